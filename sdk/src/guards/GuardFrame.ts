@@ -1,0 +1,21 @@
+import type { Scalar } from "../model/Ledger.js";
+
+/**
+ * What a guard can see: the values in force at one place of the fold (semantics 7).
+ *
+ * Absent is missing, never null: a reader answers undefined, and reading it in a guard is an error (semantics 10).
+ */
+export interface GuardFrame {
+  /** The instant of the entry or wait being folded, ms (semantics 11). */
+  readonly now: number;
+  readonly persona: string | undefined;
+  readonly findAttribute: (attribute: string) => Scalar | undefined;
+  /** Never missing (semantics 8). */
+  readonly hasConsent: (channel: string) => boolean;
+  /** A field of the payload of the event being folded; undefined for a wait or an absent field. */
+  readonly findPayload: (field: string) => Scalar | undefined;
+  /** Events of this type (a family such as `email.*` counts all of it) in (now - windowMs, now] (semantics 12). */
+  readonly countEvents: (type: string, windowMs: number) => number;
+  /** True while the stage is active, as before the microstep (semantics 15). */
+  readonly isIn: (stage: string) => boolean;
+}

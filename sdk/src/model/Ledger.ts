@@ -1,0 +1,67 @@
+/** A value that an attribute or an event's payload may hold. Dates are ISO 8601 text. */
+export type Scalar = string | number | boolean;
+
+interface EntryBase {
+  /** Unique in the workspace. */
+  readonly id: string;
+  /** When it was written down, ms since 1970-01-01T00:00Z. */
+  readonly recordedAt: number;
+  /** Where it came from, as a short name: `crm`, `import`, `panel`. */
+  readonly source: string;
+  /** Order within the source; 0 where the source has none. */
+  readonly sequence: number;
+  /** Who wrote it, as a token; never a name. */
+  readonly actor: string;
+  /** Two entries with the same key are one entry. */
+  readonly key: string;
+}
+
+/** Something that happened. */
+export interface EventEntry extends EntryBase {
+  readonly kind: "event";
+  readonly type: string;
+  readonly occurredAt: number;
+  readonly payload?: Readonly<Record<string, Scalar>>;
+}
+
+/** A fact of the HCP. Undated, it holds from the beginning (semantics 7). */
+export interface AttributeEntry extends EntryBase {
+  readonly kind: "attribute";
+  readonly attribute: string;
+  readonly value: Scalar;
+  readonly occurredAt?: number;
+}
+
+/** Consent given or taken back. Undated, it holds from `recordedAt` (semantics 7). */
+export interface ConsentEntry extends EntryBase {
+  readonly kind: "consent";
+  readonly channel: string;
+  readonly change: "granted" | "withdrawn";
+  readonly occurredAt?: number;
+  /** For a grant: the instant from which it no longer counts, ms. */
+  readonly expiresAt?: number;
+}
+
+/** The persona somebody or some source gave this HCP (semantics 9). Undated, it holds from the beginning. */
+export interface PersonaEntry extends EntryBase {
+  readonly kind: "persona";
+  readonly persona: string;
+  readonly occurredAt?: number;
+}
+
+/** Takes another entry back; the fold then never sees it. */
+export interface RetractionEntry extends EntryBase {
+  readonly kind: "retraction";
+  readonly retracts: string;
+  readonly occurredAt: number;
+}
+
+/** One dated line in an HCP's ledger (semantics 1). */
+export type LedgerEntry = EventEntry | AttributeEntry | ConsentEntry | PersonaEntry | RetractionEntry;
+
+/** Everything known of one HCP, append-only, for all journeys. */
+export interface Ledger {
+  /** The HCP's token in the workspace. */
+  readonly hcp: string;
+  readonly entries: readonly LedgerEntry[];
+}

@@ -1,0 +1,75 @@
+import type { GuardReading } from "../guards/GuardReading.js";
+
+/** What made a step happen: an entry of the ledger or a wait that came due. */
+export type Trigger =
+  | { readonly kind: "entry"; readonly entry: string; readonly type: string }
+  | { readonly kind: "wait"; readonly transition: string };
+
+/** One transition taken, or the entry into the journey. */
+export interface Move {
+  /** Id of the transition, or of the declared entry that started the run. */
+  readonly by: { readonly kind: "transition" | "start"; readonly id: string };
+  /** Stages left, innermost first, and stages entered, outermost first. */
+  readonly left: readonly string[];
+  readonly entered: readonly string[];
+  readonly guard?: GuardReading;
+}
+
+/** One macrostep that changed something or whose guard ended in error. */
+export interface TraceStep {
+  readonly at: number;
+  readonly trigger: Trigger;
+  readonly moves: readonly Move[];
+  /** The exit that ended the run in this step. */
+  readonly exit?: { readonly id: string; readonly guard?: GuardReading };
+  /** Guards that could not be read (semantics 10). */
+  readonly errors: readonly { readonly place: string; readonly guard: GuardReading }[];
+}
+
+/** A transition that will be tried at an instant unless its stage is left before. */
+export interface ArmedWait {
+  readonly transition: string;
+  readonly stage: string;
+  readonly dueAt: number;
+}
+
+/**
+ * Where one HCP stands in one journey: a fold over the ledger, never stored as truth (semantics 5).
+ *
+ * `notEntered`: no declared entry happened yet. `completed`: a final stage of the top level was reached.
+ * `exited`: an exit ended it. `stuck`: a step did not settle and was rolled back (semantics 23).
+ */
+export interface Run {
+  readonly journey: string;
+  /** Hash of the journey document the run is folded under. */
+  readonly version: string;
+  readonly hcp: string;
+  readonly status: "notEntered" | "active" | "completed" | "exited" | "stuck";
+  /** Active stages, outermost first; where an ended run stood when it ended. */
+  readonly stages: readonly string[];
+  /** The innermost active stage. */
+  readonly stage: string | undefined;
+  /** When the innermost stage was entered, ms. */
+  readonly since: number | undefined;
+  /** Since when each active stage has been active, ms. */
+  readonly sinceByStage: Readonly<Record<string, number>>;
+  readonly persona: string | undefined;
+  readonly exit: string | undefined;
+  /** The last step that moved or ended the run: why the HCP is here. */
+  readonly cause: TraceStep | undefined;
+  readonly trace: readonly TraceStep[];
+  readonly waits: readonly ArmedWait[];
+  /** The earliest `dueAt` of `waits`, ms. */
+  readonly wakeAt: number | undefined;
+  /** Entries the fold did not use, by reason (semantics 20, 22). */
+  readonly unused: UnusedEntries;
+}
+
+export interface UnusedEntries {
+  readonly duplicate: number;
+  readonly retracted: number;
+  readonly undeclared: number;
+  readonly afterEnd: number;
+  /** Dated after `now`; they wait for their time. */
+  readonly future: number;
+}
