@@ -45,7 +45,7 @@ export interface RunSummary {
   readonly persona: string | undefined;
   readonly exit: string | undefined;
   readonly wakeAt: number | undefined;
-  /** Revision of the ledger it was folded from. */
+  /** Revision of the person it was folded from: in a change, `fromRevision + 1`. */
   readonly revision: number;
   /** Version of the semantics it was folded under. */
   readonly semantics: number;
@@ -66,10 +66,13 @@ export interface PersonChange {
   readonly fromRevision: number;
   /** Given for a new person, or where the profile changes. */
   readonly profile?: PersonProfile;
+  /** Entries whose key the ledger already has are dropped and counted: the ledger is a set by key. */
   readonly append: readonly LedgerEntry[];
-  /** Runs as folded after the change. */
+  /** Every run of the HCP as folded after the change; replaces what was materialised. */
   readonly runs: readonly RunSummary[];
+  /** Records that show the HCP from now on, whoever they were linked to before. */
   readonly links?: readonly RecordLink[];
+  /** Records that no longer do; one that is linked to somebody else by now is left alone. */
   readonly unlinks?: readonly RecordLink[];
 }
 
@@ -89,23 +92,41 @@ export interface AuditEntry {
   readonly parameters: Readonly<Record<string, string | number | boolean>>;
 }
 
+/** What a commit did. */
+export interface CommitReceipt {
+  /** The new revision of everybody in the change: `fromRevision + 1`. */
+  readonly revisions: Readonly<Record<string, number>>;
+  /** Appended entries that were dropped, since the ledger already had their key. */
+  readonly duplicates: number;
+}
+
+/** Why a store refused; nothing of the refused change was written. */
 export type StoreFailure =
   /** Somebody changed the person since `fromRevision`: read again and repeat. */
   | { readonly code: "store.conflict"; readonly hcps: readonly string[] }
-  /** The disk or the browser's quota is full; nothing of the change was written. */
+  /** The disk or the browser's quota is full. */
   | { readonly code: "store.full"; readonly cause: unknown }
   /** The database was written by a newer version of the program. */
   | { readonly code: "store.newer"; readonly found: number; readonly known: number }
-  /** A pack could not be opened: its key is gone or its bytes were changed. */
-  | { readonly code: "store.unreadable"; readonly hcp: string; readonly cause: unknown }
+  /** Packs that could not be opened (key gone, bytes changed). Everybody else is readable: ask without these. */
+  | { readonly code: "store.unreadable"; readonly hcps: readonly string[]; readonly cause: unknown }
+  /** The database is there but its keys were wiped: nobody in it can be read. Start over and import again. */
+  | { readonly code: "store.keysLost" }
+  /** Keys are there but the database they belong to was wiped. Start over and import again. */
+  | { readonly code: "store.dataLost" }
+  /** The storage did not answer, or another program closed it. */
   | { readonly code: "store.unavailable"; readonly cause: unknown };
 
 export type StoreResult<Value> = Promise<Result<Value, StoreFailure>>;
 
 /** Where journeys, people and their ledgers live. One contract suite holds every adapter to it. */
 export interface JourneyStore {
-  /** Writes a change and its audit entry, all or nothing; answers only once both are durable. */
-  commit(change: Change, audit: AuditEntry): StoreResult<{ readonly revisions: Readonly<Record<string, number>> }>;
+  /**
+   * Writes a change and its audit entry, all or nothing; answers only once both are durable.
+   *
+   * @throws when an HCP stands twice in the change, or a new one has no profile.
+   */
+  commit(change: Change, audit: AuditEntry): StoreResult<CommitReceipt>;
 
   /** Everybody who carries the identifier; more than one is an ambiguity for a person to settle. */
   findPeople(workspace: string, identifier: Identifier): StoreResult<readonly string[]>;
@@ -116,7 +137,10 @@ export interface JourneyStore {
 
   readPerson(workspace: string, hcp: string): StoreResult<PersonRecord | undefined>;
   readPeople(workspace: string, hcps: readonly string[]): StoreResult<readonly (PersonRecord | undefined)[]>;
-  /** Visits everybody in a stable order, in batches, so that memory stays bounded. */
+  /**
+   * Visits everybody in a stable order, in batches, so that memory stays bounded. People whose pack cannot be
+   * opened are passed over and named in `store.unreadable` at the end, when all others were visited.
+   */
   eachPerson(workspace: string, visit: (people: readonly PersonRecord[]) => Promise<void>): StoreResult<void>;
   countPeople(workspace: string): StoreResult<number>;
 
@@ -127,7 +151,9 @@ export interface JourneyStore {
   /** The earliest wait of the workspace, ms. */
   findNextWake(workspace: string): StoreResult<number | undefined>;
 
+  /** Oldest publication first; publishing a version again moves it to its new `publishedAt`. */
   listPublished(workspace: string): StoreResult<readonly PublishedJourney[]>;
+  /** In the order committed. */
   listAudit(workspace: string): StoreResult<readonly AuditEntry[]>;
   close(): Promise<void>;
 }

@@ -1,0 +1,97 @@
+import Dexie, { type Table } from "dexie";
+import type { AuditEntry, PublishedJourney } from "../JourneyStore.js";
+
+/** What a Dexie database runs on; given where the runtime has none of its own. */
+export interface IndexedDbRuntime {
+  readonly factory: IDBFactory;
+  readonly keyRange: typeof IDBKeyRange;
+}
+
+/** Plain part of one HCP: tokens, the revision and the earliest wait. All else is sealed. */
+export interface PersonRow {
+  readonly workspace: string;
+  readonly hcp: string;
+  readonly slot: number;
+  readonly revision: number;
+  /** Earliest wait of the HCP's runs, ms; absent from the row, and so from the index, where there is none. */
+  readonly wakeAt?: number;
+  /** The run summaries, sealed. */
+  readonly runs: Uint8Array<ArrayBuffer>;
+}
+
+/** Profile and ledger of one HCP, sealed; apart from `PersonRow` so that badges read few bytes. */
+export interface PackRow {
+  readonly workspace: string;
+  readonly hcp: string;
+  readonly sealed: Uint8Array<ArrayBuffer>;
+}
+
+/** That an identifier, known only as a keyed digest, belongs to an HCP. */
+export interface IdentifierRow {
+  readonly digest: string;
+  readonly hcp: string;
+}
+
+/** That a CRM record, known only as a keyed digest, shows an HCP. */
+export interface LinkRow {
+  readonly digest: string;
+  readonly hcp: string;
+}
+
+export interface JourneyRow extends PublishedJourney {
+  readonly workspace: string;
+}
+
+export interface AuditRow {
+  readonly workspace: string;
+  /** 1, 2, 3 … without a gap within the workspace. */
+  readonly sequence: number;
+  readonly entry: AuditEntry;
+}
+
+/** Which vault the database belongs to. */
+export interface VaultRow {
+  readonly key: "vault";
+  readonly fingerprint: string;
+  /** How many slots the vault had at the last commit that used new ones. */
+  readonly slots: number;
+}
+
+/** Version of the tables. Raise it with a further `version(…)` below; a shipped one is never edited. */
+export const databaseVersion = 1;
+
+/** The tables of a store. */
+export class StoreDatabase extends Dexie {
+  declare readonly people: Table<PersonRow, [workspace: string, hcp: string]>;
+  declare readonly packs: Table<PackRow, [workspace: string, hcp: string]>;
+  declare readonly identifiers: Table<IdentifierRow, [digest: string, hcp: string]>;
+  declare readonly links: Table<LinkRow, string>;
+  declare readonly journeys: Table<JourneyRow, [workspace: string, journey: string, version: string]>;
+  declare readonly audit: Table<AuditRow, [workspace: string, sequence: number]>;
+  declare readonly vault: Table<VaultRow, string>;
+
+  constructor(name: string, runtime?: IndexedDbRuntime) {
+    super(name, {
+      // A database that was closed under us was closed for a newer version: reopening it would be guarded by nothing.
+      autoOpen: false,
+      // A commit is acknowledged only once it is on the disk; the browser's default answers before.
+      chromeTransactionDurability: "strict",
+      ...(runtime && { indexedDB: runtime.factory, IDBKeyRange: runtime.keyRange }),
+    });
+    this.version(1).stores({
+      people: "[workspace+hcp], [workspace+wakeAt]",
+      packs: "[workspace+hcp]",
+      identifiers: "[digest+hcp]",
+      links: "digest",
+      journeys: "[workspace+journey+version]",
+      audit: "[workspace+sequence]",
+      vault: "key",
+    });
+    // Dexie's own handler writes to the console and would let the next call reopen the database.
+    this.on("versionchange", () => {
+      this.close();
+      return false;
+    });
+    this.on("blocked", () => false);
+  }
+}
