@@ -1,13 +1,10 @@
+import type { Identifier } from "../model/Identifier.js";
 import type { JourneyDocument } from "../model/journeySchema.js";
 import type { LedgerEntry } from "../model/Ledger.js";
 import type { Result } from "../model/result.js";
 import type { Run } from "../run/Run.js";
 
-/** A code by which a system outside knows a person; compared after normalisation by `normalizeIdentifier`. */
-export interface Identifier {
-  readonly system: "npi" | "email" | "external";
-  readonly value: string;
-}
+export type { Identifier };
 
 /** A CRM record that shows a person. */
 export interface RecordLink {
@@ -131,7 +128,10 @@ export interface JourneyStore {
   /** Everybody who carries the identifier; more than one is an ambiguity for a person to settle. */
   findPeople(workspace: string, identifier: Identifier): StoreResult<readonly string[]>;
   /** The same for many identifiers at once, in their order. */
-  findPeopleBatch(workspace: string, identifiers: readonly Identifier[]): StoreResult<readonly (readonly string[])[]>;
+  findPeopleBatch(
+    workspace: string,
+    identifiers: readonly Identifier[],
+  ): StoreResult<readonly (readonly string[])[]>;
   /** The persons that records were linked to, in the order asked; undefined where there is no link. */
   findLinked(workspace: string, links: readonly RecordLink[]): StoreResult<readonly (string | undefined)[]>;
 
