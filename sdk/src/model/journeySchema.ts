@@ -12,8 +12,15 @@ const instantPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?Z$/;
 
 const id = v.pipe(v.string(), v.regex(idPattern, "id"));
 const eventType = v.pipe(v.string(), v.regex(eventTypePattern, "eventType"));
-const label = v.pipe(v.string(), v.trim(), v.minLength(1, "label"), v.maxLength(200, "label"));
-const text = v.pipe(v.string(), v.maxLength(5_000, "text"));
+// Half a surrogate pair cannot be written as UTF-8: it would change on its way through any file.
+const wellFormed = v.check((value: string) => !/\p{Surrogate}/u.test(value), "wellFormed");
+const label = v.pipe(
+  v.string(),
+  v.check((value) => value.trim() !== "", "label"),
+  v.maxLength(200, "label"),
+  wellFormed,
+);
+const text = v.pipe(v.string(), v.maxLength(5_000, "text"), wellFormed);
 const guardText = v.pipe(v.string(), v.minLength(1, "guard"), v.maxLength(2_000, "guard"));
 const facts = v.optional(v.picklist(["commercial", "medical", "both"]), "commercial");
 
@@ -36,11 +43,25 @@ export const attributeSchema = v.variant("type", [
   v.strictObject({
     ...attributeBase,
     type: v.literal("enum"),
-    values: v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(200))), v.minLength(1), v.maxLength(500)),
+    values: v.pipe(
+      v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(200))),
+      v.minLength(1),
+      v.maxLength(500),
+    ),
   }),
   v.strictObject({ ...attributeBase, type: v.literal("boolean") }),
-  v.strictObject({ ...attributeBase, type: v.literal("integer"), min: v.optional(integer), max: v.optional(integer) }),
-  v.strictObject({ ...attributeBase, type: v.literal("number"), min: v.optional(finite), max: v.optional(finite) }),
+  v.strictObject({
+    ...attributeBase,
+    type: v.literal("integer"),
+    min: v.optional(integer),
+    max: v.optional(integer),
+  }),
+  v.strictObject({
+    ...attributeBase,
+    type: v.literal("number"),
+    min: v.optional(finite),
+    max: v.optional(finite),
+  }),
   v.strictObject({ ...attributeBase, type: v.literal("date") }),
 ]);
 
@@ -138,8 +159,9 @@ export const journeySchema = v.strictObject({
   exits: v.optional(list(exitSchema, 200), []),
 });
 
+// The length is checked before the items, so that a list of millions is refused without reading it.
 function list<Item extends v.GenericSchema>(item: Item, most: number) {
-  return v.pipe(v.array(item), v.maxLength(most, "most"));
+  return v.pipe(v.array(v.unknown()), v.maxLength(most, "most"), v.array(item));
 }
 
 function eventTypeOrFamily() {

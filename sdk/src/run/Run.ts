@@ -12,7 +12,7 @@ export interface Move {
   /** Stages left, innermost first, and stages entered, outermost first. */
   readonly left: readonly string[];
   readonly entered: readonly string[];
-  readonly guard?: GuardReading;
+  readonly guard: GuardReading | undefined;
 }
 
 /** One macrostep that changed something or whose guard ended in error. */
@@ -21,9 +21,15 @@ export interface TraceStep {
   readonly trigger: Trigger;
   readonly moves: readonly Move[];
   /** The exit that ended the run in this step. */
-  readonly exit?: { readonly id: string; readonly guard?: GuardReading };
+  readonly exit: ExitTaken | undefined;
   /** Guards that could not be read (semantics 10). */
   readonly errors: readonly { readonly place: string; readonly guard: GuardReading }[];
+}
+
+/** An exit that ended the run, with its guard as it was read. */
+export interface ExitTaken {
+  readonly id: string;
+  readonly guard: GuardReading | undefined;
 }
 
 /** A transition that will be tried at an instant unless its stage is left before. */

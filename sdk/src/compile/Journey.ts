@@ -1,0 +1,36 @@
+import type { Guard } from "../guards/openGuard.js";
+import type { Entry, Exit, JourneyDocument, Stage, Transition } from "../model/journeySchema.js";
+import type { StageTree } from "../model/stageTree.js";
+import type { JourneyMachine } from "./toMachine.js";
+
+/** An entry, transition or exit together with its opened guard. */
+export interface Guarded<Item> {
+  /** Place in the document's list. */
+  readonly position: number;
+  readonly item: Item;
+  readonly guard: Guard | undefined;
+}
+
+/** What a stage can react to, so that an entry it cannot react to costs nothing. */
+export interface StageReactions {
+  readonly eventTypes: ReadonlySet<string>;
+  readonly hasAlways: boolean;
+}
+
+/** A checked journey, ready to run. Made by `compileJourney`; treat it as a value. */
+export interface Journey {
+  readonly document: JourneyDocument;
+  /** SHA-256 of the document's canonical JSON. */
+  readonly version: string;
+  readonly tree: StageTree;
+  /** Top-level stages, in document order: the path a rep sees. */
+  readonly phases: readonly Stage[];
+  readonly transitions: ReadonlyMap<string, Guarded<Transition>>;
+  readonly entries: readonly Guarded<Entry>[];
+  readonly exits: readonly Guarded<Exit>[];
+  readonly eventTypes: ReadonlySet<string>;
+  /** For each event type, every type or family that a guard counts and that means it. */
+  readonly countedAs: ReadonlyMap<string, readonly string[]>;
+  readonly reactions: ReadonlyMap<string, StageReactions>;
+  readonly machine: JourneyMachine;
+}

@@ -1,0 +1,82 @@
+import { collectReads } from "../guards/collectReads.js";
+import { createGuardScope } from "../guards/GuardScope.js";
+import { type Guard, openGuard } from "../guards/openGuard.js";
+import { type Diagnostic, hasErrors } from "../model/Diagnostic.js";
+import { invariant } from "../model/invariant.js";
+import type { JourneyDocument } from "../model/journeySchema.js";
+import { fail, type Result, succeed } from "../model/result.js";
+import { createStageTree } from "../model/stageTree.js";
+import { matchesEventType } from "../model/trigger.js";
+import { hashJourney } from "../model/version.js";
+import { type GuardPlace, getGuardScope, listGuards } from "../rules/checkGuards.js";
+import { checkJourney } from "../rules/checkJourney.js";
+import { sortCandidates } from "./candidates.js";
+import type { Guarded, Journey, StageReactions } from "./Journey.js";
+import { toMachine } from "./toMachine.js";
+
+/**
+ * Makes a document ready to run, or says what forbids it.
+ *
+ * Warnings do not forbid; ask `checkJourney` for them.
+ */
+export function compileJourney(document: JourneyDocument): Result<Journey, readonly Diagnostic[]> {
+  const diagnostics = checkJourney(document);
+  if (hasErrors(diagnostics)) return fail(diagnostics);
+
+  const tree = createStageTree(document);
+  const guards = openGuards(document);
+  const attach =
+    (kind: GuardPlace["kind"]) =>
+    <Item extends { readonly id: string }>(item: Item, position: number): Guarded<Item> => ({
+      item,
+      position,
+      guard: guards.get(`${kind} ${item.id}`),
+    });
+  const transitions = new Map(
+    document.transitions.map(attach("transition")).map((transition) => [transition.item.id, transition]),
+  );
+  return succeed({
+    document,
+    version: hashJourney(document),
+    tree,
+    phases: tree.childrenOf.get(undefined) ?? [],
+    transitions,
+    entries: document.entry.map(attach("entry")),
+    exits: document.exits.map(attach("exit")),
+    eventTypes: new Set(document.events.map((event) => event.type)),
+    countedAs: collectCounted(document, guards.values()),
+    reactions: collectReactions(document),
+    machine: toMachine(document, tree, transitions),
+  });
+}
+
+function openGuards(document: JourneyDocument): ReadonlyMap<string, Guard> {
+  const scope = createGuardScope(document);
+  const guards = new Map<string, Guard>();
+  for (const place of listGuards(document)) {
+    const opened = openGuard(place.text, getGuardScope(document, scope, place.event));
+    invariant(opened.ok, `the guard of ${place.id} was checked`);
+    guards.set(`${place.kind} ${place.id}`, opened.value);
+  }
+  return guards;
+}
+
+function collectCounted(document: JourneyDocument, guards: Iterable<Guard>): Journey["countedAs"] {
+  const patterns = new Set(
+    [...guards].flatMap((guard) => collectReads(guard).counts.map(({ event }) => event)),
+  );
+  return new Map(
+    document.events.map(({ type }) => [
+      type,
+      [...patterns].filter((pattern) => matchesEventType(pattern, type)),
+    ]),
+  );
+}
+
+function collectReactions(document: JourneyDocument): ReadonlyMap<string, StageReactions> {
+  const reactions = new Map<string, StageReactions>();
+  for (const [stage, { byEvent, always }] of sortCandidates(document)) {
+    reactions.set(stage, { eventTypes: new Set(byEvent.keys()), hasAlways: always.length > 0 });
+  }
+  return reactions;
+}

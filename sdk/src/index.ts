@@ -1,0 +1,40 @@
+export { compileJourney } from "./compile/compileJourney.js";
+export type { Journey } from "./compile/Journey.js";
+export type { GuardIssueCode, GuardIssueParameters } from "./guards/GuardIssue.js";
+export type { GuardOperand, GuardReading } from "./guards/GuardReading.js";
+export {
+  maxJourneyTextLength,
+  type OpenIssueParameters,
+  openJourney,
+  openJourneyText,
+} from "./migrate/openJourney.js";
+export { type Diagnostic, type DocumentPath, hasErrors, type TextRange } from "./model/Diagnostic.js";
+export type {
+  Attribute,
+  Channel,
+  Entry,
+  Exit,
+  JourneyDocument,
+  JourneyEvent,
+  PayloadField,
+  Persona,
+  Stage,
+  Transition,
+} from "./model/journeySchema.js";
+export type {
+  AttributeEntry,
+  ConsentEntry,
+  EventEntry,
+  Ledger,
+  LedgerEntry,
+  PersonaEntry,
+  RetractionEntry,
+  Scalar,
+} from "./model/Ledger.js";
+export { fail, type Result, succeed } from "./model/result.js";
+export { ancestry, findPhase, type StageTree } from "./model/stageTree.js";
+export { hashJourney, semanticsVersion, toCanonicalJson } from "./model/version.js";
+export { checkJourney } from "./rules/checkJourney.js";
+export type { JourneyIssueParameters } from "./rules/JourneyRule.js";
+export type { ArmedWait, ExitTaken, Move, Run, TraceStep, Trigger, UnusedEntries } from "./run/Run.js";
+export { type ReplayOptions, replay } from "./run/replay.js";

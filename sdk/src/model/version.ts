@@ -1,0 +1,20 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import type { JourneyDocument } from "./journeySchema.js";
+
+/** The number of the rules in docs/semantics.md that this SDK folds by; caches carry it (semantics 5). */
+export const semanticsVersion = 0;
+
+/** JSON with the keys of every object in code unit order and no white space: equal values give equal text. */
+export function toCanonicalJson(value: unknown): string {
+  return JSON.stringify(value, (_key, part: unknown) =>
+    typeof part === "object" && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
+      : part,
+  );
+}
+
+/** The version of a document: SHA-256 of its canonical JSON, as 64 hexadecimal digits. */
+export function hashJourney(document: JourneyDocument): string {
+  return bytesToHex(sha256(utf8ToBytes(toCanonicalJson(document))));
+}

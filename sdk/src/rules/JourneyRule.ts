@@ -1,0 +1,56 @@
+import type { Diagnostic, DocumentPath } from "../model/Diagnostic.js";
+import type { JourneyDocument } from "../model/journeySchema.js";
+import type { StageTree } from "../model/stageTree.js";
+
+export interface RuleContext {
+  readonly document: JourneyDocument;
+  readonly tree: StageTree;
+}
+
+/** Looks at a whole document for one kind of fault. */
+export type JourneyRule = (context: RuleContext) => readonly Diagnostic[];
+
+/** Every code a rule may give, with its parameters. `suggestion` is the nearest declared name, or "". */
+export interface JourneyIssueParameters {
+  "journey.duplicateId": { readonly kind: DeclaredKind; readonly id: string; readonly first: number };
+  "journey.unknownName": { readonly kind: DeclaredKind; readonly name: string; readonly suggestion: string };
+  "journey.reservedEvent": { readonly type: string; readonly prefix: string };
+  "journey.emptyFamily": { readonly family: string };
+  "journey.parentCycle": { readonly stage: string };
+  "journey.parentNotCompound": { readonly stage: string; readonly parent: string };
+  "journey.noInitial": { readonly stage: string };
+  "journey.initialElsewhere": { readonly stage: string; readonly initial: string };
+  "journey.initialNotAllowed": { readonly stage: string };
+  "journey.noChildren": { readonly stage: string };
+  "journey.tooDeep": { readonly stage: string; readonly most: number };
+  "journey.finalLeft": { readonly stage: string; readonly transition: string };
+  "journey.trigger": { readonly transition: string; readonly found: number };
+  "journey.exitWithoutCause": { readonly exit: string };
+  "journey.range": { readonly attribute: string; readonly min: number; readonly max: number };
+  "journey.timeAlone": { readonly place: string };
+  "journey.alwaysLoop": { readonly stages: string };
+  "journey.unreachable": { readonly stage: string };
+  "journey.deadEnd": { readonly stage: string };
+  "journey.shadowed": { readonly transition: string; readonly by: string };
+  "journey.manyPhases": { readonly count: number; readonly most: number };
+}
+
+export type DeclaredKind =
+  | "attribute"
+  | "channel"
+  | "event"
+  | "persona"
+  | "entry"
+  | "stage"
+  | "transition"
+  | "exit";
+
+/** Builds one diagnostic with its parameters checked against its code. */
+export function report<Code extends keyof JourneyIssueParameters>(
+  code: Code,
+  path: DocumentPath,
+  parameters: JourneyIssueParameters[Code],
+  severity: Diagnostic["severity"] = "error",
+): Diagnostic {
+  return { code, path, severity, parameters };
+}

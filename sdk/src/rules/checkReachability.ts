@@ -1,0 +1,62 @@
+import type { Diagnostic } from "../model/Diagnostic.js";
+import { groupBy } from "../model/groupBy.js";
+import type { Stage } from "../model/journeySchema.js";
+import { ancestry, type StageTree } from "../model/stageTree.js";
+import { type JourneyRule, type RuleContext, report } from "./JourneyRule.js";
+
+/** The number of phases that still reads as one path on a rep's screen. */
+const mostPhases = 7;
+
+/** Stages that nothing leads to, stages that nothing leaves, and phases too many to read. Guards are not read. */
+export const checkReachability: JourneyRule = (context) => [
+  ...findUnreachable(context),
+  ...findDeadEnds(context),
+  ...countPhases(context),
+];
+
+function findUnreachable({ document, tree }: RuleContext): readonly Diagnostic[] {
+  const leaving = groupBy(document.transitions, (transition) => transition.from);
+  const reached = new Set<string>();
+  const queue = [document.initial];
+  for (let target = queue.pop(); target !== undefined; target = queue.pop()) {
+    for (const { id } of enteredTogether(tree, target)) {
+      if (reached.has(id)) continue;
+      reached.add(id);
+      for (const transition of leaving.get(id) ?? []) queue.push(transition.to);
+    }
+  }
+  return document.stages.flatMap((stage, index) =>
+    reached.has(stage.id)
+      ? []
+      : [report("journey.unreachable", ["stages", index], { stage: stage.id }, "warning")],
+  );
+}
+
+/** A target, the stages around it, and the initial stages inside it. */
+function enteredTogether(tree: StageTree, target: string): readonly Stage[] {
+  const entered = [...ancestry(tree, target)];
+  const seen = new Set(entered);
+  let inner = tree.byId.get(target);
+  while (inner?.initial !== undefined) {
+    inner = tree.byId.get(inner.initial);
+    if (inner === undefined || seen.has(inner)) break;
+    seen.add(inner);
+    entered.push(inner);
+  }
+  return entered;
+}
+
+function findDeadEnds({ document, tree }: RuleContext): readonly Diagnostic[] {
+  const left = new Set(document.transitions.map((transition) => transition.from));
+  return document.stages.flatMap((stage, index) => {
+    const stuck = stage.kind === "atomic" && !ancestry(tree, stage.id).some(({ id }) => left.has(id));
+    return stuck ? [report("journey.deadEnd", ["stages", index], { stage: stage.id }, "warning")] : [];
+  });
+}
+
+function countPhases({ tree }: RuleContext): readonly Diagnostic[] {
+  const count = tree.childrenOf.get(undefined)?.length ?? 0;
+  return count > mostPhases
+    ? [report("journey.manyPhases", ["stages"], { count, most: mostPhases }, "warning")]
+    : [];
+}
