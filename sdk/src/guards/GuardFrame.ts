@@ -14,7 +14,11 @@ export interface GuardFrame {
   readonly hasConsent: (channel: string) => boolean;
   /** A field of the payload of the event being folded; undefined for a wait or an absent field. */
   readonly findPayload: (field: string) => Scalar | undefined;
-  /** Events of this type (a family such as `email.*` counts all of it) in (now - windowMs, now] (semantics 12). */
+  /**
+   * 00:00 of a date such as `2026-01-31` in the HCP's zone, ms (semantics 25); without it dates start at 00:00 UTC.
+   */
+  readonly startOfDayMs?: (date: string) => number;
+  /** Events of this type (a family such as `email.*` counts all of it, `*` every declared one) in (now - windowMs, now] (semantics 12). */
   readonly countEvents: (type: string, windowMs: number) => number;
   /** True while the stage is active, as before the microstep (semantics 15). */
   readonly isIn: (stage: string) => boolean;

@@ -5,6 +5,8 @@ export interface GuardOperand {
   /** As written in the guard: `hcp.digitalAffinity`, `count("email.opened", "P30D")`. */
   readonly text: string;
   readonly value: Scalar | { readonly missing: true };
+  /** The value is there but not one that the document declares, so it reads as if it were missing. */
+  readonly undeclared?: true;
 }
 
 /** A guard as it was read once: its text, its outcome, and each operand's value. */

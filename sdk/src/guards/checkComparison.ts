@@ -1,0 +1,91 @@
+import type { TextRange } from "../model/Diagnostic.js";
+import { type GuardCheck, textOf } from "./checkNames.js";
+import { checkSameType, isLiteral, isNumeric } from "./checkTypes.js";
+import { findNearestName } from "./findNearestName.js";
+import type { EqualityOperator, GuardExpression, GuardLiteral, OrderOperator } from "./GuardExpression.js";
+import { quoteText } from "./printGuard.js";
+
+type Checked = GuardExpression | undefined;
+
+/** `==` and `!=` on any type; `<` and its like on numbers and instants. */
+export function checkComparison(
+  operator: EqualityOperator | OrderOperator,
+  left: GuardExpression,
+  right: GuardExpression,
+  range: TextRange,
+  check: GuardCheck,
+): Checked {
+  if (!checkSameType(operator, left, right, check)) return undefined;
+  const isOrder = operator !== "==" && operator !== "!=";
+  if (isOrder && left.type === "string") {
+    return check.report("guard.unsupported", range, { feature: "textOrder", found: textOf(range, check) });
+  }
+  if (isOrder && !isNumeric(left) && left.type !== "timestamp") {
+    const parameters = { operator, expected: "number", found: left.type };
+    return check.report("guard.operandType", range, parameters);
+  }
+  if (left.type === "string" && !checkTexts(operator, left, right, range, check)) return undefined;
+  return { kind: "compare", type: "bool", operator, left, right, range };
+}
+
+/** `operand in [values]`, the values already checked one by one. */
+export function checkMembership(
+  operand: GuardExpression,
+  values: readonly Checked[],
+  range: TextRange,
+  check: GuardCheck,
+): Checked {
+  const literals: GuardLiteral[] = [];
+  for (const value of values) {
+    if (value === undefined) continue;
+    if (!isLiteral(value)) {
+      check.report("guard.listElement", value.range, { found: textOf(value.range, check) });
+    } else if (checkSameType("in", operand, value, check)) {
+      if (operand.type !== "string" || checkTexts("in", operand, value, range, check)) literals.push(value);
+    }
+  }
+  if (literals.length < values.length) return undefined;
+  return { kind: "in", type: "bool", operand, values: literals, range };
+}
+
+/** Texts are compared only with a value written out, and only with one that the other side can have (semantics 13). */
+function checkTexts(
+  operator: string,
+  left: GuardExpression,
+  right: GuardExpression,
+  range: TextRange,
+  check: GuardCheck,
+): boolean {
+  const [literal, operand] = isLiteral(left) ? [left, right] : [right, left];
+  if (literal.kind !== "literal" || literal.type !== "string") return reportTexts();
+  switch (operand.kind) {
+    case "field":
+      return true;
+    case "persona": {
+      if (operand.personas.includes(literal.value)) return true;
+      const { suggestion, fix } = suggest(literal.value, operand.personas);
+      check.report("guard.unknownPersona", literal.range, { name: literal.value, suggestion }, fix);
+      return false;
+    }
+    case "attribute": {
+      const values = operand.attribute.type === "enum" ? operand.attribute.values : [];
+      if (values.includes(literal.value)) return true;
+      const { suggestion, fix } = suggest(literal.value, values);
+      const parameters = { name: `hcp.${operand.attribute.id}`, value: literal.value, suggestion };
+      check.report("guard.unknownValue", literal.range, parameters, fix);
+      return false;
+    }
+    default:
+      return reportTexts();
+  }
+
+  function reportTexts(): false {
+    check.report("guard.textComparison", range, { operator });
+    return false;
+  }
+}
+
+function suggest(name: string, declared: readonly string[]) {
+  const nearest = findNearestName(name, declared);
+  return { suggestion: nearest ?? "", fix: nearest === undefined ? undefined : quoteText(nearest) };
+}

@@ -1,0 +1,102 @@
+import type { GuardExpression } from "./GuardExpression.js";
+
+/** The least and the greatest value a number may have, both included. */
+export interface Bounds {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** No array, and so no ledger, holds more. */
+const mostEvents = 2 ** 32 - 1;
+
+/**
+ * The bounds of a numeric expression, from what the attributes declare; undefined where a bound is not declared.
+ *
+ * Rounding is monotone, so the rounded bounds hold for every rounded value between them.
+ */
+export function findBounds(expression: GuardExpression): Bounds | undefined {
+  switch (expression.kind) {
+    case "literal":
+      return typeof expression.value === "number"
+        ? { min: expression.value, max: expression.value }
+        : undefined;
+    case "attribute": {
+      const { attribute } = expression;
+      if (attribute.type !== "integer" && attribute.type !== "number") return undefined;
+      const { min, max } = attribute;
+      return min === undefined || max === undefined || min > max ? undefined : { min, max };
+    }
+    case "count":
+      return { min: 0, max: mostEvents };
+    case "negate": {
+      const bounds = findBounds(expression.operand);
+      return bounds && { min: -bounds.max, max: -bounds.min };
+    }
+    case "conditional": {
+      const first = findBounds(expression.whenTrue);
+      const second = findBounds(expression.whenFalse);
+      return first && second && span(first.min, first.max, second.min, second.max);
+    }
+    case "arithmetic": {
+      const left = findBounds(expression.left);
+      const right = findBounds(expression.right);
+      return left && right && combine(expression, left, right);
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** The first part that keeps a numeric expression from having bounds. */
+export function findUnbounded(expression: GuardExpression): GuardExpression | undefined {
+  if (findBounds(expression) !== undefined) return undefined;
+  switch (expression.kind) {
+    case "negate":
+      return findUnbounded(expression.operand);
+    case "arithmetic":
+      return findUnbounded(expression.left) ?? findUnbounded(expression.right);
+    case "conditional":
+      return findUnbounded(expression.whenTrue) ?? findUnbounded(expression.whenFalse);
+    default:
+      return expression;
+  }
+}
+
+function combine(
+  expression: Extract<GuardExpression, { kind: "arithmetic" }>,
+  left: Bounds,
+  right: Bounds,
+): Bounds {
+  const apply = (first: number, second: number) =>
+    calculate(expression.operator, expression.type, first, second);
+  return span(
+    apply(left.min, right.min),
+    apply(left.min, right.max),
+    apply(left.max, right.min),
+    apply(left.max, right.max),
+  );
+}
+
+function span(...values: readonly number[]): Bounds {
+  return { min: Math.min(...values), max: Math.max(...values) };
+}
+
+/** One operation as CEL does it: whole numbers divide towards zero. */
+export function calculate(
+  operator: "+" | "-" | "*" | "/",
+  type: "int" | "double",
+  left: number,
+  right: number,
+): number {
+  switch (operator) {
+    case "+":
+      return left + right;
+    case "-":
+      return left - right;
+    case "*":
+      return left * right;
+    case "/":
+      // left − left % right is a multiple of right, so this division is exact.
+      return type === "int" ? (left - (left % right)) / right : left / right;
+  }
+}
