@@ -91,13 +91,6 @@ export type GuardExpression =
   | ArithmeticExpression
   | ConditionalExpression;
 
-/** A guard that was opened: its text and what it means. */
-export interface Guard {
-  readonly text: string;
-  readonly expression: GuardExpression;
-  readonly type: "bool";
-}
-
 /** The expressions directly inside one, in order of appearance. */
 export function getParts(expression: GuardExpression): readonly GuardExpression[] {
   switch (expression.kind) {

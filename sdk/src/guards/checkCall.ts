@@ -1,5 +1,6 @@
 import type { ASTNode } from "@marcbachmann/cel-js";
 import { findDurationMs } from "../model/duration.js";
+import { matchesEventType } from "../model/trigger.js";
 import { checkMember, type GuardCheck, textOf } from "./checkNames.js";
 import { findNearestName } from "./findNearestName.js";
 import type { GuardExpression } from "./GuardExpression.js";
@@ -105,10 +106,7 @@ function isText(node: ASTNode | undefined): node is TextNode {
 }
 
 function isEventOrFamily(event: string, events: ReadonlySet<string>): boolean {
-  if (event === "*" || events.has(event)) return true;
-  if (!event.endsWith(".*")) return false;
-  const family = event.slice(0, -2);
-  return [...events].some((declared) => declared === family || declared.startsWith(`${family}.`));
+  return event === "*" || [...events].some((declared) => matchesEventType(event, declared));
 }
 
 function getEventsAndFamilies(events: ReadonlySet<string>): ReadonlySet<string> {

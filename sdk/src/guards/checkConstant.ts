@@ -1,6 +1,7 @@
 import { type Bounds, findBounds } from "./findBounds.js";
-import type { CompareExpression, Guard, GuardExpression, InExpression } from "./GuardExpression.js";
+import type { CompareExpression, GuardExpression, InExpression } from "./GuardExpression.js";
 import type { GuardIssue } from "./GuardIssue.js";
+import type { Guard } from "./openGuard.js";
 
 /** The outcomes that a yes-or-no expression may have, each part judged by itself. */
 interface Possible {

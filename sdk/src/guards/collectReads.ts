@@ -1,4 +1,5 @@
-import { type Guard, getLeaves } from "./GuardExpression.js";
+import { getLeaves } from "./GuardExpression.js";
+import type { Guard } from "./openGuard.js";
 
 /** What a guard reads, each thing once, in order of appearance. */
 export interface GuardReads {

@@ -5,12 +5,12 @@ import { calculate } from "./findBounds.js";
 import type {
   ArithmeticExpression,
   CompareExpression,
-  Guard,
   GuardExpression,
   LogicalExpression,
 } from "./GuardExpression.js";
 import type { GuardFrame } from "./GuardFrame.js";
 import { findDate } from "./instant.js";
+import type { Guard } from "./openGuard.js";
 
 /** What a guard comes to: it holds, it does not, or a value it needed was missing (semantics 10). */
 export type GuardOutcome = "holds" | "fails" | "error";

@@ -1,9 +1,16 @@
 import { fail, type Result, succeed } from "../model/result.js";
 import { checkExpression } from "./checkExpression.js";
-import type { Guard } from "./GuardExpression.js";
+import type { GuardExpression } from "./GuardExpression.js";
 import type { GuardIssue, ReportIssue } from "./GuardIssue.js";
 import type { GuardScope } from "./GuardScope.js";
 import { parseGuardText } from "./parseGuardText.js";
+
+/** A guard that was opened: its text and what it means. */
+export interface Guard {
+  readonly text: string;
+  readonly expression: GuardExpression;
+  readonly type: "bool";
+}
 
 /**
  * Reads a guard's text at a place of a journey; on failure answers every mistake that could be told from the others.

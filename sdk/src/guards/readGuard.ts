@@ -1,9 +1,10 @@
 import type { Scalar } from "../model/Ledger.js";
 import { createAttributeTest, createFieldTest } from "./declaredValues.js";
 import { evaluateGuard } from "./evaluateGuard.js";
-import { type Guard, type GuardLeaf, getLeaves } from "./GuardExpression.js";
+import { type GuardLeaf, getLeaves } from "./GuardExpression.js";
 import type { GuardFrame } from "./GuardFrame.js";
 import type { GuardOperand, GuardReading } from "./GuardReading.js";
+import type { Guard } from "./openGuard.js";
 import { printGuard } from "./printGuard.js";
 
 /** Reads a guard in a frame and keeps what each operand was worth, also those that decided nothing. */

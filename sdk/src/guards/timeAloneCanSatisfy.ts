@@ -1,4 +1,5 @@
-import type { ArithmeticExpression, CompareExpression, Guard, GuardExpression } from "./GuardExpression.js";
+import type { ArithmeticExpression, CompareExpression, GuardExpression } from "./GuardExpression.js";
+import type { Guard } from "./openGuard.js";
 
 /** Which ways a value can go while nothing happens but time; for yes or no, `rise` is towards yes. */
 interface Drift {
