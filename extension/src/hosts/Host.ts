@@ -1,0 +1,20 @@
+import type { PageReading } from "./PageReading";
+
+/** Where a row's badge goes. `element` may be recycled for another row: check it again before writing. */
+export type BadgeAnchor = { rowKey: string; recordId?: string; element: Element };
+
+/** A CRM whose pages Waypost can read. Every method is cheap and may be called on each change of the page. */
+export type Host = {
+  /** Stable and short, such as `atomic-crm`: it is stored with readings. */
+  id: string;
+  /** Whether this page belongs to the CRM, by address and by what the document shows. */
+  matches(url: URL, page: Document): boolean;
+  /** Reads the page as it is now; `other` while it is still arriving. Never throws. */
+  read(page: Document, url: URL): PageReading;
+  /** The places of badges on a list, in the order of its rows; empty elsewhere. */
+  badgeAnchors(page: Document, url: URL): BadgeAnchor[];
+  /** The smallest element whose changes can change a reading; undefined until the page has it. */
+  findObserveRoot(page: Document): Element | undefined;
+  /** Attributes whose change can change a reading, where changes of children and text do not tell. */
+  observedAttributes: readonly string[];
+};

@@ -1,0 +1,29 @@
+/** An identifier as the page shows it; `system` is a URI such as `http://hl7.org/fhir/sid/us-npi`. */
+export type PageIdentifier = { system: string; value: string };
+
+/** Where on the page a field was read, in words a person can check. */
+export type ReadFrom = { field: string; where: string };
+
+/** One row of a list. `rowKey` tells the row apart on this page; without `recordId` nobody knows whose row it is. */
+export type PageRow = { rowKey: string; recordId?: string; name?: string; identifiers: PageIdentifier[] };
+
+/** The page of one person. Links to an HCP are keyed by origin, object and recordId. */
+export type RecordReading = {
+  kind: "record";
+  hostId: string;
+  origin: string;
+  object: string;
+  recordId: string;
+  name?: string;
+  identifiers: PageIdentifier[];
+  readFrom: ReadFrom[];
+};
+
+/** A page that lists people. */
+export type ListReading = { kind: "list"; hostId: string; origin: string; object: string; rows: PageRow[] };
+
+/** A page that shows neither; without `hostId` the site is of no CRM that Waypost knows. */
+export type OtherReading = { kind: "other"; hostId?: string; origin: string };
+
+/** What the overlay read from the page in front of it. */
+export type PageReading = RecordReading | ListReading | OtherReading;

@@ -1,0 +1,79 @@
+import * as v from "valibot";
+import type { SenderKind } from "./findSender";
+import type { MessageName, RequestOf } from "./protocol";
+
+/** What a message must look like, and who may send it. */
+export type Clause<Name extends MessageName> = {
+  request: v.GenericSchema<unknown, RequestOf<Name>>;
+  senders: readonly SenderKind[];
+  /**
+   * Answered in the turn it arrives in, because the first wait spends the click that led here. The site's grant is then not
+   * asked for, so this is only for messages that give nothing away.
+   */
+  isImmediate?: true;
+};
+
+const text = v.pipe(v.string(), v.maxLength(2_000));
+const origin = v.pipe(
+  v.string(),
+  v.check(
+    (value) => URL.canParse(value) && new URL(value).origin === value,
+    "expected an origin such as https://crm.example",
+  ),
+);
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const nothing = v.strictObject({});
+
+const identifiers = v.pipe(v.array(v.strictObject({ system: text, value: text })), v.maxLength(20));
+const pageReading = v.variant("kind", [
+  v.strictObject({
+    kind: v.literal("record"),
+    hostId: text,
+    origin,
+    object: text,
+    recordId: text,
+    name: v.exactOptional(text),
+    identifiers,
+    readFrom: v.pipe(v.array(v.strictObject({ field: text, where: text })), v.maxLength(50)),
+  }),
+  v.strictObject({
+    kind: v.literal("list"),
+    hostId: text,
+    origin,
+    object: text,
+    rows: v.pipe(
+      v.array(
+        v.strictObject({
+          rowKey: text,
+          recordId: v.exactOptional(text),
+          name: v.exactOptional(text),
+          identifiers,
+        }),
+      ),
+      v.maxLength(2_000),
+    ),
+  }),
+  v.strictObject({ kind: v.literal("other"), hostId: v.exactOptional(text), origin }),
+]);
+
+/** The contract of every message. Worker and engine only: it brings the schema library. */
+export const contract: { readonly [Name in MessageName]: Clause<Name> } = {
+  "site.state": {
+    request: v.strictObject({ origin: v.exactOptional(origin) }),
+    senders: ["popup", "page", "overlay"],
+  },
+  "site.grant-changed": { request: v.strictObject({ origin }), senders: ["popup", "page"] },
+  "overlay.settings": { request: nothing, senders: ["overlay"] },
+  "overlay.tab-moved": { request: v.strictObject({ tabTop: share }), senders: ["overlay"] },
+  "overlay.hidden-changed": { request: v.strictObject({ hidden: v.boolean() }), senders: ["overlay"] },
+  "page.read": { request: v.strictObject({ reading: pageReading }), senders: ["overlay"] },
+  "page.reading": { request: nothing, senders: ["panel"] },
+  "panel.ready": { request: nothing, senders: ["panel"] },
+  "panel.dock": {
+    request: v.strictObject({ command: v.picklist(["close", "toggle-hidden"]) }),
+    senders: ["panel"],
+  },
+  "panel.open-beside": { request: nothing, senders: ["overlay"], isImmediate: true },
+  "bulk.state": { request: nothing, senders: ["page"] },
+  "engine.ping": { request: nothing, senders: ["worker"] },
+};

@@ -1,0 +1,48 @@
+import type { RawSender } from "../platform/runtime";
+
+/** Who sent a message, as far as the browser vouches for it. */
+export type Sender =
+  | { kind: "overlay"; tabId: number; origin: string; url: string }
+  /** Docked in a page: `tabId` is that page's tab. In the browser's side panel there is none. */
+  | { kind: "panel"; tabId?: number }
+  | { kind: "page" }
+  | { kind: "popup" }
+  | { kind: "engine" }
+  | { kind: "worker" };
+
+export type SenderKind = Sender["kind"];
+
+/** Finds out who sent a message from its address, tab, frame and origin; undefined when that fits none of our contexts. */
+export function findSender(raw: RawSender, extensionId: string): Sender | undefined {
+  if (raw.id !== extensionId || raw.url === undefined || !URL.canParse(raw.url)) return undefined;
+  const url = new URL(raw.url);
+  const ownOrigin = `chrome-extension://${extensionId}`;
+  if (url.protocol === "chrome-extension:") {
+    return url.host === extensionId && (raw.origin ?? ownOrigin) === ownOrigin
+      ? findOwn(url.pathname, raw)
+      : undefined;
+  }
+  return findOverlay(url, raw);
+}
+
+function findOwn(path: string, raw: RawSender): Sender | undefined {
+  const isFramed = (raw.frameId ?? 0) !== 0;
+  if (path === "/tabs/panel.html")
+    return raw.tab?.id === undefined ? { kind: "panel" } : { kind: "panel", tabId: raw.tab.id };
+  // Only the panel may stand inside a page; anything else of ours in a frame was put there by somebody else.
+  if (isFramed) return undefined;
+  if (path === "/sidepanel.html") return { kind: "panel" };
+  if (path === "/popup.html") return { kind: "popup" };
+  if (path === "/tabs/engine.html") return raw.tab === undefined ? { kind: "engine" } : undefined;
+  if (path.startsWith("/tabs/")) return { kind: "page" };
+  if (path.startsWith("/static/background/")) return { kind: "worker" };
+  return undefined;
+}
+
+function findOverlay(url: URL, raw: RawSender): Sender | undefined {
+  const isSite = url.protocol === "https:" || url.protocol === "http:";
+  const tabId = raw.frameId === 0 ? raw.tab?.id : undefined;
+  // A sandboxed document keeps the site's address but has the origin "null".
+  if (!isSite || tabId === undefined || raw.origin !== url.origin) return undefined;
+  return { kind: "overlay", tabId, origin: url.origin, url: url.href };
+}

@@ -1,0 +1,83 @@
+import type { PageReading } from "../hosts/PageReading";
+
+/** Whether Waypost may show itself on a site. */
+export type SiteState =
+  | { kind: "granted"; origin: string }
+  | { kind: "not-granted"; origin: string }
+  /** A page of the browser, a file, or no page at all: nothing that could be granted. */
+  | { kind: "not-a-site" };
+
+/** How the overlay starts on a page: `tabTop` is the edge tab's place as a share (0 to 1) of the window's height. */
+export type OverlaySettings = { tabTop: number; hidden: boolean };
+
+/** Whether bulk work (import, recomputation) can run. */
+export type EngineState = { kind: "ready" } | { kind: "unavailable"; reason: string };
+
+/** What the panel asks of the dock around it. */
+export type DockCommand = "close" | "toggle-hidden";
+
+/** Every message that is answered. Names that begin with `engine.` are answered by the engine, the others by the worker. */
+export type Protocol = {
+  /** Of the given origin, else of the sender's page (overlay) or the active tab (popup). */
+  "site.state": { request: { origin?: string }; response: SiteState };
+  /** The user granted or withdrew a site; answered once the overlay follows. */
+  "site.grant-changed": { request: { origin: string }; response: SiteState };
+  "overlay.settings": { request: Record<string, never>; response: OverlaySettings };
+  "overlay.tab-moved": { request: { tabTop: number }; response: null };
+  "overlay.hidden-changed": { request: { hidden: boolean }; response: null };
+  /** The overlay's reading of its page, replacing the one before. */
+  "page.read": { request: { reading: PageReading }; response: null };
+  /** The reading of the panel's own page; of the active tab for the side panel; null when there is none. */
+  "page.reading": { request: Record<string, never>; response: PageReading | null };
+  /** The panel's frame runs: the page did not block it. */
+  "panel.ready": { request: Record<string, never>; response: null };
+  "panel.dock": { request: { command: DockCommand }; response: null };
+  /** The page blocks the frame; the side panel is the way round. Needs a click or key press just before. */
+  "panel.open-beside": { request: Record<string, never>; response: { opened: boolean } };
+  "bulk.state": { request: Record<string, never>; response: EngineState };
+  "engine.ping": { request: Record<string, never>; response: null };
+};
+
+export type MessageName = keyof Protocol;
+export type RequestOf<Name extends MessageName> = Protocol[Name]["request"];
+export type ResponseOf<Name extends MessageName> = Protocol[Name]["response"];
+
+export type Recipient = "worker" | "engine";
+export type MessageTo<To extends Recipient> = To extends "engine"
+  ? Extract<MessageName, `engine.${string}`>
+  : Exclude<MessageName, `engine.${string}`>;
+
+/** Who answers a message. */
+export function recipientOf(name: MessageName): Recipient {
+  return name.startsWith("engine.") ? "engine" : "worker";
+}
+
+/**
+ * Whether a message may be sent again when its answer was lost: reading is harmless, and a write is when its handler uses the
+ * request's id as idempotency key. Opening the side panel is not: the click that allowed it is spent.
+ */
+export function isRepeatable(name: MessageName): boolean {
+  return name !== "panel.open-beside";
+}
+
+/** Why a message got no answer from its handler. */
+export type CallError =
+  /** The extension was updated, reloaded or removed under this page: stop quietly, a reload of the page brings the new one. */
+  | { code: "context-invalidated" }
+  /** Nobody answered, twice where repeating is allowed. */
+  | { code: "unreachable"; cause: unknown }
+  | { code: "unknown-message"; name: string }
+  /** This kind of sender may not send it, or its site is not granted (any more). */
+  | { code: "not-allowed" }
+  | { code: "bad-request"; issues: string[] }
+  /** The handler threw: a bug of ours, reported where it happened. */
+  | { code: "handler-failed"; message: string };
+
+/** A request on its way. */
+export type CallEnvelope = {
+  waypost: "call";
+  to: Recipient;
+  id: string;
+  name: MessageName;
+  request: unknown;
+};

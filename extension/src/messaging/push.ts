@@ -1,0 +1,52 @@
+import type { Runtime } from "../platform/runtime";
+import type { Tabs } from "../platform/tabs";
+import type { DockCommand } from "./protocol";
+
+/** What the worker tells unasked. None carries data of a person: who needs some asks for it. */
+export type Push =
+  /** To overlays: a site was granted or withdrawn, perhaps yours; ask. */
+  | { kind: "site.grants-changed" }
+  /** To the overlay of one tab. */
+  | { kind: "panel.ready" }
+  | { kind: "panel.dock"; command: DockCommand }
+  /** To panels: the reading of this tab's page changed; ask if it may be yours. */
+  | { kind: "page.reading-changed"; tabId: number };
+
+type PushEnvelope = { waypost: "push"; push: Push };
+
+/** Listens to pushes until the signal aborts. */
+export function onPush(
+  via: Pick<Runtime, "onMessage" | "id">,
+  listener: (push: Push) => void,
+  signal?: AbortSignal,
+): void {
+  via.onMessage((message, sender) => {
+    if (sender.id === via.id() && isPushEnvelope(message)) listener(message.push);
+    return undefined;
+  }, signal);
+}
+
+function isPushEnvelope(message: unknown): message is PushEnvelope {
+  return (
+    typeof message === "object" && message !== null && "waypost" in message && message.waypost === "push"
+  );
+}
+
+/** Tells the overlay of one tab; nothing happens when there is none. */
+export async function pushToTab(via: Pick<Tabs, "send">, tabId: number, push: Push): Promise<void> {
+  const envelope: PushEnvelope = { waypost: "push", push };
+  // A tab without our overlay refuses the message; that is the usual case, not a failure.
+  await via.send(tabId, envelope).catch(() => undefined);
+}
+
+/** Tells the overlays of all tabs. Not only of granted ones: a tab whose site was just withdrawn is no longer found by its url. */
+export async function pushToAllTabs(via: Pick<Tabs, "send" | "all">, push: Push): Promise<void> {
+  await Promise.all((await via.all()).map((tab) => pushToTab(via, tab.id, push)));
+}
+
+/** Tells our own open pages: panels, popup, tabs. */
+export async function pushToPages(via: Pick<Runtime, "send">, push: Push): Promise<void> {
+  const envelope: PushEnvelope = { waypost: "push", push };
+  // Rejects when no page is open, or none answers; neither matters.
+  await via.send(envelope).catch(() => undefined);
+}

@@ -1,0 +1,126 @@
+import type { Host } from "../hosts/Host";
+import type { Call } from "../messaging/call";
+import { onPush } from "../messaging/push";
+import type { Runtime } from "../platform/runtime";
+import { createElement } from "../ui/dom/createElement";
+import { attachHost } from "./attachHost";
+import { createDock, type Dock } from "./dock";
+import { createEdgeTab } from "./edgeTab";
+import { listenToHotKeys } from "./listenToHotKeys";
+import { createVisibility } from "./visibility";
+import { watchPage } from "./watchPage";
+
+export type OverlayOptions = {
+  css: readonly string[];
+  hosts: readonly Host[];
+  call: Call;
+  runtime: Pick<Runtime, "isContextValid" | "onMessage" | "id" | "url">;
+};
+
+/** Shows Waypost on this page; resolves when it has left again, because the site's grant was withdrawn or the extension is gone. */
+export async function startOverlay({ css, hosts, call: send, runtime }: OverlayOptions): Promise<void> {
+  const stop = new AbortController();
+  const { signal } = stop;
+  const call = stopWhenUnwanted(send, stop);
+
+  const settings = await call("overlay.settings", {});
+  if (!settings.ok || signal.aborted) return;
+
+  const visibility = createVisibility();
+  const root = attachHost({ css, signal, mayStay: () => mayStay(runtime, stop) });
+  const stage = createElement("div", { className: "stage", attributes: { hidden: "" } });
+  const dock = createDock({
+    frameUrl: runtime.url("tabs/panel.html"),
+    call,
+    signal,
+    onChange(open) {
+      stage.classList.toggle("open", open);
+      tab.setOpen(open);
+    },
+  });
+  const toggle = () => (dock.isOpen() ? dock.close() : dock.open());
+  const tab = createEdgeTab({
+    top: settings.value.tabTop,
+    signal,
+    onToggle: toggle,
+    onMoved: (tabTop) => void call("overlay.tab-moved", { tabTop }),
+  });
+  stage.append(tab.element, dock.element);
+  root.append(stage);
+
+  const hide = () => {
+    visibility.set(!visibility.isHidden());
+    void call("overlay.hidden-changed", { hidden: visibility.isHidden() });
+  };
+  visibility.onChange((hidden) => {
+    stage.hidden = hidden;
+  });
+  visibility.set(settings.value.hidden);
+  // While hidden, only the key that hid it brings it back: somebody else may be looking at the screen.
+  listenToHotKeys({ signal, onToggle: () => visibility.isHidden() || toggle(), onHide: hide });
+  closeOnEscape(stage, dock, signal);
+  followPushes(runtime, call, dock, hide, signal);
+  watchPage({ hosts, signal, onReading: (reading) => void call("page.read", { reading }) });
+  await untilAborted(signal);
+}
+
+function untilAborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) return resolve();
+    signal.addEventListener("abort", () => resolve(), { once: true });
+  });
+}
+
+/** An overlay whose extension was updated or removed under it leaves instead of coming back. */
+function mayStay(runtime: Pick<Runtime, "isContextValid">, stop: AbortController): boolean {
+  if (!runtime.isContextValid()) stop.abort();
+  return !stop.signal.aborted;
+}
+
+/** A call that ends the overlay when the answer says that it is not wanted here any more. */
+function stopWhenUnwanted(call: Call, stop: AbortController): Call {
+  return async (name, request) => {
+    const answer = await call(name, request);
+    const isUnwanted = !answer.ok && ["context-invalidated", "not-allowed"].includes(answer.error.code);
+    if (isUnwanted) stop.abort();
+    return answer;
+  };
+}
+
+function closeOnEscape(stage: HTMLElement, dock: Dock, signal: AbortSignal): void {
+  stage.addEventListener(
+    "keydown",
+    (event) => {
+      if (event.key !== "Escape" || !dock.isOpen()) return;
+      event.stopPropagation();
+      dock.close();
+    },
+    { signal },
+  );
+}
+
+function followPushes(
+  runtime: Pick<Runtime, "onMessage" | "id">,
+  call: Call,
+  dock: Dock,
+  hide: () => void,
+  signal: AbortSignal,
+): void {
+  onPush(
+    runtime,
+    (push) => {
+      switch (push.kind) {
+        case "site.grants-changed":
+          // Asking is enough: the answer "not allowed" ends the overlay.
+          return void call("site.state", {});
+        case "panel.ready":
+          return dock.confirmFrame();
+        case "panel.dock":
+          return push.command === "close" ? dock.close() : hide();
+        case "page.reading-changed":
+          return;
+      }
+    },
+    signal,
+  );
+}

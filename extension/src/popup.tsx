@@ -1,0 +1,16 @@
+import { SiteGrant } from "./features/site-grant/SiteGrant";
+import { call } from "./messaging/call";
+import { permissions } from "./platform/permissions";
+import { runtime } from "./platform/runtime";
+import { findSite } from "./platform/sitePattern";
+import { tabs } from "./platform/tabs";
+import "./ui/tokens.css";
+import "./ui/base.css";
+
+// Opened as a tab of its own, the popup has no page behind it; `?site=` then says which site it is about.
+const site = findSite(new URLSearchParams(location.search).get("site") ?? undefined);
+
+export default function Popup() {
+  const openData = () => void tabs.openPage(runtime.url("tabs/data.html"));
+  return <SiteGrant origin={site} call={call} permissions={permissions} openData={openData} />;
+}

@@ -1,0 +1,12 @@
+import type { Translation } from "../createT";
+import type { en } from "./en";
+
+/** What is said on the CRM page, in German. */
+export const de: Translation<typeof en> = {
+  overlayName: () => "Waypost",
+  openJourneyPanel: () => "Journey-Ansicht öffnen (Alt+J). Die Pfeiltasten verschieben diesen Reiter.",
+  closeJourneyPanel: () => "Journey-Ansicht schließen",
+  journeyPanel: () => "Journey-Ansicht",
+  frameBlocked: () => "Diese Seite lässt die Ansicht nicht in sich öffnen.",
+  openSidePanel: () => "In der Seitenleiste des Browsers öffnen",
+};

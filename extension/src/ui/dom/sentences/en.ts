@@ -1,0 +1,9 @@
+/** What is said on the CRM page, in English. Kept apart from the rest because every word here weighs on the page. */
+export const en = {
+  overlayName: () => "Waypost",
+  openJourneyPanel: () => "Open the journey panel (Alt+J). Arrow keys move this tab.",
+  closeJourneyPanel: () => "Close the journey panel",
+  journeyPanel: () => "Journey panel",
+  frameBlocked: () => "This page does not let the panel open inside it.",
+  openSidePanel: () => "Open it in the browser's side panel",
+};

@@ -1,0 +1,31 @@
+import type { EngineTask, NumberedAnswer, NumberedTask } from "./EngineTask";
+
+/** The part of a dedicated worker that the engine uses. */
+export type EngineWorker = Pick<Worker, "postMessage" | "addEventListener">;
+
+/** Hands tasks to a dedicated worker and settles each when its answer comes. */
+export type Engine = { run(task: EngineTask): Promise<void> };
+
+export function createEngine(worker: EngineWorker): Engine {
+  const waiting = new Map<number, (answer: NumberedAnswer) => void>();
+  let lastNumber = 0;
+  worker.addEventListener("message", ({ data }: MessageEvent<NumberedAnswer>) => {
+    waiting.get(data.number)?.(data);
+    waiting.delete(data.number);
+  });
+  // The worker's file failed to load or threw outside a task: nothing that waits will ever be answered.
+  worker.addEventListener("error", (event) => {
+    for (const [number, settle] of waiting) settle({ number, ok: false, message: event.message });
+    waiting.clear();
+  });
+  return {
+    run(task) {
+      lastNumber += 1;
+      const numbered: NumberedTask = { number: lastNumber, task };
+      return new Promise((resolve, reject) => {
+        waiting.set(numbered.number, (answer) => (answer.ok ? resolve() : reject(new Error(answer.message))));
+        worker.postMessage(numbered);
+      });
+    },
+  };
+}

@@ -1,0 +1,21 @@
+import { serve } from "../../messaging/serve";
+import { runtime } from "../../platform/runtime";
+import { createEngine, type EngineWorker } from "./createEngine";
+
+/** Answers the engine's messages in the offscreen document. */
+export function startEngine(worker: EngineWorker): void {
+  const engine = createEngine(worker);
+  serve({
+    recipient: "engine",
+    handlers: {
+      async "engine.ping"() {
+        await engine.run({ kind: "ping" });
+        return null;
+      },
+    },
+    runtime,
+    // Only the service worker speaks to the engine; no page does, so no site is asked for.
+    isGranted: async () => false,
+    onFailure: (cause) => globalThis.reportError(cause),
+  });
+}

@@ -1,0 +1,42 @@
+import { call } from "../messaging/call";
+import { serve } from "../messaging/serve";
+import { offscreen } from "../platform/offscreen";
+import { permissions } from "../platform/permissions";
+import { runtime } from "../platform/runtime";
+import { scripting } from "../platform/scripting";
+import { sidePanel } from "../platform/sidePanel";
+import { storage } from "../platform/storage";
+import { tabs } from "../platform/tabs";
+import { createBulkHandlers } from "./bulkHandlers";
+import { createOverlayHandlers } from "./overlayHandlers";
+import { createPageHandlers } from "./pageHandlers";
+import { createSiteGrants } from "./siteGrants";
+import { createSiteHandlers } from "./siteHandlers";
+import { forgetTab } from "./tabMemory";
+
+/** Puts the worker together. Everything here happens in its first turn: a listener added later misses the event that woke it. */
+export function startWorker(overlayFile: string): void {
+  const report = (cause: unknown) => globalThis.reportError(cause);
+  const grants = createSiteGrants({ permissions, scripting, tabs }, overlayFile);
+  const reconcile = () => void grants.reconcile().catch(report);
+
+  serve({
+    recipient: "worker",
+    handlers: {
+      ...createSiteHandlers(grants, tabs),
+      ...createPageHandlers({ session: storage.session, runtime, tabs }),
+      ...createOverlayHandlers({ local: storage.local, session: storage.session, tabs, sidePanel }),
+      ...createBulkHandlers(offscreen, call),
+    },
+    runtime,
+    isGranted: grants.isGranted,
+    onFailure: report,
+  });
+
+  permissions.onChanged(reconcile);
+  runtime.onStarted(reconcile);
+  tabs.onRemoved((tabId) => void forgetTab(storage.session, tabId).catch(report));
+  void storage.restrictToTrustedContexts().catch(report);
+  // The browser drops registered scripts on some restarts while it keeps the grant, so every start checks.
+  reconcile();
+}
