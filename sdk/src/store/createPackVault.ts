@@ -47,7 +47,9 @@ export function createPackVault(shelf: KeyShelf): PackVault {
     async open(slot, sealed) {
       const key = await requirePackKey(slot, "decrypt");
       const iv = sealed.subarray(0, ivBytes);
-      return new Uint8Array(await crypto.subtle.decrypt({ name: "AES-GCM", iv }, key, sealed.subarray(ivBytes)));
+      return new Uint8Array(
+        await crypto.subtle.decrypt({ name: "AES-GCM", iv }, key, sealed.subarray(ivBytes)),
+      );
     },
 
     async digest(text) {

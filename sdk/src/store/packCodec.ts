@@ -28,7 +28,10 @@ export function fromPack(bytes: Uint8Array): PackContent {
   const [format, profile, shapes, rows] = fromBytes(bytes);
   invariant(format === packFormat, `a pack of format ${packFormat} was opened, not ${String(format)}`);
   // The seal vouches that `toPack` wrote these bytes, so their content is not checked again.
-  return { profile: profile as PersonProfile, entries: fromRows(shapes as Shapes, rows as Row[]) as LedgerEntry[] };
+  return {
+    profile: profile as PersonProfile,
+    entries: fromRows(shapes as Shapes, rows as Row[]) as LedgerEntry[],
+  };
 }
 
 /** Serialises the runs of one HCP for sealing. */

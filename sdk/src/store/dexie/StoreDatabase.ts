@@ -1,4 +1,4 @@
-import Dexie, { type Table } from "dexie";
+import { Dexie, type Table } from "dexie";
 import type { AuditEntry, PublishedJourney } from "../JourneyStore.js";
 
 /** What a Dexie database runs on; given where the runtime has none of its own. */
@@ -94,4 +94,12 @@ export class StoreDatabase extends Dexie {
     });
     this.on("blocked", () => false);
   }
+}
+
+/** The range of all rows of a workspace in an index that starts with it, for `between`. */
+export function everyKeyOf(workspace: string): [lower: unknown[], upper: unknown[]] {
+  return [
+    [workspace, Dexie.minKey],
+    [workspace, Dexie.maxKey],
+  ];
 }

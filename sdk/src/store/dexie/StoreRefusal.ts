@@ -25,7 +25,8 @@ export async function answer<Value>(work: () => Promise<Value>): StoreResult<Val
 export function toStoreFailure(cause: unknown): StoreFailure {
   if (cause instanceof StoreRefusal) return cause.failure;
   if (isFull(cause)) return { code: "store.full", cause };
-  if (cause instanceof TypeError || cause instanceof RangeError || cause instanceof ReferenceError) throw cause;
+  if (cause instanceof TypeError || cause instanceof RangeError || cause instanceof ReferenceError)
+    throw cause;
   return { code: "store.unavailable", cause };
 }
 

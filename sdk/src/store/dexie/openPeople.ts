@@ -46,19 +46,20 @@ async function openEach<Value>(
   people: readonly (PersonRow | undefined)[],
   open: (person: PersonRow, index: number) => Promise<Value>,
 ): Promise<Opened<Value>> {
-  const unreadable: string[] = [];
-  let firstCause: unknown;
+  const causes = new Map<string, unknown>();
   const values = await Promise.all(
     people.map(async (person, index) => {
       if (person === undefined) return undefined;
       try {
         return await open(person, index);
       } catch (cause) {
-        firstCause ??= cause;
-        unreadable.push(person.hcp);
+        causes.set(person.hcp, cause);
         return undefined;
       }
     }),
   );
-  return { values, unreadable, cause: firstCause };
+  const unreadable = people.flatMap((person) =>
+    person !== undefined && causes.has(person.hcp) ? [person.hcp] : [],
+  );
+  return { values, unreadable, cause: causes.values().next().value };
 }
