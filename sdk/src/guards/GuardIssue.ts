@@ -36,11 +36,11 @@ export type SyntaxReason =
 
 export type GuardFunction = "count" | "has" | "inStage" | "timestamp";
 
-/** A name that is not declared; `suggestion` is the nearest one that is, or "". */
-interface UnknownName {
+/** A name that is not declared; `suggestion` is the nearest one that is, or "". (A type, since an interface is no Record.) */
+type UnknownName = {
   readonly name: string;
   readonly suggestion: string;
-}
+};
 
 /** Every code an issue of a guard may have, with its parameters. `found` is the text that was found. */
 export interface GuardIssueParameters {
