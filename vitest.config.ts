@@ -1,0 +1,45 @@
+import { defineConfig } from "vitest/config";
+
+const soak = "**/*.soak.test.ts";
+const excluded = ["**/node_modules/**", "**/dist/**", "**/build/**", "**/.cache/**"];
+
+/** One browser at a time: each wants all cores of a small machine. */
+const withBrowser = { testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false, maxWorkers: 1 };
+
+export default defineConfig({
+  test: {
+    allowOnly: false,
+    setupFiles: ["test/start/failOnConsole.ts"],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["{sdk,extension,examples}/**/*.test.{ts,tsx}", "test/start/**/*.test.ts"],
+          exclude: [...excluded, soak],
+          setupFiles: ["test/start/seedProperties.ts"],
+        },
+      },
+      { extends: true, test: { name: "architecture", include: ["test/architecture/**/*.test.ts"] } },
+      {
+        extends: true,
+        test: {
+          name: "e2e",
+          include: ["test/{e2e,hosts}/**/*.test.ts"],
+          exclude: [...excluded, soak],
+          ...withBrowser,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "soak",
+          include: [`{sdk,extension,examples,test}/${soak}`],
+          exclude: excluded,
+          ...withBrowser,
+          testTimeout: 1_800_000,
+        },
+      },
+    ],
+  },
+});
