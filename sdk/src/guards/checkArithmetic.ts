@@ -27,10 +27,8 @@ export function checkArithmetic(
   check: GuardCheck,
 ): Checked {
   const type = findNumericType(operator, left, check);
-  const rightType = findNumericType(operator, right, check);
-  if (type === undefined || rightType === undefined || !checkSameType(operator, left, right, check)) {
-    return undefined;
-  }
+  if (type === undefined || findNumericType(operator, right, check) === undefined) return undefined;
+  if (!checkSameType(operator, left, right, check)) return undefined;
   if (operator === "/" && !(isLiteral(right) && right.value !== 0)) {
     return check.report("guard.divisor", right.range, { found: textOf(right.range, check) });
   }
@@ -41,9 +39,15 @@ export function checkArithmetic(
   const expression: ArithmeticExpression = { kind: "arithmetic", type, operator, left, right, range };
   const bounds = findBounds(expression);
   if (bounds === undefined || Math.max(-bounds.min, bounds.max) <= Number.MAX_SAFE_INTEGER) return expression;
-  const lowest = Math.max(bounds.min, -Number.MAX_VALUE);
-  const highest = Math.min(bounds.max, Number.MAX_VALUE);
-  return check.report("guard.arithmeticRange", range, { lowest, highest });
+  return check.report("guard.arithmeticRange", range, {
+    lowest: toFinite(bounds.min),
+    highest: toFinite(bounds.max),
+  });
+}
+
+/** JSON has no infinity, and these bounds are shown. */
+function toFinite(bound: number): number {
+  return Math.min(Math.max(bound, -Number.MAX_VALUE), Number.MAX_VALUE);
 }
 
 function findNumericType(

@@ -2,6 +2,7 @@ import { type ASTNode, Environment, ParseError } from "@marcbachmann/cel-js";
 import type { TextRange } from "../model/Diagnostic.js";
 import { fail, type Result, succeed } from "../model/result.js";
 import type { GuardIssue, GuardIssueParameters, SyntaxReason } from "./GuardIssue.js";
+import { quoteText } from "./printGuard.js";
 
 /** As in the document's schema. */
 const mostCharacters = 2_000;
@@ -54,10 +55,24 @@ function toIssue(text: string, error: ParseError): GuardIssue {
   if (error.code === "invalid_macro_argument") {
     return { code: "guard.unsupported", severity: "error", parameters: { feature: "method", found }, range };
   }
+  const typographic = typographicPattern.exec(text.slice(range.start));
+  if (typographic !== null) {
+    const [quoted, inner = ""] = typographic;
+    return {
+      code: "guard.syntax",
+      severity: "error",
+      parameters: { reason: "typographicQuote", found: quoted },
+      range: { start: range.start, end: range.start + quoted.length },
+      fix: quoteText(inner),
+    };
+  }
   const { reason, fix } = explainSyntax(text, found, error.code);
   const issue = { code: "guard.syntax", severity: "error", parameters: { reason, found }, range } as const;
   return fix === undefined ? issue : { ...issue, fix };
 }
+
+/** Quotes as word processors make them, in pairs. */
+const typographicPattern = /^[“”„‘’]([^“”„‘’]*)[“”„‘’]/;
 
 interface SyntaxExplanation {
   readonly reason: SyntaxReason;
@@ -70,11 +85,6 @@ const explanationByFound: ReadonlyMap<string, SyntaxExplanation> = new Map([
   ["|", { reason: "singleBar", fix: "||" }],
   ["and", { reason: "wordOperator", fix: "&&" }],
   ["or", { reason: "wordOperator", fix: "||" }],
-  ["“", { reason: "typographicQuote", fix: '"' }],
-  ["”", { reason: "typographicQuote", fix: '"' }],
-  ["„", { reason: "typographicQuote", fix: '"' }],
-  ["‘", { reason: "typographicQuote", fix: '"' }],
-  ["’", { reason: "typographicQuote", fix: '"' }],
 ]);
 
 const reasonByCode: ReadonlyMap<string, SyntaxReason> = new Map([

@@ -1,0 +1,109 @@
+import { describe, expect, it } from "vitest";
+import type { GuardIssue } from "./GuardIssue.js";
+import { withEvent } from "./GuardScope.js";
+import { openGuard } from "./openGuard.js";
+import { clicked, clickScope, exampleDocument, waitScope } from "./testing/exampleScope.js";
+import { mistakes } from "./testing/mistakes.js";
+
+function getIssues(text: string, scope = clickScope): readonly GuardIssue[] {
+  const opened = openGuard(text, scope);
+  return opened.ok ? [] : opened.error;
+}
+
+function getOnlyIssue(text: string, scope = clickScope): GuardIssue {
+  const [issue, ...others] = getIssues(text, scope);
+  expect(others, `one issue in ${text}`).toEqual([]);
+  if (issue === undefined) throw new Error(`${text} was accepted`);
+  return issue;
+}
+
+describe("a guard with one mistake", () => {
+  for (const [code, cases] of Object.entries(mistakes)) {
+    for (const [text, part, parameters, fix] of cases) {
+      it(`${text || "(nothing)"} is refused as ${code}, at ${part || "(nothing)"}`, () => {
+        const issue = getOnlyIssue(text);
+        expect(issue).toMatchObject({ code, severity: "error", parameters });
+        expect(text.slice(issue.range.start, issue.range.end)).toBe(part);
+        expect(issue.fix).toBe(fix);
+        if (fix === undefined) return;
+        const fixed = `${text.slice(0, issue.range.start)}${fix}${text.slice(issue.range.end)}`;
+        const next = getIssues(fixed).filter(({ range }) => range.start === issue.range.start);
+        expect(next, `once fixed: ${fixed}`).toEqual([]);
+      });
+    }
+  }
+});
+
+describe("the fields of an event", () => {
+  it("cannot be read where no event is at hand", () => {
+    expect(getOnlyIssue('event.topic == "dosage"', waitScope)).toMatchObject({
+      code: "guard.noEvent",
+      parameters: { name: "event.topic" },
+      range: { start: 0, end: 11 },
+    });
+  });
+
+  it("may be read where only one of the events declares them [semantics 10]", () => {
+    const opened = { ...clicked, type: "email.opened", payload: [] };
+    expect(getIssues("event.seconds > 3", withEvent(waitScope, [clicked, opened]))).toEqual([]);
+  });
+
+  it("are refused where two events declare them with different types", () => {
+    const payload = [{ name: "seconds", type: "number" as const, optional: false }];
+    const scope = withEvent(waitScope, [clicked, { ...clicked, type: "email.opened", payload }]);
+    expect(getOnlyIssue("event.seconds > 3", scope)).toMatchObject({
+      code: "guard.fieldTypes",
+      parameters: { name: "event.seconds", types: "integer, number" },
+    });
+  });
+});
+
+describe("opening a guard", () => {
+  it("accepts all that guards can say [semantics 10 to 13]", () => {
+    const text = `
+      persona == "trailblazer" && hcp.digitalAffinity > 0.6 && consent.email // a comment
+      && count("email.opened", "P30D") >= 2 && count("email.*", "PT12H") < 3 && count("*", "P1W") != 0
+      && (has(hcp.score) ? hcp.score : -1.5) < 10.0 && has(event.seconds) && event.topic != 'dosage'
+      && hcp.visits * 2 + hcp.constructor - 3 / 2 in [1, -2] && !inStage("aware")
+      && now >= timestamp("2026-01-01T00:00:00Z") && hcp.firstVisit < timestamp("2026-01-01T01:00:00.5+01:00")
+      && hcp.specialty in ["cardiology", "primary care"] && hcp.emailOptIn == true && event.constructor > 1`;
+    expect(getIssues(text)).toEqual([]);
+  });
+
+  it("tells all mistakes that do not follow from another", () => {
+    const issues = getIssues(
+      'hcp.digitlAffinity > 1 && consent.emial || hcp.score == 1 && count("x", "y") > 1',
+    );
+    expect(issues.map((issue) => issue.code)).toEqual([
+      "guard.unknownAttribute",
+      "guard.unknownChannel",
+      "guard.numberLiteral",
+      "guard.unknownEvent",
+      "guard.window",
+    ]);
+  });
+
+  it("refuses a text that is too long, pointing at what is too much", () => {
+    const text = `true${" ".repeat(2_000)}`;
+    expect(getOnlyIssue(text)).toMatchObject({
+      code: "guard.tooLong",
+      parameters: { length: 2_004, most: 2_000 },
+      range: { start: 2_000, end: 2_004 },
+    });
+  });
+
+  it.each([
+    ["nodes", 1_000, `${"!".repeat(1_500)}true`],
+    ["depth", 64, `${"(".repeat(100)}true${")".repeat(100)}`],
+    ["list", 500, `1 in [${"1,".repeat(600)}1]`],
+    ["arguments", 8, `count(${"1,".repeat(20)}1)`],
+  ] as const)("refuses a guard with too many %s", (limit, most, text) => {
+    expect(getOnlyIssue(text)).toMatchObject({ code: "guard.tooComplex", parameters: { limit, most } });
+  });
+
+  it("suggests no name that CEL cannot read", () => {
+    const [lastCall] = exampleDocument.attributes.filter(({ id }) => id === "last-call");
+    expect(lastCall).toBeDefined();
+    expect(getOnlyIssue("hcp.lastcall > 1")).toMatchObject({ parameters: { suggestion: "" } });
+  });
+});

@@ -1,0 +1,254 @@
+import type { GuardIssueCode, GuardIssueParameters } from "../GuardIssue.js";
+
+/** A guard, the part of it that is wrong, what is said of that part, and the fix where there is one. */
+type Mistake<Code extends GuardIssueCode> = readonly [
+  text: string,
+  part: string,
+  parameters: GuardIssueParameters[Code],
+  fix?: string,
+];
+
+/** Codes that one guard in one scope cannot show. */
+type ShownElsewhere =
+  | "guard.noEvent"
+  | "guard.fieldTypes"
+  | "guard.tooLong"
+  | "guard.tooComplex"
+  | "guard.constant";
+
+/** Guards with exactly one mistake, for every code: the compiler asks for a case when a code is added. */
+export const mistakes: {
+  readonly [Code in Exclude<GuardIssueCode, ShownElsewhere>]: readonly Mistake<Code>[];
+} = {
+  "guard.unknownAttribute": [
+    [
+      "hcp.digitlAffinity > 0.6",
+      "hcp.digitlAffinity",
+      { name: "hcp.digitlAffinity", suggestion: "hcp.digitalAffinity" },
+      "hcp.digitalAffinity",
+    ],
+    [
+      "hcp.DigitalAffinity > 0.6",
+      "hcp.DigitalAffinity",
+      { name: "hcp.DigitalAffinity", suggestion: "hcp.digitalAffinity" },
+      "hcp.digitalAffinity",
+    ],
+    ["hcp.wealth > 0.6", "hcp.wealth", { name: "hcp.wealth", suggestion: "" }],
+    ["hcp.__proto__ == 1", "hcp.__proto__", { name: "hcp.__proto__", suggestion: "" }],
+    ["hcp.toString == 1", "hcp.toString", { name: "hcp.toString", suggestion: "" }],
+  ],
+  "guard.hyphenatedName": [["hcp.last-call > 1", "hcp.last-call", { name: "hcp.last-call" }]],
+  "guard.unknownChannel": [
+    [
+      "consent.emial",
+      "consent.emial",
+      { name: "consent.emial", suggestion: "consent.email" },
+      "consent.email",
+    ],
+  ],
+  "guard.unknownField": [
+    ['event.topc == "x"', "event.topc", { name: "event.topc", suggestion: "event.topic" }, "event.topic"],
+  ],
+  "guard.unknownName": [
+    [
+      "digitalAffinity > 0.6",
+      "digitalAffinity",
+      { name: "digitalAffinity", suggestion: "hcp.digitalAffinity" },
+      "hcp.digitalAffinity",
+    ],
+    [
+      "persona == trailblazer",
+      "trailblazer",
+      { name: "trailblazer", suggestion: '"trailblazer"' },
+      '"trailblazer"',
+    ],
+    [
+      "hcp.specialty == cardiology",
+      "cardiology",
+      { name: "cardiology", suggestion: '"cardiology"' },
+      '"cardiology"',
+    ],
+    ["hpc.visits > 1", "hpc", { name: "hpc", suggestion: "hcp" }, "hcp"],
+    ["persna == 'trailblazer'", "persna", { name: "persna", suggestion: "persona" }, "persona"],
+  ],
+  "guard.incompleteName": [["hcp", "hcp", { name: "hcp" }]],
+  "guard.unknownPersona": [
+    [
+      'persona == "trailblaser"',
+      '"trailblaser"',
+      { name: "trailblaser", suggestion: "trailblazer" },
+      '"trailblazer"',
+    ],
+  ],
+  "guard.unknownValue": [
+    [
+      'hcp.specialty in ["cardiology", "geriatric"]',
+      '"geriatric"',
+      { name: "hcp.specialty", value: "geriatric", suggestion: "geriatrics" },
+      '"geriatrics"',
+    ],
+    [
+      '"oncology" != hcp.specialty',
+      '"oncology"',
+      { name: "hcp.specialty", value: "oncology", suggestion: "" },
+    ],
+  ],
+  "guard.unknownEvent": [
+    [
+      'count("email.opend", "P30D") > 1',
+      '"email.opend"',
+      { name: "email.opend", suggestion: "email.opened" },
+      '"email.opened"',
+    ],
+    ['count("email", "P30D") > 1', '"email"', { name: "email", suggestion: "email.*" }, '"email.*"'],
+    ['count("fax.*", "P30D") > 1', '"fax.*"', { name: "fax.*", suggestion: "" }],
+  ],
+  "guard.unknownFunction": [
+    ['counts("email.opened", "P30D") > 1', "counts", { name: "counts", suggestion: "count" }, "count"],
+  ],
+  "guard.window": [
+    ['count("email.opened", "30d") > 1', '"30d"', { found: "30d" }, '"P30D"'],
+    ['count("email.opened", "2h") > 1', '"2h"', { found: "2h" }, '"PT2H"'],
+    ['count("email.opened", "P1M") > 1', '"P1M"', { found: "P1M" }],
+    ['count("email.opened", "P0D") > 1', '"P0D"', { found: "P0D" }],
+  ],
+  "guard.arguments": [
+    [
+      'count("email.opened") > 1',
+      'count("email.opened")',
+      { function: "count", found: 'count("email.opened")' },
+    ],
+    ["has(hcp)", "has(hcp)", { function: "has", found: "has(hcp)" }],
+    [
+      "has(consent.email)",
+      "has(consent.email)",
+      { function: "has", found: "has(consent.email)" },
+      "consent.email",
+    ],
+    ["inStage(persona)", "inStage(persona)", { function: "inStage", found: "inStage(persona)" }],
+    ["now > timestamp(5)", "timestamp(5)", { function: "timestamp", found: "timestamp(5)" }],
+  ],
+  "guard.instant": [
+    ['now > timestamp("2026-02-30T00:00:00Z")', '"2026-02-30T00:00:00Z"', { found: "2026-02-30T00:00:00Z" }],
+    ['now > timestamp("2026-02-03")', '"2026-02-03"', { found: "2026-02-03" }, '"2026-02-03T00:00:00.000Z"'],
+  ],
+  "guard.notBoolean": [["hcp.visits", "hcp.visits", { found: "int" }]],
+  "guard.typeMismatch": [
+    ["hcp.visits > hcp.score", "hcp.visits > hcp.score", { operator: ">", left: "int", right: "double" }],
+    ['consent.email == "true"', 'consent.email == "true"', { operator: "==", left: "bool", right: "string" }],
+  ],
+  "guard.operandType": [
+    ["hcp.visits && consent.email", "hcp.visits", { operator: "&&", expected: "bool", found: "int" }],
+    ["!persona", "persona", { operator: "!", expected: "bool", found: "string" }],
+    [
+      "consent.email > consent.sms",
+      "consent.email > consent.sms",
+      { operator: ">", expected: "number", found: "bool" },
+    ],
+    ["-consent.email == 1", "consent.email", { operator: "-", expected: "number", found: "bool" }],
+  ],
+  "guard.numberLiteral": [
+    ["hcp.digitalAffinity == 1", "1", { found: "1", expected: "double" }, "1.0"],
+    ["hcp.digitalAffinity > -1", "-1", { found: "-1", expected: "double" }, "-1.0"],
+    ["0x10 < hcp.score", "0x10", { found: "0x10", expected: "double" }, "16.0"],
+    ["hcp.visits >= 2.0", "2.0", { found: "2.0", expected: "int" }, "2"],
+    ["hcp.visits >= 2.5", "2.5", { found: "2.5", expected: "int" }],
+    ["hcp.visits in [1, 2.0]", "2.0", { found: "2.0", expected: "int" }, "2"],
+  ],
+  "guard.dateLiteral": [
+    [
+      'hcp.firstVisit < "2026-01-31"',
+      '"2026-01-31"',
+      { found: '"2026-01-31"' },
+      'timestamp("2026-01-31T00:00:00.000Z")',
+    ],
+  ],
+  "guard.textComparison": [
+    ["persona == hcp.specialty", "persona == hcp.specialty", { operator: "==" }],
+    ['"a" == "a"', '"a" == "a"', { operator: "==" }],
+  ],
+  "guard.emptyList": [["hcp.visits in []", "[]", { found: "[]" }]],
+  "guard.listElement": [["hcp.visits in [1, hcp.patients]", "hcp.patients", { found: "hcp.patients" }]],
+  "guard.integerTooLarge": [
+    ["hcp.visits > 9007199254740992", "9007199254740992", { found: "9007199254740992" }],
+  ],
+  "guard.divisor": [
+    ["10 / hcp.visits > 1", "hcp.visits", { found: "hcp.visits" }],
+    ["hcp.visits / 0 > 1", "0", { found: "0" }],
+    ["hcp.score / -0.0 > 1.0", "-0.0", { found: "-0.0" }],
+  ],
+  "guard.unbounded": [
+    ["hcp.patients + 1 > 2", "hcp.patients", { operand: "hcp.patients" }],
+    ["event.seconds + 1 > 2", "event.seconds", { operand: "event.seconds" }],
+    ["-(consent.email ? hcp.score : 1.0) * 2.0 > 1.0", "hcp.score", { operand: "hcp.score" }],
+  ],
+  "guard.arithmeticRange": [
+    [
+      "hcp.visits * 9007199254740991 > 1",
+      "hcp.visits * 9007199254740991",
+      { lowest: 0, highest: 100 * Number.MAX_SAFE_INTEGER },
+    ],
+    ["1e300 * 1e300 > 1.0", "1e300 * 1e300", { lowest: Number.MAX_VALUE, highest: Number.MAX_VALUE }],
+  ],
+  "guard.unsupported": [
+    ["hcp.visits == null", "null", { feature: "null", found: "null" }],
+    ['hcp["visits"] > 1', 'hcp["visits"]', { feature: "index", found: 'hcp["visits"]' }, "hcp.visits"],
+    [
+      "hcp.specialty.length > 1",
+      "hcp.specialty.length",
+      { feature: "member", found: "hcp.specialty.length" },
+    ],
+    [
+      'hcp.specialty.startsWith("c")',
+      'hcp.specialty.startsWith("c")',
+      { feature: "method", found: 'hcp.specialty.startsWith("c")' },
+    ],
+    [
+      "[1, 2].exists(x, x > 1)",
+      "[1, 2].exists(x, x > 1)",
+      { feature: "method", found: "[1, 2].exists(x, x > 1)" },
+    ],
+    ["[1, 2].exists(1, true)", "1", { feature: "method", found: "1" }],
+    ["hcp.visits == [1]", "[1]", { feature: "list", found: "[1]" }],
+    ['"a" in hcp', "hcp", { feature: "inWithoutList", found: "hcp" }],
+    ["hcp.visits % 2 == 0", "hcp.visits % 2", { feature: "modulo", found: "hcp.visits % 2" }],
+    ["hcp.visits == 2u", "2u", { feature: "unsignedInteger", found: "2u" }],
+    [
+      "double(hcp.visits) > 1.0",
+      "double(hcp.visits)",
+      { feature: "conversion", found: "double(hcp.visits)" },
+    ],
+    ['now - duration("P1D") > now', 'duration("P1D")', { feature: "duration", found: 'duration("P1D")' }],
+    ["now - 1 > now", "now", { feature: "dateArithmetic", found: "now" }],
+    ['hcp.specialty < "d"', 'hcp.specialty < "d"', { feature: "textOrder", found: 'hcp.specialty < "d"' }],
+    [
+      "size(hcp.specialty) > 1",
+      "size(hcp.specialty)",
+      { feature: "textLength", found: "size(hcp.specialty)" },
+    ],
+    ["{1: 2} == 1", "{1: 2}", { feature: "map", found: "{1: 2}" }],
+    ['persona == b"a"', 'b"a"', { feature: "bytes", found: 'b"a"' }],
+    ['persona + "x" == "y"', "persona", { feature: "textArithmetic", found: "persona" }],
+  ],
+  "guard.syntax": [
+    ["", "", { reason: "empty", found: "" }],
+    ['persona = "trailblazer"', "=", { reason: "singleEquals", found: "=" }, "=="],
+    ["consent.sms & consent.email", "&", { reason: "singleAmpersand", found: "&" }, "&&"],
+    ["consent.sms | consent.email", "|", { reason: "singleBar", found: "|" }, "||"],
+    ["consent.sms AND consent.email", "AND", { reason: "wordOperator", found: "AND" }, "&&"],
+    ["consent.sms or consent.email", "or", { reason: "wordOperator", found: "or" }, "||"],
+    [
+      "persona == “trailblazer”",
+      "“trailblazer”",
+      { reason: "typographicQuote", found: "“trailblazer”" },
+      '"trailblazer"',
+    ],
+    ['persona == "trailblazer', '"trailblazer', { reason: "unterminatedText", found: '"trailblazer' }],
+    ['persona == "\\q"', "\\q", { reason: "escape", found: "\\q" }],
+    ["hcp.score > 1e400", "1e400", { reason: "number", found: "1e400" }],
+    ["if == 1", "if", { reason: "reservedWord", found: "if" }],
+    ["consent.sms &&", "", { reason: "unexpectedEnd", found: "" }],
+    ["consent.sms ) ", ")", { reason: "unexpected", found: ")" }],
+  ],
+  "guard.unknownStage": [['inStage("awaer")', '"awaer"', { name: "awaer", suggestion: "aware" }, '"aware"']],
+};
