@@ -9,6 +9,7 @@ export {
   openJourneyText,
 } from "./migrate/openJourney.js";
 export { type Diagnostic, type DocumentPath, hasErrors, type TextRange } from "./model/Diagnostic.js";
+export { type Identifier, isNpi, normalizeIdentifier } from "./model/Identifier.js";
 export type {
   Attribute,
   Channel,
@@ -38,3 +39,18 @@ export { checkJourney } from "./rules/checkJourney.js";
 export type { JourneyIssueParameters } from "./rules/JourneyRule.js";
 export type { ArmedWait, ExitTaken, Move, Run, TraceStep, Trigger, UnusedEntries } from "./run/Run.js";
 export { type ReplayOptions, replay } from "./run/replay.js";
+export type {
+  AuditEntry,
+  Change,
+  CommitReceipt,
+  JourneyStore,
+  PersonChange,
+  PersonProfile,
+  PersonRecord,
+  PublishedJourney,
+  RecordLink,
+  RunSummary,
+  StoreFailure,
+  StoreResult,
+} from "./store/JourneyStore.js";
+export { createMemoryStore } from "./store/memory/createMemoryStore.js";

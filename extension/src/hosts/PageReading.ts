@@ -1,5 +1,7 @@
-/** An identifier as the page shows it; `system` is a URI such as `http://hl7.org/fhir/sid/us-npi`. */
-export type PageIdentifier = { system: string; value: string };
+import type { Identifier } from "@waypost/sdk";
+
+/** An identifier as the page shows it, not yet in the form in which identifiers are compared. */
+export type PageIdentifier = { system: Identifier["system"]; value: string };
 
 /** Where on the page a field was read, in words a person can check. */
 export type ReadFrom = { field: string; where: string };

@@ -24,7 +24,10 @@ const origin = v.pipe(
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const nothing = v.strictObject({});
 
-const identifiers = v.pipe(v.array(v.strictObject({ system: text, value: text })), v.maxLength(20));
+const identifiers = v.pipe(
+  v.array(v.strictObject({ system: v.picklist(["npi", "email", "external"]), value: text })),
+  v.maxLength(20),
+);
 const pageReading = v.variant("kind", [
   v.strictObject({
     kind: v.literal("record"),
@@ -56,6 +59,17 @@ const pageReading = v.variant("kind", [
   v.strictObject({ kind: v.literal("other"), hostId: v.exactOptional(text), origin }),
 ]);
 
+/** An HCP, an entry, a journey: ids of the store. */
+const token = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const instant = v.pipe(v.number(), v.safeInteger());
+const payload = v.pipe(
+  v.record(
+    v.pipe(v.string(), v.maxLength(64)),
+    v.union([v.pipe(v.string(), v.maxLength(5_000)), v.pipe(v.number(), v.finite()), v.boolean()]),
+  ),
+  v.maxEntries(100),
+);
+
 /** The contract of every message. Worker and engine only: it brings the schema library. */
 export const contract: { readonly [Name in MessageName]: Clause<Name> } = {
   "site.state": {
@@ -76,4 +90,23 @@ export const contract: { readonly [Name in MessageName]: Clause<Name> } = {
   "panel.open-beside": { request: nothing, senders: ["overlay"], isImmediate: true },
   "bulk.state": { request: nothing, senders: ["page"] },
   "engine.ping": { request: nothing, senders: ["worker"] },
+  "panel.view": { request: nothing, senders: ["panel"] },
+  "person.search": { request: v.strictObject({ text }), senders: ["panel"] },
+  "person.link": { request: v.strictObject({ hcp: token }), senders: ["panel"] },
+  "person.unlink": { request: nothing, senders: ["panel"] },
+  "entry.log": {
+    request: v.strictObject({
+      hcp: token,
+      journey: token,
+      type: token,
+      payload: v.exactOptional(payload),
+      occurredAt: v.exactOptional(instant),
+    }),
+    senders: ["panel"],
+  },
+  "entry.undo": { request: v.strictObject({ hcp: token, entry: token }), senders: ["panel"] },
+  // How long a journey may be is for the SDK to say, with a diagnostic.
+  "journey.publish": { request: v.strictObject({ text: v.string() }), senders: ["page"] },
+  "journey.list": { request: nothing, senders: ["page"] },
+  "store.changed": { request: nothing, senders: ["engine"] },
 };

@@ -10,7 +10,9 @@ export type Push =
   | { kind: "panel.ready" }
   | { kind: "panel.dock"; command: DockCommand }
   /** To panels: the reading of this tab's page changed; ask if it may be yours. */
-  | { kind: "page.reading-changed"; tabId: number };
+  | { kind: "page.reading-changed"; tabId: number }
+  /** To overlays and pages: people or journeys changed, perhaps those you show; ask again. */
+  | { kind: "store.changed" };
 
 type PushEnvelope = { waypost: "push"; push: Push };
 

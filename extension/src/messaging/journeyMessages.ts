@@ -1,0 +1,112 @@
+import type {
+  Diagnostic,
+  Identifier,
+  JourneyDocument,
+  LedgerEntry,
+  RecordLink,
+  Run,
+  Scalar,
+  StoreFailure,
+} from "@waypost/sdk";
+import type { PageReading } from "../hosts/PageReading";
+
+/**
+ * What stands beside a name on the page: short and neutral, made by the worker so that the page's script never needs the
+ * journey. `phase` counts from 0 along the journey's path.
+ */
+export type Badge =
+  | { kind: "stage"; label: string; phase: number; phaseCount: number; ended: boolean }
+  /** Known, and in no published journey yet. */
+  | { kind: "not-entered" }
+  /** Nobody Waypost knows, or nobody it can be sure of. */
+  | { kind: "unknown" };
+
+/** What a page is to be marked with. Rows come back in the order they were read. */
+export type PageMarks =
+  | { kind: "list"; badges: { rowKey: string; badge: Badge }[] }
+  | { kind: "record"; badge: Badge }
+  | { kind: "none" };
+
+/** A person who may be the one on the page. */
+export type Candidate = { hcp: string; displayName: string; identifiers: readonly Identifier[] };
+
+/** How the worker came to know who is on the page. */
+export type MatchedBy = "link" | Identifier["system"];
+
+export type JourneyView = {
+  document: JourneyDocument;
+  version: string;
+  publishedAt: number;
+  run: Run;
+};
+
+export type PersonView = {
+  hcp: string;
+  displayName: string;
+  identifiers: readonly Identifier[];
+  /** Every entry of the ledger, in the order of the fold. */
+  entries: readonly LedgerEntry[];
+  journeys: readonly JourneyView[];
+};
+
+/** Who the page shows, as far as Waypost can tell. */
+export type Subject =
+  /** No record of a person: a list, another page, no reading at all. */
+  | { kind: "no-record" }
+  /** `nameMatches` carry the name on the page; a name alone links nobody. */
+  | { kind: "unknown"; link: RecordLink; nameMatches: readonly Candidate[] }
+  /** The page's identifiers belong to more than one person. */
+  | { kind: "ambiguous"; link: RecordLink; candidates: readonly Candidate[] }
+  | { kind: "person"; link: RecordLink; matchedBy: MatchedBy; person: PersonView };
+
+/** Everything the panel shows. `now` is the instant it was folded up to, ms. */
+export type PanelView = { reading: PageReading | null; subject: Subject; now: number; peopleCount: number };
+
+/** Why a change was not made; nothing of it was stored. */
+export type ChangeError =
+  | StoreFailure
+  | { code: "person.unknown" }
+  | { code: "entry.unknown" }
+  | { code: "entry.not-loggable"; type: string }
+  | { code: "entry.payload"; field: string }
+  /** Later than the worker's clock, or before 1900. */
+  | { code: "entry.date"; occurredAt: number }
+  | { code: "page.no-record" };
+
+export type Outcome<Value> = { ok: true; value: Value } | { ok: false; error: ChangeError };
+
+export type PublishOutcome =
+  | { kind: "published"; journey: string; version: string; warnings: readonly Diagnostic[] }
+  /** This very version is the one published already. */
+  | { kind: "unchanged"; journey: string; version: string }
+  | { kind: "refused"; diagnostics: readonly Diagnostic[] }
+  | { kind: "failed"; failure: StoreFailure };
+
+export type PublishedView = { journey: string; version: string; title: string; publishedAt: number };
+
+/** The messages about people and journeys. */
+export type JourneyMessages = {
+  "panel.view": { request: Record<string, never>; response: Outcome<PanelView> };
+  /** People whose name or identifier contains the text; at most 20. */
+  "person.search": { request: { text: string }; response: Outcome<readonly Candidate[]> };
+  /** Ties the record on the page to a person, by a user's decision. */
+  "person.link": { request: { hcp: string }; response: Outcome<null> };
+  "person.unlink": { request: Record<string, never>; response: Outcome<null> };
+  /** Writes a touchpoint into the ledger; `occurredAt` defaults to now. Answers the entry's id, for undo. */
+  "entry.log": {
+    request: {
+      hcp: string;
+      journey: string;
+      type: string;
+      payload?: Record<string, Scalar>;
+      occurredAt?: number;
+    };
+    response: Outcome<{ entry: string }>;
+  };
+  /** Takes an entry of the panel's own back. */
+  "entry.undo": { request: { hcp: string; entry: string }; response: Outcome<null> };
+  "journey.publish": { request: { text: string }; response: PublishOutcome };
+  "journey.list": { request: Record<string, never>; response: Outcome<readonly PublishedView[]> };
+  /** The engine wrote to the store: pages and alarm must follow. */
+  "store.changed": { request: Record<string, never>; response: null };
+};
