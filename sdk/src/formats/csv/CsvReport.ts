@@ -1,5 +1,11 @@
 import type { CsvFileIssue, CsvRowIssue, CsvRowIssueCode, CsvWarning } from "./CsvIssue.js";
 
+/** How a file separates its values and its rows; `\n` stands for `\r\n` too. */
+export interface CsvSyntax {
+  readonly delimiter: string;
+  readonly newline: "\n" | "\r";
+}
+
 /** What the rows of a file say: who the HCPs are, what they agreed to, what happened with them. */
 export type CsvKind = "hcps" | "consent" | "events";
 
@@ -42,7 +48,8 @@ export interface CsvReport {
   readonly fileProblem?: CsvFileIssue;
   /** The headers as written in the file; none where it was refused before they were read. */
   readonly header: readonly string[];
-  readonly delimiter: string | undefined;
+  /** Undefined where the file was refused before it was told. */
+  readonly syntax: CsvSyntax | undefined;
   /** Rows that hold anything; the header and blank lines are not counted. */
   readonly rowsRead: number;
   readonly taken: number;
