@@ -1,4 +1,16 @@
-import { assign, setup } from "xstate";
+import {
+  type AnyActorRef,
+  assign,
+  type EventObject,
+  type MetaObject,
+  type NonReducibleUnknown,
+  type ParameterizedObject,
+  type ProvidedActor,
+  type StateMachine,
+  type StateSchema,
+  type StateValue,
+  setup,
+} from "xstate";
 import { evaluateGuard } from "../guards/evaluateGuard.js";
 import type { GuardFrame } from "../guards/GuardFrame.js";
 import type { Guard } from "../guards/openGuard.js";
@@ -45,14 +57,35 @@ export const factEventType = "waypost.fact";
 
 type GuardedTransitions = ReadonlyMap<string, { readonly guard: Guard | undefined }>;
 
-export type JourneyMachine = ReturnType<typeof toMachine>;
+/** Spelled out, because the type that `setup` infers has names in it that a declaration file cannot write. */
+export type JourneyMachine = StateMachine<
+  JourneyContext,
+  // XState adds an event of its own.
+  JourneyMachineEvent | { type: "xstate.route"; to: unknown },
+  Record<string, AnyActorRef | undefined>,
+  ProvidedActor,
+  ParameterizedObject,
+  ParameterizedObject,
+  string,
+  StateValue,
+  string,
+  JourneyInput,
+  NonReducibleUnknown,
+  EventObject,
+  MetaObject,
+  StateSchema
+>;
 
 /**
  * Compiles a checked document to an XState machine, the reference engine.
  *
  * Waits become XState's delayed transitions, one named delay each, so that two waits of equal length stay two events.
  */
-export function toMachine(document: JourneyDocument, tree: StageTree, transitions: GuardedTransitions) {
+export function toMachine(
+  document: JourneyDocument,
+  tree: StageTree,
+  transitions: GuardedTransitions,
+): JourneyMachine {
   const candidates = sortCandidates(document);
   return createSetup(transitions, createDelays(document)).createMachine({
     // Stage ids hold no colon, so the root never takes one of theirs.
@@ -62,7 +95,8 @@ export function toMachine(document: JourneyDocument, tree: StageTree, transition
     states: toStates(tree, candidates, undefined),
     // Semantics 23; one more, because XState counts the round that finds nothing left to do.
     options: { maxIterations: maxMicrosteps + 1 },
-  });
+    // The same machine; XState's types differ in optional properties only.
+  }) as JourneyMachine;
 }
 
 /** Microsteps after the first in one macrostep; a step that needs more does not settle (semantics 23). */
