@@ -1,0 +1,117 @@
+/**
+ * Which folder may import which: the one table behind docs/architecture.md. A folder may always import itself; a longer
+ * path outranks a shorter one, so that `ui/dom` is not `ui`.
+ */
+export interface Layer {
+  readonly folder: string;
+  readonly values: readonly string[];
+  /** Whose types it may import besides, at no cost at run time. */
+  readonly types?: readonly string[];
+  /** Packages, by their names; `node:` stands for all of Node's own modules. */
+  readonly packages?: readonly string[];
+  readonly packageTypes?: readonly string[];
+}
+
+const SDK_PACKAGE = "@waypost/sdk";
+
+export const sdkLayers: readonly Layer[] = [
+  { folder: "model", values: [], packages: ["valibot", "@noble/hashes"] },
+  { folder: "guards", values: ["model"], packages: ["@marcbachmann/cel-js"] },
+  { folder: "migrate", values: ["model"], packages: ["valibot"] },
+  { folder: "rules", values: ["model", "guards"] },
+  { folder: "edit", values: ["model", "rules"] },
+  { folder: "formats", values: ["model", "migrate"], packages: ["papaparse", "valibot", "@noble/hashes"] },
+  { folder: "compile", values: ["model", "guards", "rules"], packages: ["xstate"] },
+  { folder: "run", values: ["model", "guards", "compile"], packages: ["xstate"] },
+  { folder: "simulate", values: ["model", "guards", "compile"] },
+  { folder: "verify", values: ["model", "guards", "compile"] },
+  { folder: "mine", values: ["model", "run"] },
+  { folder: "store", values: ["model", "run"], packages: ["@noble/hashes"] },
+  { folder: "store/dexie", values: ["store", "model", "run"], packages: ["dexie", "@noble/hashes"] },
+  { folder: "sentences", values: everyFolderBut("cli", "sentences") },
+  {
+    folder: "cli",
+    values: [...everyFolderBut("cli"), "index.ts"],
+    packages: ["node:", "jsonc-parser", "papaparse"],
+  },
+  { folder: "index.ts", values: everyFolderBut("cli", "sentences", "store/dexie") },
+].map(below("sdk/src"));
+
+export const extensionLayers: readonly Layer[] = [
+  { folder: "background", values: ["worker", "platform", "overlay"] },
+  {
+    folder: "tabs",
+    values: ["features", "worker/engine", "ui", "ui/tokens.css", "messaging", "platform"],
+    packages: ["react-dom"],
+  },
+  {
+    folder: "popup.tsx",
+    values: ["features", "ui", "ui/tokens.css", "messaging", "platform"],
+    packages: ["react-dom"],
+  },
+  {
+    folder: "sidepanel.tsx",
+    values: ["features", "ui", "ui/tokens.css", "messaging", "platform"],
+    packages: ["react-dom"],
+  },
+  {
+    folder: "overlay",
+    values: ["hosts", "messaging", "platform", "ui/dom", "ui/tokens.css"],
+    packageTypes: [SDK_PACKAGE],
+  },
+  { folder: "hosts", values: [], packageTypes: [SDK_PACKAGE] },
+  {
+    folder: "features",
+    values: ["ui", "ui/dom", "messaging", "platform"],
+    types: ["hosts"],
+    packages: [SDK_PACKAGE, "react", "react-dom"],
+  },
+  {
+    folder: "worker",
+    values: ["messaging", "platform", "worker/engine"],
+    types: ["hosts"],
+    packages: [SDK_PACKAGE, "dexie"],
+  },
+  { folder: "worker/engine", values: ["messaging", "platform"], packages: [SDK_PACKAGE, "dexie"] },
+  {
+    folder: "messaging",
+    values: ["platform"],
+    types: ["hosts"],
+    packages: ["valibot"],
+    packageTypes: [SDK_PACKAGE],
+  },
+  { folder: "platform", values: [] },
+  { folder: "ui", values: ["ui/dom", "platform"], packages: ["react", SDK_PACKAGE] },
+  { folder: "ui/dom", values: ["platform"], packageTypes: [SDK_PACKAGE] },
+  { folder: "ui/tokens.css", values: [] },
+].map(below("extension/src"));
+
+/** What is put into the CRM page with the overlay may come from here and from no package at all. */
+export const ON_THE_PAGE = ["overlay", "hosts", "messaging", "platform", "ui/dom", "ui/tokens.css"].map(
+  (folder) => `extension/src/${folder}`,
+);
+
+/** Entries of the bundler: they wire and hold nothing. */
+export const ENTRIES = [
+  "background/index.ts",
+  "overlay/overlay.ts",
+  "tabs/",
+  "popup.tsx",
+  "sidepanel.tsx",
+].map((path) => `extension/src/${path}`);
+
+function below(parent: string): (layer: Layer) => Layer {
+  const place = (folders: readonly string[] = []) => folders.map((folder) => `${parent}/${folder}`);
+  return (layer) => ({
+    ...layer,
+    folder: `${parent}/${layer.folder}`,
+    values: place(layer.values),
+    types: place(layer.types),
+  });
+}
+
+function everyFolderBut(...left: string[]): string[] {
+  const folders =
+    "model guards migrate rules edit formats compile run simulate verify mine store store/dexie sentences cli";
+  return folders.split(" ").filter((folder) => !left.includes(folder));
+}

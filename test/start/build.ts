@@ -1,0 +1,4 @@
+import { buildExtension, buildSdk } from "./buildPackages.ts";
+
+await buildSdk();
+await buildExtension();
