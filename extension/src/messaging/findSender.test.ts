@@ -36,8 +36,14 @@ describe("nobody is made out of", () => {
     ["a frame inside the site's page", { ...crm, frameId: 3 }],
     ["a page outside any tab", { id, frameId: 0, origin: crm.origin, url: crm.url }],
     ["a file", { ...crm, origin: "file://", url: "file:///contacts.html" }],
-    ["a tab of ours that a page has framed", { id, tab, frameId: 3, origin: own, url: `${own}/tabs/data.html` }],
-    ["the engine's page opened in a tab", { id, tab, frameId: 0, origin: own, url: `${own}/tabs/engine.html` }],
+    [
+      "a tab of ours that a page has framed",
+      { id, tab, frameId: 3, origin: own, url: `${own}/tabs/data.html` },
+    ],
+    [
+      "the engine's page opened in a tab",
+      { id, tab, frameId: 0, origin: own, url: `${own}/tabs/engine.html` },
+    ],
     ["a page of ours that we do not know", { id, origin: own, url: `${own}/other.html` }],
     ["another extension's address", { id, origin: own, url: "chrome-extension://ponmlkji/popup.html" }],
     ["no address", { id }],

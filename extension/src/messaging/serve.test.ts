@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createFakeRuntime, fakeExtensionId as id } from "../platform/fakePlatform";
 import type { RawSender } from "../platform/runtime";
+import { contract } from "./contract";
 import { type CallContext, type Handlers, serve } from "./serve";
 
 const own = `chrome-extension://${id}`;
@@ -19,15 +20,16 @@ const unexpected = () => {
 };
 
 /** Every handler throws, except those given. */
-function setUp(given: Partial<Handlers<"worker">> = {}, granted: readonly string[] = ["https://crm.example"]) {
+function setUp(
+  given: Partial<Handlers<"worker">> = {},
+  granted: readonly string[] = ["https://crm.example"],
+) {
   const runtime = createFakeRuntime();
   const failures: unknown[] = [];
-  const handlers = new Proxy(given, {
-    has: (_target, name) => name !== "missing",
-    get: (target, name) => Reflect.get(target, name) ?? unexpected,
-    getOwnPropertyDescriptor: (_target, name) =>
-      name === "missing" || name === "toString" ? undefined : { configurable: true, enumerable: true, value: unexpected },
-  }) as Handlers<"worker">;
+  const handlers = {
+    ...Object.fromEntries(Object.keys(contract).map((name) => [name, unexpected])),
+    ...given,
+  } as Handlers<"worker">;
   serve({
     recipient: "worker",
     handlers,
@@ -49,11 +51,19 @@ describe("serve", () => {
         return null;
       },
     });
-    expect(await ask("overlay.tab-moved", { tabTop: 0.25 }, overlay, "r9")).toEqual({ ok: true, value: null });
+    expect(await ask("overlay.tab-moved", { tabTop: 0.25 }, overlay, "r9")).toEqual({
+      ok: true,
+      value: null,
+    });
     expect(contexts).toEqual([
       {
         requestId: "r9",
-        sender: { kind: "overlay", tabId: 7, origin: "https://crm.example", url: "https://crm.example/contacts" },
+        sender: {
+          kind: "overlay",
+          tabId: 7,
+          origin: "https://crm.example",
+          url: "https://crm.example/contacts",
+        },
       },
     ]);
   });
@@ -64,7 +74,10 @@ describe("serve", () => {
     ["with more in it than belongs there", "overlay.settings", { more: 1 }, "more: expected never"],
   ])("refuses a request %s, naming the field but not what was in it", async (_how, name, request, issue) => {
     const { ask } = setUp();
-    expect(await ask(name, request, overlay)).toEqual({ ok: false, error: { code: "bad-request", issues: [issue] } });
+    expect(await ask(name, request, overlay)).toEqual({
+      ok: false,
+      error: { code: "bad-request", issues: [issue] },
+    });
   });
 
   test("refuses a sender that may not send the message", async () => {
@@ -112,7 +125,10 @@ describe("serve", () => {
   });
 
   test.each<[string, unknown]>([
-    ["a message for the engine", { waypost: "call", to: "engine", id: "r", name: "engine.ping", request: {} }],
+    [
+      "a message for the engine",
+      { waypost: "call", to: "engine", id: "r", name: "engine.ping", request: {} },
+    ],
     ["a push", { waypost: "push", push: { kind: "site.grants-changed" } }],
     ["a message without an id", { waypost: "call", to: "worker", name: "site.state", request: {} }],
     ["somebody else's words", "hello"],

@@ -1,8 +1,9 @@
 import { pushToTab } from "../messaging/push";
-import type { CallContext, Handlers } from "../messaging/serve";
+import type { Handlers } from "../messaging/serve";
 import type { SidePanel } from "../platform/sidePanel";
 import type { StorageArea } from "../platform/storage";
 import type { Tabs } from "../platform/tabs";
+import { requireOverlay } from "./requireOverlay";
 import { hiddenKey } from "./tabMemory";
 
 type OverlayHandlers = Pick<
@@ -68,12 +69,6 @@ export function createOverlayHandlers({ local, session, tabs, sidePanel }: Overl
       return { opened };
     },
   };
-}
-
-/** The contract lets nobody else send these. */
-function requireOverlay({ sender }: CallContext) {
-  if (sender.kind !== "overlay") throw new Error(`expected the overlay, got ${sender.kind}`);
-  return sender;
 }
 
 function toPlaceKey(origin: string): string {

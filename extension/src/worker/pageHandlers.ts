@@ -4,6 +4,7 @@ import type { Handlers } from "../messaging/serve";
 import type { Runtime } from "../platform/runtime";
 import type { StorageArea } from "../platform/storage";
 import type { Tabs } from "../platform/tabs";
+import { requireOverlay } from "./requireOverlay";
 import { readingKey } from "./tabMemory";
 
 type PageHandlers = Pick<Handlers<"worker">, "page.read" | "page.reading">;
@@ -17,14 +18,11 @@ export type PageReadingsPlatform = {
 /** The latest reading of each tab: in session storage, since the worker forgets and a reading must not outlive the browser. */
 export function createPageHandlers({ session, runtime, tabs }: PageReadingsPlatform): PageHandlers {
   return {
-    async "page.read"({ reading }, { sender }) {
-      if (sender.kind !== "overlay") return null;
+    async "page.read"({ reading }, context) {
+      const { tabId, origin } = requireOverlay(context);
       // A reading says where it is from, but only the browser knows.
-      await session.set(readingKey(sender.tabId), {
-        ...reading,
-        origin: sender.origin,
-      } satisfies PageReading);
-      await pushToPages(runtime, { kind: "page.reading-changed", tabId: sender.tabId });
+      await session.set(readingKey(tabId), { ...reading, origin } satisfies PageReading);
+      await pushToPages(runtime, { kind: "page.reading-changed", tabId });
       return null;
     },
 

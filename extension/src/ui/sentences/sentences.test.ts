@@ -1,0 +1,13 @@
+import { describe, expect, test } from "vitest";
+import { de as deOnPage } from "../dom/sentences/de";
+import { en as enOnPage } from "../dom/sentences/en";
+import { de } from "./de";
+import { en } from "./en";
+
+const catalogues = { "our own pages": { en, de }, "the CRM page": { en: enOnPage, de: deOnPage } };
+
+describe.each(Object.entries(catalogues))("the sentences of %s", (_where, both) => {
+  test("are the same in both languages, in the same order", () => {
+    expect(Object.keys(both.de)).toEqual(Object.keys(both.en));
+  });
+});

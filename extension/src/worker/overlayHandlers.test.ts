@@ -1,0 +1,64 @@
+import { expect, test } from "vitest";
+import type { CallContext } from "../messaging/serve";
+import { createFakeArea, createFakeTabs } from "../platform/fakePlatform";
+import { createOverlayHandlers } from "./overlayHandlers";
+
+function setUp(openSidePanel: (tabId: number) => Promise<void> = async () => undefined) {
+  const tabs = createFakeTabs([{ id: 7 }]);
+  const handlers = createOverlayHandlers({
+    local: createFakeArea(),
+    session: createFakeArea(),
+    tabs,
+    sidePanel: { open: openSidePanel },
+  });
+  return { handlers, tabs };
+}
+
+const on = (origin: string, tabId: number): CallContext => ({
+  requestId: "r",
+  sender: { kind: "overlay", tabId, origin, url: `${origin}/` },
+});
+
+test("the edge tab's place is remembered for the site, in every tab of it", async () => {
+  const { handlers } = setUp();
+  await handlers["overlay.tab-moved"]({ tabTop: 0.75 }, on("https://crm.example", 1));
+  expect(await handlers["overlay.settings"]({}, on("https://crm.example", 2))).toEqual({
+    tabTop: 0.75,
+    hidden: false,
+  });
+  expect(await handlers["overlay.settings"]({}, on("https://other.example", 2))).toEqual({
+    tabTop: 0.4,
+    hidden: false,
+  });
+});
+
+test("what is hidden stays hidden in its tab only", async () => {
+  const { handlers } = setUp();
+  await handlers["overlay.hidden-changed"]({ hidden: true }, on("https://crm.example", 1));
+  expect(await handlers["overlay.settings"]({}, on("https://crm.example", 1))).toMatchObject({
+    hidden: true,
+  });
+  expect(await handlers["overlay.settings"]({}, on("https://crm.example", 2))).toMatchObject({
+    hidden: false,
+  });
+});
+
+test("a docked panel's words reach the dock around it; the side panel has none", async () => {
+  const { handlers, tabs } = setUp();
+  await handlers["panel.dock"]({ command: "close" }, { requestId: "r", sender: { kind: "panel", tabId: 7 } });
+  await handlers["panel.ready"]({}, { requestId: "r", sender: { kind: "panel" } });
+  expect(tabs.sent).toEqual([
+    { tabId: 7, message: { waypost: "push", push: { kind: "panel.dock", command: "close" } } },
+  ]);
+});
+
+test("a side panel that the browser refuses to open is no failure but an answer", async () => {
+  const refused = setUp(() => Promise.reject(new Error("may only be called in response to a user gesture")));
+  expect(await refused.handlers["panel.open-beside"]({}, on("https://crm.example", 1))).toEqual({
+    opened: false,
+  });
+  const opened = setUp();
+  expect(await opened.handlers["panel.open-beside"]({}, on("https://crm.example", 1))).toEqual({
+    opened: true,
+  });
+});

@@ -1,0 +1,229 @@
+/// <reference types="chrome" />
+import type { Frame, Page } from "playwright-core";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { findInClosedRoot } from "./findInClosedRoot.ts";
+import { type ExtensionBrowser, launchExtension } from "./launchExtension.ts";
+import { serveTinyPage, type TinyPage } from "./serveTinyPage.ts";
+
+let site: TinyPage;
+let browser: ExtensionBrowser;
+let page: Page;
+
+beforeAll(async () => {
+  site = await serveTinyPage();
+  browser = await launchExtension();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+beforeEach(async () => {
+  await page?.close();
+  page = await browser.context.newPage();
+  await page.goto(site.origin);
+});
+
+const isShown = async (className: string) => (await findInClosedRoot(page, className))?.box !== undefined;
+const untilShown = (className: string, expected = true) =>
+  expect.poll(() => isShown(className), { timeout: 10_000 }).toBe(expected);
+const panels = () => page.frames().filter((frame) => frame.url().endsWith("/tabs/panel.html"));
+const hostCount = () => page.evaluate(() => document.querySelectorAll("[data-waypost]").length);
+
+/** Every context the browser runs, the side panel among them, which is no page of the test tool's. */
+async function ownTargets(): Promise<string[]> {
+  const devTools = await browser.context.newCDPSession(page);
+  const { targetInfos } = await devTools.send("Target.getTargets");
+  await devTools.detach();
+  return targetInfos.map(({ url }) => url);
+}
+
+async function openPanel(): Promise<Frame> {
+  await untilShown("tab");
+  await page.keyboard.press("Alt+KeyJ");
+  await expect.poll(() => panels().length, { timeout: 10_000 }).toBe(1);
+  const [panel] = panels();
+  if (panel === undefined) throw new Error("the panel went away");
+  await panel.waitForSelector("h1");
+  return panel;
+}
+
+describe("a site that was not granted", () => {
+  test("sees nothing of the extension, and the extension nothing of it", async () => {
+    const worker = await browser.worker();
+    expect(await worker.evaluate(() => chrome.permissions.getAll())).toMatchObject({ origins: [] });
+    await page.keyboard.press("Alt+KeyJ");
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).not.toContain("waypost");
+    expect(await findInClosedRoot(page, "tab")).toBeUndefined();
+  });
+
+  test("is granted from the popup and shows the tab at once, without a reload; withdrawn, it is rid of it", async () => {
+    await page.evaluate(() => document.body.setAttribute("data-kept", "yes"));
+    await browser.grantSite(site.origin);
+    await untilShown("tab");
+    await page.bringToFront();
+    await openPanel();
+    await browser.withdrawSite(site.origin);
+    await expect.poll(hostCount, { timeout: 10_000 }).toBe(0);
+    expect(panels()).toEqual([]);
+    expect(await page.evaluate(() => document.body.getAttribute("data-kept"))).toBe("yes");
+    const worker = await browser.worker();
+    expect(await worker.evaluate(() => chrome.scripting.getRegisteredContentScripts())).toEqual([]);
+  });
+});
+
+describe("a granted site", () => {
+  beforeAll(() => browser.grantSite(site.origin));
+
+  test("the panel in the dock tells which page it stands on", async () => {
+    const panel = await openPanel();
+    await panel.waitForSelector(
+      `text=This page of ${new URL(site.origin).host} is not a record Waypost knows.`,
+    );
+  });
+
+  test("the page's own script finds neither frame nor root nor words", async () => {
+    await openPanel();
+    const seen = await page.evaluate(() => {
+      const host = document.querySelector("[data-waypost]");
+      const selection = document.getSelection();
+      selection?.selectAllChildren(document.documentElement);
+      const selected = selection?.toString() ?? "";
+      return {
+        root: host?.shadowRoot ?? null,
+        html: host?.outerHTML,
+        frames: window.length,
+        resources: performance
+          .getEntriesByType("resource")
+          .filter(({ name }) => name.startsWith("chrome-extension:")).length,
+        found: ["Waypost", "Journey", "panel"].filter((word) =>
+          (window as unknown as { find(word: string): boolean }).find(word),
+        ),
+        selected: /waypost|journey/i.test(selected),
+      };
+    });
+    expect(seen).toEqual({
+      root: null,
+      html: '<div data-waypost=""></div>',
+      frames: 0,
+      resources: 0,
+      found: [],
+      selected: false,
+    });
+  });
+
+  test("the page may not load the panel by the extension's own address", async () => {
+    await untilShown("tab");
+    const isRefused = await page.evaluate(
+      (url) =>
+        fetch(url).then(
+          () => false,
+          () => true,
+        ),
+      browser.pageUrl("tabs/panel.html"),
+    );
+    expect(isRefused).toBe(true);
+  });
+
+  test("Escape in the panel closes the dock and the focus returns to where it was", async () => {
+    await untilShown("tab");
+    await page.focus("input");
+    await openPanel();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe("DIV");
+    await page.keyboard.press("Escape");
+    await untilShown("dock", false);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe("INPUT");
+  });
+
+  test("Alt+J closes it as well, from the page and from the panel", async () => {
+    await openPanel();
+    await page.keyboard.press("Alt+KeyJ");
+    await untilShown("dock", false);
+    await page.keyboard.press("Alt+KeyJ");
+    await untilShown("dock");
+    await page.focus("input");
+    await page.keyboard.press("Alt+KeyJ");
+    await untilShown("dock", false);
+  });
+
+  test("the page cannot press our keys", async () => {
+    await untilShown("tab");
+    await page.evaluate(() =>
+      window.dispatchEvent(
+        new KeyboardEvent("keydown", { code: "KeyJ", key: "j", altKey: true, bubbles: true }),
+      ),
+    );
+    expect(await isShown("dock")).toBe(false);
+  });
+
+  test("Alt+Shift+J hides everything, also on the next page, until it is pressed again", async () => {
+    await openPanel();
+    await page.focus("input");
+    await page.keyboard.press("Alt+Shift+KeyJ");
+    await untilShown("tab", false);
+    expect(await isShown("dock")).toBe(false);
+    await page.keyboard.press("Alt+KeyJ");
+    expect(await isShown("dock")).toBe(false);
+    await page.reload();
+    await expect.poll(hostCount).toBe(1);
+    expect(await isShown("tab")).toBe(false);
+    await page.keyboard.press("Alt+Shift+KeyJ");
+    await untilShown("tab");
+  });
+
+  test("the tab is moved by pointer and by arrow keys, and its place is remembered", async () => {
+    await untilShown("tab");
+    const before = (await findInClosedRoot(page, "tab"))?.box;
+    if (before === undefined) throw new Error("no tab");
+    await page.mouse.move(before.x + 10, before.y + 20);
+    await page.mouse.down();
+    await page.mouse.move(before.x + 10, before.y + 120, { steps: 5 });
+    await page.mouse.up();
+    const dragged = (await findInClosedRoot(page, "tab"))?.box;
+    expect(dragged?.y).toBeCloseTo(before.y + 100, -1);
+    expect(await isShown("dock")).toBe(false);
+    await page.keyboard.press("ArrowDown");
+    const stepped = (await findInClosedRoot(page, "tab"))?.box;
+    expect(stepped?.y).toBeGreaterThan(dragged?.y ?? Number.POSITIVE_INFINITY);
+    await page.reload();
+    await untilShown("tab");
+    expect((await findInClosedRoot(page, "tab"))?.box?.y).toBeCloseTo(stepped?.y ?? 0, 0);
+  });
+
+  test("a page that removes it gets it back, and there is never a second one", async () => {
+    await untilShown("tab");
+    await page.evaluate(() => document.querySelector("[data-waypost]")?.remove());
+    await expect.poll(hostCount, { timeout: 5_000 }).toBe(1);
+    const worker = await browser.worker();
+    await worker.evaluate(async () => {
+      const [script] = await chrome.scripting.getRegisteredContentScripts();
+      const [tab] = await chrome.tabs.query({ active: true });
+      if (tab?.id === undefined) throw new Error("no tab");
+      await chrome.scripting.executeScript({ target: { tabId: tab.id }, files: script?.js ?? [] });
+    });
+    expect(await hostCount()).toBe(1);
+  });
+
+  test("a killed worker is started again by the next question", async () => {
+    await untilShown("tab");
+    await (await browser.worker()).evaluate(() => Object.assign(globalThis, { marked: true }));
+    await browser.killWorker();
+    await openPanel();
+    const marked = await (await browser.worker()).evaluate(() => "marked" in globalThis);
+    expect(marked).toBe(false);
+  });
+
+  test("where the page blocks the frame, the browser's side panel opens instead", async () => {
+    await page.goto(`${site.origin}/isolated`);
+    await untilShown("tab");
+    await page.keyboard.press("Alt+KeyJ");
+    await expect.poll(ownTargets, { timeout: 10_000 }).toContain(browser.pageUrl("sidepanel.html"));
+    await untilShown("dock", false);
+  });
+
+  test("the engine for bulk work answers", async () => {
+    await page.goto(browser.pageUrl("tabs/data.html"));
+    await page.waitForSelector("text=Ready for large files.");
+  });
+});
