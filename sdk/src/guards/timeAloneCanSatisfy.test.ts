@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { requireGuard } from "./testing/requireGuard.js";
+import { timeAloneCanSatisfy } from "./timeAloneCanSatisfy.js";
+
+const date = 'timestamp("2026-01-01T00:00:00Z")';
+const opened = 'count("email.opened", "P30D")';
+
+describe("time alone [semantics 11]", () => {
+  it.each([
+    `now >= ${date}`,
+    `${date} < now`,
+    "now > hcp.firstVisit",
+    `now == ${date}`,
+    `!(now < ${date})`,
+    `${opened} < 2`,
+    `${opened} == 0`,
+    `${opened} != 3`,
+    `${opened} in [1]`,
+    `2 > ${opened} * 3`,
+    `-${opened} > -2`,
+    `10 - ${opened} > 8`,
+    `${opened} / -2 > -1`,
+    `${opened} * hcp.visits > 5`,
+    `persona == "traditional" && (consent.email || ${opened} < 2)`,
+    `${opened} > 3 ? consent.email : true`,
+    `consent.email ? ${opened} < 1 : false`,
+    `(${opened} > 1) == consent.email`,
+  ])("can satisfy %s", (text) => {
+    expect(timeAloneCanSatisfy(requireGuard(text))).toBe(true);
+  });
+
+  it.each([
+    `now < ${date}`,
+    "hcp.firstVisit >= now",
+    `${opened} >= 2`,
+    `!(${opened} < 2)`,
+    `5 < ${opened} + hcp.visits`,
+    `${opened} / 2 > 1`,
+    `hcp.visits - (10 - ${opened}) > 1`,
+    `consent.email ? ${opened} > 1 : now < ${date}`,
+    'persona == "traditional" || hcp.visits > 3 || inStage("aware") || has(hcp.score)',
+  ])("cannot satisfy %s", (text) => {
+    expect(timeAloneCanSatisfy(requireGuard(text))).toBe(false);
+  });
+});
