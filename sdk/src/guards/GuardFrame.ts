@@ -11,7 +11,7 @@ export interface GuardFrame {
   readonly persona: string | undefined;
   readonly findAttribute: (attribute: string) => Scalar | undefined;
   /** Never missing (semantics 8). */
-  readonly hasConsent: (channel: string) => boolean;
+  readonly hasConsent: (channel: string, purpose?: string) => boolean;
   /** A field of the payload of the event being folded; undefined for a wait or an absent field. */
   readonly findPayload: (field: string) => Scalar | undefined;
   /**
@@ -20,6 +20,16 @@ export interface GuardFrame {
   readonly startOfDayMs?: (date: string) => number;
   /** Events of this type (a family such as `email.*` counts all of it, `*` every declared one) in (now - windowMs, now] (semantics 12). */
   readonly countEvents: (type: string, windowMs: number) => number;
+  /** Sum of a numeric payload field over the same events; fields that are absent add nothing (semantics 12). */
+  readonly sumEvents: (type: string, field: string, windowMs: number) => number;
+  /** When the last event of this type or family happened, the current one included, ms; undefined where none did. */
+  readonly findLastEvent: (type: string) => number | undefined;
+  /** Touchpoints sent on this channel in (now - windowMs, now]; `*` for any channel. */
+  readonly countTouches: (channel: string, windowMs: number) => number;
   /** True while the stage is active, as before the microstep (semantics 15). */
   readonly isIn: (stage: string) => boolean;
+  /** When the stage was entered, ms; undefined while it is not active. */
+  readonly findEntered: (stage: string) => number | undefined;
+  /** A counter of the run, as before the microstep; counters are always there. */
+  readonly getCounter: (counter: string) => number;
 }
