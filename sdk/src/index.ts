@@ -33,10 +33,11 @@ export type {
   Scalar,
 } from "./model/Ledger.js";
 export { fail, type Result, succeed } from "./model/result.js";
-export { ancestry, findPhase, type StageTree } from "./model/stageTree.js";
+export { ancestry, createStageTree, findPhase, type StageTree } from "./model/stageTree.js";
 export { hashJourney, semanticsVersion, toCanonicalJson } from "./model/version.js";
 export { checkJourney } from "./rules/checkJourney.js";
 export type { JourneyIssueParameters } from "./rules/JourneyRule.js";
+export { findNextInstant, sortEntries } from "./run/orderEntries.js";
 export type { ArmedWait, ExitTaken, Move, Run, TraceStep, Trigger, UnusedEntries } from "./run/Run.js";
 export { type ReplayOptions, replay } from "./run/replay.js";
 export type {

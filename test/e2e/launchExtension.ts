@@ -15,8 +15,6 @@ export type LaunchOptions = {
   profileDir?: string;
   /** Sites granted before anything else, such as `http://127.0.0.1:8080`. */
   grantOrigins?: readonly string[];
-  /** The language of the browser's interface; English unless given. */
-  language?: "en-US" | "de";
 };
 
 export type ExtensionBrowser = {
@@ -41,7 +39,7 @@ const defaultBuildDir = fileURLToPath(new URL("../../extension/build/chrome-mv3-
 
 /** Starts Chromium with the built extension. Throws, saying what is missing, when there is no browser or no build. */
 export async function launchExtension(options: LaunchOptions = {}): Promise<ExtensionBrowser> {
-  const { buildDir = defaultBuildDir, headless = true, grantOrigins = [], language = "en-US" } = options;
+  const { buildDir = defaultBuildDir, headless = true, grantOrigins = [] } = options;
   const executablePath = findChromium();
   if (executablePath === undefined) {
     throw new Error(
@@ -57,7 +55,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
     headless: false,
     args: [
       ...(headless ? ["--headless=new", "--disable-gpu"] : []),
-      `--lang=${language}`,
+
       ...toFlags(buildDir),
     ],
     // Playwright's own list switches extensions off.

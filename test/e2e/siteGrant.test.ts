@@ -222,6 +222,23 @@ describe("a granted site", () => {
     await untilShown("dock", false);
   });
 
+  test("what runs on the page cannot read the extension's storage", async () => {
+    await untilShown("tab");
+    const worker = await browser.worker();
+    const outcome = await worker.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true });
+      if (tab?.id === undefined) throw new Error("no tab");
+      const read = () =>
+        chrome.storage.local.get().then(
+          () => "read",
+          () => "refused",
+        );
+      const [result] = await chrome.scripting.executeScript({ target: { tabId: tab.id }, func: read });
+      return result?.result;
+    });
+    expect(outcome).toBe("refused");
+  });
+
   test("the engine for bulk work answers", async () => {
     await page.goto(browser.pageUrl("tabs/data.html"));
     await page.waitForSelector("text=Ready for large files.");

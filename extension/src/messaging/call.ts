@@ -1,3 +1,4 @@
+import type { Result } from "@waypost/sdk";
 import { type Runtime, runtime } from "../platform/runtime";
 import {
   type CallEnvelope,
@@ -8,7 +9,6 @@ import {
   type ResponseOf,
   recipientOf,
 } from "./protocol";
-import type { Result } from "./Result";
 
 /** Asks the worker (or the engine) and answers always; it never rejects. */
 export type Call = <Name extends MessageName>(

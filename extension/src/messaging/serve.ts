@@ -1,3 +1,4 @@
+import type { Result } from "@waypost/sdk";
 import * as v from "valibot";
 import type { RawSender, Runtime } from "../platform/runtime";
 import { type Clause, contract } from "./contract";
@@ -11,7 +12,6 @@ import type {
   RequestOf,
   ResponseOf,
 } from "./protocol";
-import type { Result } from "./Result";
 
 /** What a handler knows besides the request. The same `requestId` means the same request, sent again. */
 export type CallContext = { sender: Sender; requestId: string };

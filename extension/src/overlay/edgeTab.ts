@@ -3,7 +3,7 @@ import { t } from "../ui/dom/t";
 
 /** A route with two stops and a pin, in a 24 by 24 box. */
 const route = [
-  "M4 17a3 3 0 0 1 5.800-1H13a3 3 0 0 0 3-3v-1.300a5 5 0 1 1 2 0V13a5 5 0 0 1-5 5H9.800A3 3 0 0 1 4 17Z",
+  "M4 17a3 3 0 0 1 5.8-1H13a3 3 0 0 0 3-3v-1.3a5 5 0 1 1 2 0V13a5 5 0 0 1-5 5H9.8A3 3 0 0 1 4 17Z",
 ];
 const stepShare = 0.02;
 const dragThresholdPx = 4;

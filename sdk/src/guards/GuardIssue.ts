@@ -18,7 +18,7 @@ export type UnsupportedFeature =
   | "dateArithmetic"
   | "textArithmetic"
   | "textOrder"
-  | "textLength"; // size(…), matches(…)
+  | "textLength"; // size(…)
 
 export type SyntaxReason =
   | "empty"

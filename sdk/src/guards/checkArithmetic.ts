@@ -28,7 +28,7 @@ export function checkArithmetic(
 ): Checked {
   const type = findNumericType(operator, left, check);
   if (type === undefined || findNumericType(operator, right, check) === undefined) return undefined;
-  if (!checkSameType(operator, left, right, check)) return undefined;
+  if (!checkSameType(operator, left, right, range, check)) return undefined;
   if (operator === "/" && !(isLiteral(right) && right.value !== 0)) {
     return check.report("guard.divisor", right.range, { found: textOf(right.range, check) });
   }

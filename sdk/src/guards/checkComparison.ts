@@ -15,7 +15,7 @@ export function checkComparison(
   range: TextRange,
   check: GuardCheck,
 ): Checked {
-  if (!checkSameType(operator, left, right, check)) return undefined;
+  if (!checkSameType(operator, left, right, range, check)) return undefined;
   const isOrder = operator !== "==" && operator !== "!=";
   if (isOrder && left.type === "string") {
     return check.report("guard.unsupported", range, { feature: "textOrder", found: textOf(range, check) });
@@ -40,7 +40,7 @@ export function checkMembership(
     if (value === undefined) continue;
     if (!isLiteral(value)) {
       check.report("guard.listElement", value.range, { found: textOf(value.range, check) });
-    } else if (checkSameType("in", operand, value, check)) {
+    } else if (checkSameType("in", operand, value, range, check)) {
       if (operand.type !== "string" || checkTexts("in", operand, value, range, check)) literals.push(value);
     }
   }

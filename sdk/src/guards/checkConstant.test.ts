@@ -27,6 +27,8 @@ describe("a constant guard", () => {
 
   it.each([
     "hcp.visits >= 0", // an error for whoever has no such value
+    "true && hcp.visits >= 0",
+    "false || hcp.visits >= 0",
     "hcp.visits >= 100",
     "consent.email || !consent.sms",
     'persona in ["traditional"]',

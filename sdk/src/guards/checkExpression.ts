@@ -1,6 +1,7 @@
 import type { ASTNode } from "@marcbachmann/cel-js";
 import type { TextRange } from "../model/Diagnostic.js";
 import { assertNever } from "../model/invariant.js";
+import { balanceBrackets } from "./balanceBrackets.js";
 import { checkArithmetic, checkNegation } from "./checkArithmetic.js";
 import { checkCall } from "./checkCall.js";
 import { checkComparison, checkMembership } from "./checkComparison.js";
@@ -18,7 +19,7 @@ type NodeOf<Operator extends ASTNode["op"]> = Extract<ASTNode, { op: Operator }>
  * A part that is wrong answers undefined and silences what stands around it, so that one mistake is one issue.
  */
 export function checkExpression(node: ASTNode, check: GuardCheck): Checked {
-  const { range } = node;
+  const range = balanceBrackets(node.range, check.text);
   switch (node.op) {
     case "value":
       return checkLiteral(node, check);
@@ -41,9 +42,9 @@ export function checkExpression(node: ASTNode, check: GuardCheck): Checked {
       return left && right && { kind: node.op === "&&" ? "and" : "or", type: "bool", left, right, range };
     }
     case "?:":
-      return checkConditional(node, check);
+      return checkConditional(node, range, check);
     case "in":
-      return checkIn(node, check);
+      return checkIn(node, range, check);
     case "==":
     case "!=":
     case "<":
@@ -54,7 +55,7 @@ export function checkExpression(node: ASTNode, check: GuardCheck): Checked {
     case "-":
     case "*":
     case "/":
-      return checkBinary(node, check);
+      return checkBinary(node, range, check);
     case "%":
       return reportUnsupported("modulo", range, check);
     case "rcall":
@@ -99,16 +100,16 @@ function checkBoolean(node: ASTNode, operator: string, check: GuardCheck): Check
   return check.report("guard.operandType", operand.range, parameters);
 }
 
-function checkConditional(node: NodeOf<"?:">, check: GuardCheck): Checked {
+function checkConditional(node: NodeOf<"?:">, range: TextRange, check: GuardCheck): Checked {
   const condition = checkBoolean(node.args[0], "?:", check);
   const whenTrue = checkExpression(node.args[1], check);
   const whenFalse = checkExpression(node.args[2], check);
   if (condition === undefined || whenTrue === undefined || whenFalse === undefined) return undefined;
-  if (!checkSameType("?:", whenTrue, whenFalse, check)) return undefined;
-  return { kind: "conditional", type: whenTrue.type, condition, whenTrue, whenFalse, range: node.range };
+  if (!checkSameType("?:", whenTrue, whenFalse, range, check)) return undefined;
+  return { kind: "conditional", type: whenTrue.type, condition, whenTrue, whenFalse, range };
 }
 
-function checkIn(node: NodeOf<"in">, check: GuardCheck): Checked {
+function checkIn(node: NodeOf<"in">, range: TextRange, check: GuardCheck): Checked {
   const [left, list] = node.args;
   const operand = checkExpression(left, check);
   if (list.op !== "list") return reportUnsupported("inWithoutList", list.range, check);
@@ -116,14 +117,15 @@ function checkIn(node: NodeOf<"in">, check: GuardCheck): Checked {
     return check.report("guard.emptyList", list.range, { found: textOf(list.range, check) });
   }
   const values = list.args.map((element) => checkExpression(element, check));
-  return operand && checkMembership(operand, values, node.range, check);
+  return operand && checkMembership(operand, values, range, check);
 }
 
 function checkBinary(
   node: NodeOf<"==" | "!=" | "<" | "<=" | ">" | ">=" | "+" | "-" | "*" | "/">,
+  range: TextRange,
   check: GuardCheck,
 ): Checked {
-  const { op: operator, range } = node;
+  const { op: operator } = node;
   const found = textOf(range, check);
   if (operator === "-" && isHyphenatedName(found, check.scope)) {
     return check.report("guard.hyphenatedName", range, { name: found });

@@ -1,3 +1,4 @@
+import type { TextRange } from "../model/Diagnostic.js";
 import { type GuardCheck, textOf } from "./checkNames.js";
 import type { GuardExpression, GuardLiteral } from "./GuardExpression.js";
 import { findDate } from "./instant.js";
@@ -7,12 +8,12 @@ export function checkSameType(
   operator: string,
   left: GuardExpression,
   right: GuardExpression,
+  range: TextRange,
   check: GuardCheck,
 ): boolean {
   if (left.type === right.type) return true;
   if (isLiteral(right) && reportMiswritten(right, left, check)) return false;
   if (isLiteral(left) && reportMiswritten(left, right, check)) return false;
-  const range = { start: left.range.start, end: right.range.end };
   check.report("guard.typeMismatch", range, { operator, left: left.type, right: right.type });
   return false;
 }

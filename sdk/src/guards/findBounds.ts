@@ -1,4 +1,4 @@
-import type { GuardExpression } from "./GuardExpression.js";
+import type { ArithmeticExpression, ArithmeticOperator, GuardExpression } from "./GuardExpression.js";
 
 /** The least and the greatest value a number may have, both included. */
 export interface Bounds {
@@ -37,11 +37,8 @@ export function findBounds(expression: GuardExpression): Bounds | undefined {
       const second = findBounds(expression.whenFalse);
       return first && second && span(first.min, first.max, second.min, second.max);
     }
-    case "arithmetic": {
-      const left = findBounds(expression.left);
-      const right = findBounds(expression.right);
-      return left && right && combine(expression, left, right);
-    }
+    case "arithmetic":
+      return findArithmeticBounds(expression);
     default:
       return undefined;
   }
@@ -62,18 +59,25 @@ export function findUnbounded(expression: GuardExpression): GuardExpression | un
   }
 }
 
-function combine(
-  expression: Extract<GuardExpression, { kind: "arithmetic" }>,
-  left: Bounds,
-  right: Bounds,
-): Bounds {
-  const apply = (first: number, second: number) =>
-    calculate(expression.operator, expression.type, first, second);
+/** Kept, since a chain of sums is asked again at each of its links. */
+const boundsByArithmetic = new WeakMap<ArithmeticExpression, Bounds | "none">();
+
+function findArithmeticBounds(expression: ArithmeticExpression): Bounds | undefined {
+  const known = boundsByArithmetic.get(expression);
+  if (known !== undefined) return known === "none" ? undefined : known;
+  const left = findBounds(expression.left);
+  const right = findBounds(expression.right);
+  const bounds = left && right && combine(expression, left, right);
+  boundsByArithmetic.set(expression, bounds ?? "none");
+  return bounds;
+}
+
+function combine({ operator, type }: ArithmeticExpression, left: Bounds, right: Bounds): Bounds {
   return span(
-    apply(left.min, right.min),
-    apply(left.min, right.max),
-    apply(left.max, right.min),
-    apply(left.max, right.max),
+    calculate(operator, type, left.min, right.min),
+    calculate(operator, type, left.min, right.max),
+    calculate(operator, type, left.max, right.min),
+    calculate(operator, type, left.max, right.max),
   );
 }
 
@@ -83,7 +87,7 @@ function span(...values: readonly number[]): Bounds {
 
 /** One operation as CEL does it: whole numbers divide towards zero. */
 export function calculate(
-  operator: "+" | "-" | "*" | "/",
+  operator: ArithmeticOperator,
   type: "int" | "double",
   left: number,
   right: number,

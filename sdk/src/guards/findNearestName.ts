@@ -24,19 +24,18 @@ function countEdits(from: string, to: string, most: number): number {
   let last = Array.from({ length: to.length + 1 }, (_, column) => column);
   for (let row = 1; row <= from.length; row++) {
     const current = [row];
-    for (let column = 1; column <= to.length; column++) {
+    let least = row;
+    // Cells farther from the diagonal than `most` cost more than `most`; they stay empty.
+    for (let column = Math.max(1, row - most); column <= Math.min(to.length, row + most); column++) {
       const same = from[row - 1] === to[column - 1];
-      let edits = Math.min(
-        at(last, column) + 1,
-        at(current, column - 1) + 1,
-        at(last, column - 1) + (same ? 0 : 1),
-      );
-      const swapped =
-        row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
-      if (swapped) edits = Math.min(edits, at(beforeLast, column - 2) + 1);
-      current.push(edits);
+      const replaced = at(last, column - 1) + (same ? 0 : 1);
+      let edits = Math.min(at(last, column) + 1, at(current, column - 1) + 1, replaced);
+      const swapped = from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
+      if (swapped && row > 1) edits = Math.min(edits, at(beforeLast, column - 2) + 1);
+      current[column] = edits;
+      least = Math.min(least, edits);
     }
-    if (Math.min(...current) > most) return tooMany;
+    if (least > most) return tooMany;
     beforeLast = last;
     last = current;
   }

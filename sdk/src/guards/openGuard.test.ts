@@ -101,6 +101,19 @@ describe("opening a guard", () => {
     expect(getOnlyIssue(text)).toMatchObject({ code: "guard.tooComplex", parameters: { limit, most } });
   });
 
+  it.each([
+    ["(hcp.visits) > (persona)", "(hcp.visits) > (persona)"],
+    ["!( ( hcp.visits > hcp.score ) )", "hcp.visits > hcp.score"],
+    ['consent.sms && ((hcp.visits) == "(")', '(hcp.visits) == "("'],
+    [
+      "(consent.email && ( consent.sms ) ? 1 : (persona)) == 1",
+      "consent.email && ( consent.sms ) ? 1 : (persona)",
+    ],
+  ])("keeps the brackets of %s together", (text, part) => {
+    const { range } = getOnlyIssue(text);
+    expect(text.slice(range.start, range.end)).toBe(part);
+  });
+
   it("suggests no name that CEL cannot read", () => {
     const [lastCall] = exampleDocument.attributes.filter(({ id }) => id === "last-call");
     expect(lastCall).toBeDefined();

@@ -12,7 +12,7 @@ const limits = {
   maxAstNodes: 1_000,
   maxDepth: 64,
   maxListElements: 500,
-  maxMapEntries: 8,
+  maxMapEntries: 1_000,
   maxCallArguments: 8,
 } as const;
 

@@ -1,3 +1,4 @@
+import { checkConstant } from "../guards/checkConstant.js";
 import { createGuardScope, type GuardScope, withEvent } from "../guards/GuardScope.js";
 import { openGuard } from "../guards/openGuard.js";
 import { timeAloneCanSatisfy } from "../guards/timeAloneCanSatisfy.js";
@@ -24,8 +25,9 @@ export const checkGuards: JourneyRule = ({ document }) => {
   return listGuards(document).flatMap((place) => {
     const opened = openGuard(place.text, getGuardScope(document, scope, place.event));
     if (!opened.ok) return opened.error.map((issue): Diagnostic => ({ ...issue, path: place.path }));
-    if (!place.passive || !timeAloneCanSatisfy(opened.value)) return [];
-    return [report("journey.timeAlone", place.path, { place: place.id })];
+    const constant = checkConstant(opened.value).map((issue): Diagnostic => ({ ...issue, path: place.path }));
+    if (!place.passive || !timeAloneCanSatisfy(opened.value)) return constant;
+    return [...constant, report("journey.timeAlone", place.path, { place: place.id })];
   });
 };
 

@@ -198,6 +198,13 @@ describe("guards", () => {
     ]);
   });
 
+  test("a guard that holds always, or never, is doubtful", () => {
+    const transitions = [move("ab", "a", "b", { event: "x", when: "1 > 2" }), sound.transitions[1]];
+    expect(findings({ transitions })).toEqual([
+      warning("guard.constant", "transitions.0.when", { outcome: "never" }),
+    ]);
+  });
+
   test("an `always` or exit that time alone could satisfy must be an `after` [semantics 11]", () => {
     const when = 'now > timestamp("2027-01-01T00:00:00Z")';
     const transitions = [

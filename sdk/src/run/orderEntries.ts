@@ -42,6 +42,31 @@ export function orderEntries(
   };
 }
 
+/** Every entry, retracted and repeated ones too, in fold order (semantics 2); for showing a ledger, not for folding it. */
+export function sortEntries(entries: readonly LedgerEntry[]): readonly LedgerEntry[] {
+  return entries
+    .map((entry) => ({ kind: "entry" as const, at: placeInTime(entry), entry }))
+    .sort(compareItems)
+    .map(({ entry }) => entry);
+}
+
+/**
+ * The first instant after `now` at which the ledger itself changes what counts, ms: an entry dated ahead, or a consent
+ * that expires. Waits of runs come on top.
+ */
+export function findNextInstant(entries: readonly LedgerEntry[], now: number): number | undefined {
+  let next: number | undefined;
+  const note = (at: number | undefined) => {
+    if (at !== undefined && at > now && (next === undefined || at < next)) next = at;
+  };
+  for (const entry of entries) {
+    if (entry.kind === "retraction") continue;
+    note(placeInTime(entry));
+    if (entry.kind === "consent" && entry.change === "granted") note(entry.expiresAt);
+  }
+  return next;
+}
+
 /** Newest first, so that a retraction which was itself taken back retracts nothing. */
 function collectRetracted(entries: readonly LedgerEntry[]): ReadonlySet<string> {
   const retracted = new Set<string>();
@@ -75,12 +100,15 @@ function toItems(entry: FoldedEntry): readonly FoldItem[] {
   return [item, { kind: "expiry", at: Math.max(entry.expiresAt, item.at), grant: entry }];
 }
 
-function placeInTime(entry: FoldedEntry): number {
+function placeInTime(entry: LedgerEntry): number {
   if (entry.occurredAt !== undefined) return entry.occurredAt;
   return entry.kind === "consent" ? entry.recordedAt : beginning;
 }
 
-function compareItems(a: FoldItem, b: FoldItem): number {
+/** An item of the fold, or an entry of any kind that stands where the fold would meet it. */
+type Placed = FoldItem | { readonly kind: "entry"; readonly at: number; readonly entry: LedgerEntry };
+
+function compareItems(a: Placed, b: Placed): number {
   return (
     a.at - b.at ||
     rank(a) - rank(b) ||
@@ -89,7 +117,7 @@ function compareItems(a: FoldItem, b: FoldItem): number {
   );
 }
 
-function rank(item: FoldItem): number {
+function rank(item: Placed): number {
   if (item.kind === "expiry") return 2;
   switch (item.entry.kind) {
     case "attribute":
@@ -98,11 +126,12 @@ function rank(item: FoldItem): number {
     case "consent":
       return item.entry.change === "granted" ? 1 : 2;
     case "event":
+    case "retraction":
       return 3;
   }
 }
 
-function source(item: FoldItem): LedgerEntry {
+function source(item: Placed): LedgerEntry {
   return item.kind === "expiry" ? item.grant : item.entry;
 }
 

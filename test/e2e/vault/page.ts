@@ -43,6 +43,23 @@ const vaultPage = {
   destroyDatabase: (name: string) => destroyDexieStore({ name }),
   destroyVault: (directory: string) => destroyOpfsVault(directory),
 
+  /** Makes this page hang for ever at the given write of the next transaction, after saying so on the console. */
+  hangAtWrite(write: number): void {
+    let writes = 0;
+    for (const method of ["put", "add"] as const) {
+      const original = IDBObjectStore.prototype[method];
+      IDBObjectStore.prototype[method] = function (...parameters) {
+        const request = original.apply(this, parameters);
+        if (++writes === write) {
+          // biome-ignore lint/suspicious/noConsole: it is how the test hears of it
+          console.log("stuck");
+          for (;;);
+        }
+        return request;
+      };
+    }
+  },
+
   /** What a crash while writing leaves: part of a key at the end of the file. */
   async tearSlots(directory: string): Promise<void> {
     const root = await navigator.storage.getDirectory();

@@ -1,19 +1,13 @@
-/** A value that stands in a column, as the file has it (cut to 200 characters). */
-interface FoundValue {
-  /** The column's header as written in the file. */
-  readonly column: string;
-  readonly found: string;
-}
+// Types, not interfaces: only they go where a record of parameters is wanted, as in a diagnostic.
 
-interface UndeclaredName extends FoundValue {
-  /** The names or values the journey declares, separated by commas; the first 20. */
-  readonly expected: string;
-}
+/** A value that stands in a column, as the file has it (cut to 200 characters), under the column's header as written. */
+type FoundValue = { readonly column: string; readonly found: string };
 
-interface CorrectableValue extends FoundValue {
-  /** How the value could be written. */
-  readonly suggestion: string;
-}
+/** `expected` lists what the journey declares, separated by commas; the first 20. */
+type UndeclaredName = FoundValue & { readonly expected: string };
+
+/** `suggestion` is how the value could be written. */
+type CorrectableValue = FoundValue & { readonly suggestion: string };
 
 /** Every reason for which a whole file is refused, with its parameters. */
 export interface CsvFileIssueParameters {

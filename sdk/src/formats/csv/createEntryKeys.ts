@@ -1,7 +1,9 @@
 import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { bytesToHex } from "@noble/hashes/utils.js";
 import { fail, type Result, succeed } from "../../model/result.js";
 import { type CsvRowIssue, toExcerpt } from "./CsvIssue.js";
+
+const encoder = new TextEncoder();
 
 /** What makes two entries one: `key` within an HCP's ledger, `id` in the workspace. */
 export interface EntryKey {
@@ -55,5 +57,5 @@ export function createEntryKeys(kind: "consent" | "event"): EntryKeys {
 
 /** The first 128 bits of a SHA-256 of the parts, as 32 hexadecimal digits. */
 export function digestParts(parts: readonly unknown[]): string {
-  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(parts))).subarray(0, 16));
+  return bytesToHex(sha256(encoder.encode(JSON.stringify(parts))).subarray(0, 16));
 }

@@ -9,6 +9,9 @@ const delimiters = [",", ";", "\t", "|"] as const;
 /** What some spreadsheets write on a line of its own before the header. */
 const delimiterLinePattern = /^sep=([,;\t|])\r?(?:\n|\r|$)/i;
 
+/** A carriage return is an end of line only where nothing else is: a line feed behind it may be beyond the head. */
+const firstNewlinePattern = /\r?\n|\r(?=[^])/;
+
 /** How a file is written, and where in its beginning its header starts. */
 export interface DetectedSyntax {
   readonly syntax: CsvSyntax;
@@ -22,7 +25,7 @@ export interface DetectedSyntax {
  */
 export function detectSyntax(kind: CsvKind, head: string): Result<DetectedSyntax, CsvFileIssue> {
   if (head.trim() === "") return fail({ code: "csv.empty", parameters: {} });
-  const newline = !head.includes("\n") && head.slice(0, -1).includes("\r") ? "\r" : "\n";
+  const newline = firstNewlinePattern.exec(head)?.[0] === "\r" ? "\r" : "\n";
   const declared = delimiterLinePattern.exec(head);
   if (declared?.[1] !== undefined) {
     return succeed({ syntax: { delimiter: declared[1], newline }, headerAt: declared[0].length });

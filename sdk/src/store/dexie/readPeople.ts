@@ -1,5 +1,4 @@
 import { Dexie } from "dexie";
-import { groupBy } from "../../model/groupBy.js";
 import type { JourneyStore, PersonRecord } from "../JourneyStore.js";
 import { digestIdentifiers, digestLinks } from "./digestLookups.js";
 import { type Opened, openPeople, openRuns, requireReadable } from "./openPeople.js";
@@ -28,9 +27,10 @@ export function createPeopleReader(context: StoreContext): PeopleReader {
     findPeopleBatch: (workspace, identifiers) =>
       answer(async () => {
         const digests = await digestIdentifiers(vault, workspace, identifiers);
-        const rows = await db.identifiers.where("digest").anyOf(digests).toArray();
-        const hcps = groupBy(rows, ({ digest }) => digest);
-        return digests.map((digest) => (hcps.get(digest) ?? []).map(({ hcp }) => hcp));
+        const rows = await db.transaction("r", db.identifiers, () =>
+          Promise.all(digests.map((digest) => db.identifiers.where("digest").equals(digest).toArray())),
+        );
+        return rows.map((carriers) => carriers.map(({ hcp }) => hcp));
       }),
 
     findLinked: (workspace, links) =>

@@ -1,0 +1,139 @@
+import type { CsvIssueParameters } from "../formats/csv/CsvIssue.js";
+import type { GuardIssueParameters } from "../guards/GuardIssue.js";
+import type { OpenIssueParameters } from "../migrate/openJourney.js";
+import type { JourneyDocument } from "../model/journeySchema.js";
+import type { JourneyIssueParameters } from "../rules/JourneyRule.js";
+import type { StoreFailure } from "../store/JourneyStore.js";
+import type { Condition, ShownValue } from "./Condition.js";
+import type { Format } from "./Format.js";
+
+/** A transition on the way to a stage: its label, and what its guard read. */
+export interface MoveClause {
+  readonly label: string | undefined;
+  readonly conditions: readonly Condition[];
+}
+
+/** What set a step off, as the beginning of a sentence. `at` is in ms. */
+interface TriggerSentenceParameters {
+  "trigger.event": { readonly label: string; readonly at: number };
+  "trigger.consentGranted": { readonly channel: string; readonly at: number };
+  "trigger.consentWithdrawn": { readonly channel: string; readonly at: number };
+  "trigger.consentExpired": { readonly channel: string; readonly at: number };
+  "trigger.attribute": { readonly label: string; readonly value: ShownValue; readonly at: number };
+  "trigger.persona": { readonly persona: string; readonly at: number };
+  /** `label` is that of the transition which waited, unless something else moved when it came due. */
+  "trigger.wait": {
+    readonly label: string | undefined;
+    readonly stage: string;
+    readonly delayMs: number;
+    readonly at: number;
+  };
+  "trigger.date": { readonly label: string | undefined; readonly at: number };
+  /** The entry is no longer in the ledger. */
+  "trigger.unknown": { readonly at: number };
+}
+
+/** Why an HCP stands where they stand; `trigger` is one of the beginnings above. */
+interface CauseSentenceParameters {
+  "cause.moved": { readonly trigger: string; readonly clauses: readonly MoveClause[] };
+  "cause.completed": { readonly trigger: string; readonly clauses: readonly MoveClause[] };
+  "cause.exited": {
+    readonly trigger: string;
+    readonly exit: string;
+    readonly conditions: readonly Condition[];
+  };
+  /** None of the events that start the journey is in the ledger. */
+  "cause.notInvited": { readonly events: readonly string[] };
+  /** The event came, but the guard of the entry did not hold. */
+  "cause.refused": { readonly event: string; readonly at: number };
+  /** The event came, but the guard of the entry could not be read. */
+  "cause.unreadable": { readonly event: string; readonly at: number; readonly missing: readonly string[] };
+  "cause.notEntered": Readonly<Record<string, never>>;
+  "cause.stuck": { readonly stage: string | undefined };
+}
+
+interface RunSentenceParameters {
+  "status.active": Readonly<Record<string, never>>;
+  "status.completed": Readonly<Record<string, never>>;
+  "status.exited": { readonly exit: string };
+  "status.notEntered": Readonly<Record<string, never>>;
+  "status.stuck": Readonly<Record<string, never>>;
+  "since.now": { readonly at: number };
+  "since.days": { readonly days: number; readonly at: number };
+  "since.ended": { readonly days: number; readonly at: number };
+}
+
+/** Lines of a timeline, without their date. */
+interface EntrySentenceParameters {
+  "entry.event": {
+    readonly label: string;
+    readonly payload: readonly { readonly name: string; readonly value: ShownValue }[];
+  };
+  "entry.consentGranted": { readonly channel: string; readonly expiresAt: number | undefined };
+  "entry.consentWithdrawn": { readonly channel: string };
+  "entry.attribute": { readonly label: string; readonly value: ShownValue };
+  "entry.persona": { readonly persona: string };
+  /** `entry` is the line of what was undone; undefined where it is not in the ledger. */
+  "entry.undone": { readonly entry: string | undefined };
+}
+
+type ListItem = { [List in DocumentList]: JourneyDocument[List][number] }[DocumentList];
+type KeysOfUnion<Union> = Union extends unknown ? keyof Union : never;
+
+/** The lists of a journey document. */
+export type DocumentList = {
+  [Key in keyof JourneyDocument]-?: Exclude<JourneyDocument[Key], undefined> extends readonly object[]
+    ? Key
+    : never;
+}[keyof JourneyDocument];
+
+/** A key that a sentence about a place may have to name. */
+export type DocumentKey =
+  | KeysOfUnion<ListItem>
+  | Exclude<keyof JourneyDocument, DocumentList>
+  | KeysOfUnion<JourneyDocument["events"][number]["payload"][number]>
+  | "date";
+
+interface PlaceSentenceParameters {
+  /** `name` is the item's own id; undefined where it has none that can be read. `position` counts from 1. */
+  "place.item": { readonly list: DocumentList; readonly name: string | undefined; readonly position: number };
+  "place.payloadField": { readonly name: string | undefined; readonly position: number };
+  "place.list": { readonly list: DocumentList };
+  /** A key of the document's form, or one that is not. */
+  "place.key": { readonly key: string };
+  "place.position": { readonly position: number };
+  "place.document": Readonly<Record<string, never>>;
+}
+
+/** Every code there is a sentence for, with its parameters. */
+export interface SentenceParameters
+  extends OpenIssueParameters,
+    JourneyIssueParameters,
+    GuardIssueParameters,
+    CsvIssueParameters,
+    StoreSentenceParameters,
+    TriggerSentenceParameters,
+    CauseSentenceParameters,
+    RunSentenceParameters,
+    EntrySentenceParameters,
+    PlaceSentenceParameters {
+  /** A finding of a version of the SDK that these catalogues do not know. */
+  "diagnostic.unknown": { readonly code: string };
+}
+
+type StoreSentenceParameters = {
+  readonly [Failure in StoreFailure as Failure["code"]]: Omit<Failure, "code" | "cause">;
+};
+
+export type SentenceCode = keyof SentenceParameters;
+
+/** A function for every code; a missing one does not compile. */
+export type Catalogue<Parameters> = {
+  readonly [Code in keyof Parameters]: (parameters: Parameters[Code], format: Format) => string;
+};
+
+/** The part of a catalogue whose codes begin with a word. */
+export type CataloguePart<Prefix extends string> = Pick<
+  Catalogue<SentenceParameters>,
+  Extract<SentenceCode, `${Prefix}.${string}`>
+>;

@@ -1,0 +1,23 @@
+import type { Catalogue, SentenceParameters } from "../SentenceParameters.js";
+import { csvSentences } from "./csv.js";
+import { entrySentences } from "./entry.js";
+import { guardSentences } from "./guard.js";
+import { journeySentences } from "./journey.js";
+import { openSentences } from "./open.js";
+import { placeSentences } from "./place.js";
+import { runSentences } from "./run.js";
+import { storeSentences } from "./store.js";
+
+/** Every sentence, in German. */
+export const de: Catalogue<SentenceParameters> = {
+  ...openSentences,
+  ...journeySentences,
+  ...guardSentences,
+  ...csvSentences,
+  ...storeSentences,
+  ...runSentences,
+  ...entrySentences,
+  ...placeSentences,
+  "diagnostic.unknown": ({ code }) =>
+    `Hier stimmt etwas nicht, wofür diese Version keine Worte hat (${code}). Aktualisieren Sie Waypost, um zu lesen, was.`,
+};

@@ -1,0 +1,60 @@
+import type { CataloguePart } from "../SentenceParameters.js";
+
+/** What a form asks for; the names are those of the schema's own checks. */
+const forms: Readonly<Record<string, string>> = {
+  id: "ein Buchstabe, dann höchstens 63 Buchstaben, Ziffern, Bindestriche oder Unterstriche",
+  eventType: "durch Punkte getrennte Wörter, vom Allgemeinen zum Besonderen, etwa email.opened",
+  eventFamily: "ein Ereignis wie email.opened, eine Familie wie email.* oder * für jedes Ereignis",
+  label: "ein Name von 1 bis 200 Zeichen",
+  text: "höchstens 5.000 Zeichen",
+  wellFormed: "ein Text ohne beschädigte Zeichen (halbe Surrogatpaare)",
+  guard: "eine Bedingung von 1 bis 2.000 Zeichen",
+  duration: "eine Dauer aus Wochen, Tagen und Uhrzeit, etwa P7D oder PT2H",
+  instant: "ein Zeitpunkt in UTC, etwa 2026-11-03T09:00:00Z",
+  finite: "eine endliche Zahl",
+  integer: "eine ganze Zahl innerhalb von ±9.007.199.254.740.991",
+  most: "weniger Einträge: Diese Liste ist länger, als eine Journey sie haben darf",
+  entry: "mindestens ein Einstieg in die Journey",
+  stages: "mindestens eine Phase",
+};
+
+const kinds: Readonly<Record<string, string>> = {
+  string: "Text",
+  number: "eine Zahl",
+  boolean: "true oder false",
+  object: "ein Objekt",
+  list: "eine Liste",
+  null: "null",
+  undefined: "nichts",
+};
+
+/** The schema library's names for what it expected, in words. */
+function sayKind(kind: string): string {
+  if (kind === "Array") return "eine Liste";
+  if (kind === "Object") return "ein Objekt";
+  return kinds[kind] ?? kind.replace(/^\((.*)\)$/, "$1").replaceAll(" | ", " oder ");
+}
+
+export const openSentences: CataloguePart<"open"> = {
+  "open.tooLarge": ({ length, most }, { number }) =>
+    `Die Datei hat ${number(length)} Zeichen, eine Journey darf ${number(most)} haben. Prüfen Sie, ob es die richtige Datei ist.`,
+  "open.notJson": ({ line, column, found }) =>
+    found === ""
+      ? `Das ist kein JSON: Der Text endet in Zeile ${line}, Spalte ${column}, bevor das Dokument zu Ende ist. Schließen Sie das offene Anführungszeichen oder die offene Klammer.`
+      : `Das ist kein JSON: Zeile ${line}, Spalte ${column} ist nicht lesbar, bei ${found.split("\n")[0]}. Suchen Sie kurz davor nach einem Komma, Anführungszeichen oder einer Klammer zu viel oder zu wenig.`,
+  "open.notJourney": ({ found }) =>
+    `Erwartet: ein Journey-Dokument, also ein Objekt mit "format": 0. Gefunden: ${found === "" ? "ein leeres Objekt" : sayKind(found)}. Prüfen Sie, ob es die richtige Datei ist.`,
+  "open.unknownFormat": ({ found, known }) =>
+    `Erwartet: eine Journey im Format ${known}. Gefunden: Format ${found}. Wenn eine neuere Version die Datei geschrieben hat, aktualisieren Sie Waypost.`,
+  "open.missing": ({ key, expected }, { quote }) =>
+    `${quote(key)} fehlt. Ergänzen Sie es; erwartet: ${sayKind(expected)}.`,
+  "open.unknownKey": ({ key }, { quote }) =>
+    `${quote(key)} hat hier keine Bedeutung. Berichtigen Sie die Schreibweise oder entfernen Sie es.`,
+  "open.type": ({ expected, found }) => `Erwartet: ${sayKind(expected)}. Gefunden: ${sayKind(found)}.`,
+  "open.form": ({ form, found }) =>
+    forms[form] === undefined
+      ? `${sayKind(found)} hat nicht die Form, die hier verlangt ist.`
+      : `Erwartet: ${forms[form]}. Gefunden: ${sayKind(found)}.`,
+  "open.more": ({ count }, { plural }) =>
+    `${plural(count, { one: "Ein weiterer Befund ist", other: "# weitere Befunde sind" })} nicht aufgeführt. Beheben Sie zuerst diese.`,
+};

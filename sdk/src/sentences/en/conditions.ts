@@ -1,0 +1,115 @@
+import { assertNever } from "../../model/invariant.js";
+import type { Condition, Relation, ShownValue } from "../Condition.js";
+import type { Format } from "../Format.js";
+
+/** More than these a rep does not read. */
+const mostConditions = 4;
+
+/** A label in the middle of a sentence: "digital affinity", but "SMS". */
+export function lower(label: string): string {
+  const [word = ""] = label.split(/[\s-]/);
+  return /^\p{Lu}\p{Ll}*$/u.test(word) && !/\p{Lu}/u.test(label.slice(1))
+    ? label.charAt(0).toLowerCase() + label.slice(1)
+    : label;
+}
+
+export function sayValue(value: ShownValue, format: Format): string {
+  switch (value.kind) {
+    case "text":
+      return value.text;
+    case "number":
+      return format.number(value.number);
+    case "boolean":
+      return value.holds ? "yes" : "no";
+    case "date":
+      return format.calendarDate(value.date);
+    case "instant":
+      return format.dateTime(value.atMs);
+    default:
+      return assertNever(value);
+  }
+}
+
+const amounts: Readonly<Record<Relation["operator"], string>> = {
+  "==": "",
+  "!=": "not ",
+  "<": "less than ",
+  "<=": "at most ",
+  ">": "more than ",
+  ">=": "at least ",
+};
+
+const times: Readonly<Record<Relation["operator"], string>> = {
+  "==": "",
+  "!=": "not ",
+  "<": "before ",
+  "<=": "up to ",
+  ">": "after ",
+  ">=": "from ",
+};
+
+function sayRelations(relations: readonly Relation[], format: Format): string {
+  const said = relations.map(({ operator, bound }) => {
+    const words = bound.kind === "date" || bound.kind === "instant" ? times : amounts;
+    return `${words[operator]}${sayValue(bound, format)}`;
+  });
+  return said.length === 0 ? "" : ` (${format.list(said)})`;
+}
+
+function sayEvents(events: readonly string[], format: Format): string {
+  return events.length === 0 ? "any event" : format.choice(events.map(format.quote));
+}
+
+function sayTimes(count: number): string {
+  return count === 0 ? "never" : count === 1 ? "once" : `${count} times`;
+}
+
+/** "as a trailblazer with digital affinity 0.82 (more than 0.6), while in “Invitation”". */
+export function sayConditions(conditions: readonly Condition[], format: Format): string {
+  const shown = conditions.slice(0, mostConditions);
+  const persona: string[] = [];
+  const withs: string[] = [];
+  const withouts: string[] = [];
+  const others: string[] = [];
+  for (const condition of shown) {
+    switch (condition.kind) {
+      case "persona":
+        persona.push(`as ${/^[aeiou]/i.test(condition.persona) ? "an" : "a"} ${lower(condition.persona)}`);
+        break;
+      case "consent":
+        (condition.given ? withs : withouts).push(`consent for ${lower(condition.channel)}`);
+        break;
+      case "count":
+        withs.push(
+          `${sayEvents(condition.events, format)} ${sayTimes(condition.times)} in ${format.duration(condition.windowMs)}${sayRelations(condition.relations, format)}`,
+        );
+        break;
+      case "value": {
+        const { label, value, relations } = condition;
+        const name = value.kind === "boolean" ? `${format.quote(label)}:` : lower(label);
+        withs.push(`${name} ${sayValue(value, format)}${sayRelations(relations, format)}`);
+        break;
+      }
+      case "missing":
+        withouts.push(`a known ${lower(condition.label)}`);
+        break;
+      case "stage":
+        others.push(`${condition.active ? "while" : "while not"} in ${format.quote(condition.stage)}`);
+        break;
+      case "now":
+        others.push(`on ${format.date(condition.atMs)}${sayRelations(condition.relations, format)}`);
+        break;
+      default:
+        assertNever(condition);
+    }
+  }
+  const rest = conditions.length - shown.length;
+  if (rest > 0)
+    others.push(format.plural(rest, { one: "and one more condition", other: "and # more conditions" }));
+  const parts = [
+    ...persona,
+    ...(withs.length > 0 ? [`with ${format.list(withs)}`] : []),
+    ...(withouts.length > 0 ? [`without ${format.choice(withouts)}`] : []),
+  ];
+  return [parts.join(" "), ...others].filter((part) => part !== "").join(", ");
+}

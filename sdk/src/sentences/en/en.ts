@@ -1,0 +1,23 @@
+import type { Catalogue, SentenceParameters } from "../SentenceParameters.js";
+import { csvSentences } from "./csv.js";
+import { entrySentences } from "./entry.js";
+import { guardSentences } from "./guard.js";
+import { journeySentences } from "./journey.js";
+import { openSentences } from "./open.js";
+import { placeSentences } from "./place.js";
+import { runSentences } from "./run.js";
+import { storeSentences } from "./store.js";
+
+/** Every sentence, in English. */
+export const en: Catalogue<SentenceParameters> = {
+  ...openSentences,
+  ...journeySentences,
+  ...guardSentences,
+  ...csvSentences,
+  ...storeSentences,
+  ...runSentences,
+  ...entrySentences,
+  ...placeSentences,
+  "diagnostic.unknown": ({ code }) =>
+    `Something is wrong here that this version has no words for (${code}). Update Waypost to read what.`,
+};

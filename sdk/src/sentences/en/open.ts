@@ -1,0 +1,60 @@
+import type { CataloguePart } from "../SentenceParameters.js";
+
+/** What a form asks for; the names are those of the schema's own checks. */
+const forms: Readonly<Record<string, string>> = {
+  id: "a letter, then up to 63 letters, digits, hyphens or underscores",
+  eventType: "dotted words, general to particular, such as email.opened",
+  eventFamily: "an event such as email.opened, a family such as email.*, or * for every event",
+  label: "a name of 1 to 200 characters",
+  text: "at most 5,000 characters",
+  wellFormed: "text without broken characters (half a surrogate pair)",
+  guard: "a condition of 1 to 2,000 characters",
+  duration: "a duration of weeks, days and time, such as P7D or PT2H",
+  instant: "a UTC date and time, such as 2026-11-03T09:00:00Z",
+  finite: "a finite number",
+  integer: "a whole number within ±9,007,199,254,740,991",
+  most: "fewer items: this list is longer than a journey may have",
+  entry: "at least one way into the journey",
+  stages: "at least one stage",
+};
+
+const kinds: Readonly<Record<string, string>> = {
+  string: "text",
+  number: "a number",
+  boolean: "true or false",
+  object: "an object",
+  list: "a list",
+  null: "null",
+  undefined: "nothing",
+};
+
+/** The schema library's names for what it expected, in words. */
+function sayKind(kind: string): string {
+  if (kind === "Array") return "a list";
+  if (kind === "Object") return "an object";
+  return kinds[kind] ?? kind.replace(/^\((.*)\)$/, "$1").replaceAll(" | ", " or ");
+}
+
+export const openSentences: CataloguePart<"open"> = {
+  "open.tooLarge": ({ length, most }, format) =>
+    `The file has ${format.number(length)} characters, and a journey may have ${format.number(most)}. Check that it is the right file.`,
+  "open.notJson": ({ line, column, found }) =>
+    found === ""
+      ? `This is not JSON: the text ends at line ${line}, column ${column}, before the document does. Close the open quote or bracket.`
+      : `This is not JSON: line ${line}, column ${column} cannot be read, at ${found.split("\n")[0]}. Look just before it for a comma, quote or bracket that is missing or too many.`,
+  "open.notJourney": ({ found }) =>
+    `Expected a journey document, an object with "format": 0, and found ${found === "" ? "an empty object" : sayKind(found)}. Check that it is the right file.`,
+  "open.unknownFormat": ({ found, known }) =>
+    `Expected a journey of format ${known}, and found format ${found}. If a newer version wrote the file, update Waypost to open it.`,
+  "open.missing": ({ key, expected }, format) =>
+    `${format.quote(key)} is missing. Add it: ${sayKind(expected)} is expected.`,
+  "open.unknownKey": ({ key }, format) =>
+    `${format.quote(key)} means nothing here. Correct its spelling, or remove it.`,
+  "open.type": ({ expected, found }) => `Expected ${sayKind(expected)}, and found ${sayKind(found)}.`,
+  "open.form": ({ form, found }) =>
+    forms[form] === undefined
+      ? `${sayKind(found)} does not have the form wanted here.`
+      : `Expected ${forms[form]}, and found ${sayKind(found)}.`,
+  "open.more": ({ count }, format) =>
+    `${format.plural(count, { one: "One more finding is", other: "# more findings are" })} not listed. Settle these first.`,
+};

@@ -1,0 +1,21 @@
+export type { Condition, Relation, ShownValue } from "./Condition.js";
+export {
+  type CsvSentence,
+  createRenderer,
+  createSentenceRenderer,
+  type Renderer,
+  type SentenceRenderer,
+} from "./createRenderer.js";
+export { describeCause } from "./describeCause.js";
+export { describeEntry } from "./describeEntry.js";
+export { describePath } from "./describePath.js";
+export { describeSince, describeStage, describeStatus } from "./describeRun.js";
+export {
+  createFormat,
+  type Format,
+  type FormatOptions,
+  isTimeZone,
+  type Locale,
+  type PluralForms,
+} from "./Format.js";
+export type { Catalogue, MoveClause, SentenceCode, SentenceParameters } from "./SentenceParameters.js";
