@@ -1,11 +1,12 @@
 import type { JourneyDocument, Transition } from "../model/journeySchema.js";
-import { eventSpecificity, getTrigger, matchesEventType } from "../model/trigger.js";
+import { eventSpecificity, getTrigger, matchesEventType, type TransitionTrigger } from "../model/trigger.js";
 
 /** The transitions that leave one stage, in the order in which they are tried. */
 export interface StageCandidates {
   readonly byEvent: ReadonlyMap<string, readonly Transition[]>;
   readonly waits: readonly Transition[];
   readonly always: readonly Transition[];
+  readonly done: readonly Transition[];
 }
 
 /**
@@ -43,7 +44,12 @@ function sortStage(document: JourneyDocument, leaving: readonly Transition[]): S
         matching.map(({ transition }) => transition),
       );
   }
-  const ofKind = (...kinds: readonly string[]) =>
+  const ofKind = (...kinds: readonly TransitionTrigger["kind"][]) =>
     withTriggers.filter(({ trigger }) => kinds.includes(trigger.kind)).map(({ transition }) => transition);
-  return { byEvent, waits: ofKind("afterDuration", "afterDate"), always: ofKind("always") };
+  return {
+    byEvent,
+    waits: ofKind("afterDuration", "afterInstant", "afterDate", "afterWorkingHour"),
+    always: ofKind("always"),
+    done: ofKind("done"),
+  };
 }

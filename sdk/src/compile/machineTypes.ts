@@ -14,6 +14,10 @@ import type { Transition } from "../model/journeySchema.js";
 
 /** What guards see beside the run itself: active stages, counters and times come from the machine. */
 export type MachineFrame = Omit<GuardFrame, "isIn" | "findEntered" | "getCounter"> & {
+  /** 00:00 of a day such as `2026-01-31` where the HCP is, ms (semantics 25). */
+  readonly startOfDayMs: (date: string) => number;
+  /** The first instant from `fromMs` on at which the channel may be used where the HCP is, ms (semantics 25). */
+  readonly nextWorkingHourMs: (channel: string, fromMs: number) => number;
   /** Told of each guard that held or ended in error, with all that it saw. */
   readonly onGuard?: GuardObserver;
 };

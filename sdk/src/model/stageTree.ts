@@ -42,3 +42,38 @@ export function findPhase(tree: StageTree, id: string): Stage | undefined {
   const outermost = ancestry(tree, id).at(-1);
   return outermost?.parent === undefined ? outermost : undefined;
 }
+
+/** True where a stage lies inside another, however deep; not where they are the same. */
+export function isInside(tree: StageTree, inner: string, outer: string): boolean {
+  return inner !== outer && ancestry(tree, inner).some((stage) => stage.id === outer);
+}
+
+/**
+ * The stage that a transition stays inside: the nearest stage around both ends, or the source itself where the
+ * transition is internal. Undefined is the journey as a whole.
+ */
+export function findDomain(
+  tree: StageTree,
+  transition: { readonly from: string; readonly to?: string | undefined; readonly internal?: boolean | undefined },
+): string | undefined {
+  const { from, to, internal } = transition;
+  if (to === undefined || (internal === true && isInside(tree, to, from))) return from;
+  return ancestry(tree, from)
+    .slice(1)
+    .find((stage) => isInside(tree, to, stage.id))?.id;
+}
+
+/** Active stages in the order they are shown: outermost first, and the document's order within one level. */
+export function sortStages(tree: StageTree, stages: Iterable<string>): readonly string[] {
+  const depth = (stage: string) => ancestry(tree, stage).length;
+  const position = (stage: string) => tree.positionOf.get(stage) ?? 0;
+  return [...stages].sort((a, b) => depth(a) - depth(b) || position(a) - position(b));
+}
+
+/** Of active stages those with none active inside: one for each parallel track, in document order. */
+export function findLeaves(tree: StageTree, active: ReadonlySet<string>): readonly string[] {
+  const position = (stage: string) => tree.positionOf.get(stage) ?? 0;
+  return [...active]
+    .filter((stage) => !(tree.childrenOf.get(stage) ?? []).some((child) => active.has(child.id)))
+    .sort((a, b) => position(a) - position(b));
+}

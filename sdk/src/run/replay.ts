@@ -1,8 +1,9 @@
 import type { Journey } from "../compile/Journey.js";
+import { invariant } from "../model/invariant.js";
 import type { Ledger } from "../model/Ledger.js";
+import { JourneyFold } from "./JourneyFold.js";
 import { orderEntries } from "./orderEntries.js";
 import type { Run } from "./Run.js";
-import { RunFold } from "./RunFold.js";
 
 export interface ReplayOptions {
   /** Fold only what had been recorded by this instant, ms (semantics 6). Defaults to everything. */
@@ -10,17 +11,29 @@ export interface ReplayOptions {
 }
 
 /**
- * Where an HCP stands in a journey at an instant, since when and why.
+ * Where an HCP stands in a journey at an instant, since when and why: their latest run.
  *
  * @param now - The instant to fold up to, ms: later entries wait, waits due by then have fired.
  */
 export function replay(journey: Journey, ledger: Ledger, now: number, options: ReplayOptions = {}): Run {
+  const run = replayAll(journey, ledger, now, options).at(-1);
+  invariant(run, "a fold gives at least one run");
+  return run;
+}
+
+/** Every run of an HCP in a journey, the first first. */
+export function replayAll(
+  journey: Journey,
+  ledger: Ledger,
+  now: number,
+  options: ReplayOptions = {},
+): readonly Run[] {
   const { items, unused } = orderEntries(ledger.entries, now, options.recordedBy);
-  const fold = new RunFold(journey);
+  const fold = new JourneyFold(journey);
   for (const item of items) {
-    fold.fireWaits(item.at, false);
+    fold.fireDue(item.at, false);
     fold.take(item);
   }
-  fold.fireWaits(now, true);
-  return fold.toRun(ledger.hcp, unused);
+  fold.fireDue(now, true);
+  return fold.toRuns(ledger.hcp, unused);
 }

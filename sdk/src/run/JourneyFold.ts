@@ -1,0 +1,161 @@
+import type { Guarded, Journey } from "../compile/Journey.js";
+import { factEventType, type MachineFrame } from "../compile/machineTypes.js";
+import { evaluateGuard } from "../guards/evaluateGuard.js";
+import type { GuardFrame } from "../guards/GuardFrame.js";
+import { readGuard } from "../guards/readGuard.js";
+import { requireDurationMs } from "../model/duration.js";
+import type { Entry } from "../model/journeySchema.js";
+import type { EventEntry } from "../model/Ledger.js";
+import { isDay, matchesEventType } from "../model/trigger.js";
+import { FactLog } from "./FactLog.js";
+import type { FoldItem } from "./orderEntries.js";
+import type { GuardFault, Run, TraceStep, Trigger, UnusedEntries } from "./Run.js";
+import { RunFold } from "./RunFold.js";
+
+/** A declared entry by date that has not come yet. */
+interface DatedEntry {
+  readonly entry: Guarded<Entry>;
+  readonly at: number;
+}
+
+/** One HCP's ledger being folded in one journey: the facts, and the runs one after the other (semantics 24). */
+export class JourneyFold {
+  readonly #journey: Journey;
+  readonly #facts: FactLog;
+  readonly #runs: RunFold[] = [];
+  /** Steps in which an entry's guard could not be read while no run was active. */
+  readonly #faults: TraceStep[] = [];
+  readonly #passedDates = new Set<string>();
+  #undeclared = 0;
+  #afterEnd = 0;
+
+  constructor(journey: Journey) {
+    this.#journey = journey;
+    this.#facts = new FactLog(journey);
+  }
+
+  get #current(): RunFold | undefined {
+    return this.#runs.at(-1);
+  }
+
+  /** Takes in the next item of the fold; what was due before it must have been fired. */
+  take(item: FoldItem): void {
+    if (item.kind === "entry" && item.entry.kind === "event") {
+      this.#takeEvent(item.entry);
+      return;
+    }
+    this.#facts.record(item);
+    const run = this.#current;
+    if (!run?.isActive) return;
+    const { id, kind } = item.kind === "expiry" ? item.grant : item.entry;
+    const trigger: Trigger = { kind: "entry", entry: id, type: item.kind === "expiry" ? "expiry" : kind };
+    run.step({ at: item.at, trigger, frame: this.#facts.toFrame(item.at, undefined) }, factEventType);
+  }
+
+  #takeEvent(entry: EventEntry): void {
+    if (!this.#journey.eventTypes.has(entry.type)) {
+      this.#undeclared += 1;
+      return;
+    }
+    this.#facts.record({ kind: "entry", at: entry.occurredAt, entry });
+    const frame = this.#facts.toFrame(entry.occurredAt, entry);
+    const trigger: Trigger = { kind: "entry", entry: entry.id, type: entry.type };
+    const run = this.#current;
+    if (run?.isActive) {
+      run.step({ at: entry.occurredAt, trigger, frame }, entry.type);
+      return;
+    }
+    const isEntry = ({ item }: Guarded<Entry>) => item.event !== undefined && matchesEventType(item.event, entry.type);
+    const started = this.#tryStart(this.#journey.entries.filter(isEntry), entry.occurredAt, trigger, frame);
+    if (!started && run !== undefined) this.#afterEnd += 1;
+  }
+
+  /** Fires waits and dated entries due before `until`, or at it too, earliest first (semantics 3). */
+  fireDue(until: number, isInclusive: boolean): void {
+    const isDue = (at: number) => at < until || (at === until && isInclusive);
+    for (;;) {
+      const wait = this.#current?.nextWait;
+      if (wait !== undefined && isDue(wait.dueAt)) {
+        this.#current?.fire(wait, this.#facts.toFrame(wait.dueAt, undefined));
+        continue;
+      }
+      const dated = this.#findNextDate();
+      if (dated === undefined || !isDue(dated.at)) return;
+      this.#passedDates.add(dated.entry.item.id);
+      const trigger: Trigger = { kind: "date", entry: dated.entry.item.id };
+      this.#tryStart([dated.entry], dated.at, trigger, this.#facts.toFrame(dated.at, undefined));
+    }
+  }
+
+  #findNextDate(): DatedEntry | undefined {
+    if (this.#current?.isActive) return undefined;
+    const dated = this.#journey.entries.flatMap((entry) => {
+      const { id, date } = entry.item;
+      if (date === undefined || this.#passedDates.has(id)) return [];
+      return [{ entry, at: isDay(date) ? this.#facts.startOfDayMs(date) : Date.parse(date) }];
+    });
+    return dated.sort((a, b) => a.at - b.at)[0];
+  }
+
+  #tryStart(
+    entries: readonly Guarded<Entry>[],
+    at: number,
+    trigger: Trigger,
+    frame: MachineFrame,
+  ): boolean {
+    if (!this.#mayStart(at)) return false;
+    const complete: GuardFrame = { ...frame, isIn: () => false, findEntered: () => undefined, getCounter: () => 0 };
+    const errors: GuardFault[] = [];
+    for (const { item, guard } of entries) {
+      const outcome = guard === undefined ? "holds" : evaluateGuard(guard, complete);
+      const reading = guard && outcome !== "fails" ? readGuard(guard, complete) : undefined;
+      if (reading !== undefined && outcome === "error") errors.push({ place: item.id, guard: reading });
+      if (outcome !== "holds") continue;
+      this.#runs.push(RunFold.start(this.#journey, item.id, reading, { at, trigger, frame }));
+      return true;
+    }
+    if (errors.length > 0) this.#faults.push({ at, trigger, moves: [], goals: [], exit: undefined, errors });
+    return false;
+  }
+
+  /** The first run always may; another one as the journey's rule on re-entry says. */
+  #mayStart(at: number): boolean {
+    const last = this.#current;
+    if (last === undefined) return true;
+    const { allowed, after, most } = this.#journey.document.reentry;
+    if (!allowed || last.isActive || last.endedAt === undefined) return false;
+    if (most !== undefined && this.#runs.length >= most) return false;
+    return after === undefined || at >= last.endedAt + requireDurationMs(after);
+  }
+
+  /** Every run of the HCP, the first first; one that has not been entered where there is none. */
+  toRuns(hcp: string, unused: UnusedEntries): readonly Run[] {
+    const base = {
+      journey: this.#journey.document.id,
+      version: this.#journey.version,
+      hcp,
+      persona: this.#facts.persona,
+      unused: { ...unused, undeclared: this.#undeclared, afterEnd: this.#afterEnd },
+    };
+    if (this.#runs.length === 0) return [{ ...base, ...notEntered, trace: this.#faults, wakeAt: this.#findNextDate()?.at }];
+    return this.#runs.map((run, index) => ({ ...base, ordinal: index + 1, ...run.toRun() }));
+  }
+}
+
+const notEntered = {
+  ordinal: 1,
+  status: "notEntered",
+  startedAt: undefined,
+  endedAt: undefined,
+  stages: [],
+  leaves: [],
+  stage: undefined,
+  since: undefined,
+  sinceByStage: {},
+  counters: {},
+  tags: [],
+  goals: {},
+  exit: undefined,
+  cause: undefined,
+  waits: [],
+} as const;
