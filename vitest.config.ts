@@ -3,8 +3,17 @@ import { defineConfig } from "vitest/config";
 const soak = "**/*.soak.test.ts";
 const excluded = ["**/node_modules/**", "**/dist/**", "**/build/**", "**/.cache/**"];
 
+const minute = 60_000;
+
 /** One browser at a time: each wants all cores of a small machine. */
-const withBrowser = { testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false, maxWorkers: 1 };
+const withBrowser = {
+  testTimeout: 2 * minute,
+  hookTimeout: 2 * minute,
+  fileParallelism: false,
+  maxWorkers: 1,
+};
+
+const isSoak = process.env.WAYPOST_SOAK === "1";
 
 export default defineConfig({
   test: {
@@ -17,7 +26,8 @@ export default defineConfig({
           name: "unit",
           include: ["{sdk,extension,examples}/**/*.test.{ts,tsx}", "test/start/**/*.test.ts"],
           exclude: [...excluded, soak],
-          setupFiles: ["test/start/seedProperties.ts"],
+          setupFiles: [`test/start/${isSoak ? "lengthenProperties" : "seedProperties"}.ts`],
+          ...(isSoak && { testTimeout: 10 * minute }),
         },
       },
       { extends: true, test: { name: "architecture", include: ["test/architecture/**/*.test.ts"] } },
@@ -37,7 +47,7 @@ export default defineConfig({
           include: [`{sdk,extension,examples,test}/${soak}`],
           exclude: excluded,
           ...withBrowser,
-          testTimeout: 1_800_000,
+          testTimeout: 30 * minute,
         },
       },
     ],

@@ -14,7 +14,8 @@ interface Line {
   readonly cells: readonly Cell[];
 }
 
-const attributes = [
+/** The attributes of the journey, each a column. */
+export const attributes = [
   "specialty",
   "targetSegment",
   "region",

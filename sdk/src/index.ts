@@ -1,5 +1,28 @@
 export { compileJourney } from "./compile/compileJourney.js";
 export type { Journey } from "./compile/Journey.js";
+export type {
+  CsvFileIssue,
+  CsvIssueCode,
+  CsvIssueParameters,
+  CsvRowIssue,
+  CsvWarning,
+} from "./formats/csv/CsvIssue.js";
+export type {
+  ConsentRow,
+  CsvOptions,
+  CsvReader,
+  CsvReading,
+  EventRow,
+  HcpRow,
+} from "./formats/csv/CsvReader.js";
+export { type CsvKind, type CsvReport, listCsvWarnings, type RejectedRow } from "./formats/csv/CsvReport.js";
+export { createCsvReader } from "./formats/csv/createCsvReader.js";
+export { readCsv } from "./formats/csv/readCsv.js";
+export {
+  createRejectedCsvWriter,
+  type RejectedCsvWriter,
+  toRejectedCsv,
+} from "./formats/csv/toRejectedCsv.js";
 export type { GuardIssueCode, GuardIssueParameters } from "./guards/GuardIssue.js";
 export type { GuardOperand, GuardReading } from "./guards/GuardReading.js";
 export {

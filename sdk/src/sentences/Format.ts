@@ -82,7 +82,9 @@ const unitsMs = [dayMs, 3_600_000, 60_000, 1_000];
  */
 export function createFormat({ locale, timeZone }: FormatOptions): Format {
   const { tag, quotes, units, noTime } = wordsByLocale[locale];
-  const numbers = new Intl.NumberFormat(tag, { maximumSignificantDigits: 15 });
+  const integers = new Intl.NumberFormat(tag);
+  // The 16th digit of a fraction is noise: 0.1 + 0.2.
+  const decimals = new Intl.NumberFormat(tag, { maximumSignificantDigits: 15 });
   const plurals = new Intl.PluralRules(tag);
   const dates = new Intl.DateTimeFormat(tag, { day: "numeric", month: "short", year: "numeric", timeZone });
   const calendarDates = new Intl.DateTimeFormat(tag, {
@@ -102,11 +104,12 @@ export function createFormat({ locale, timeZone }: FormatOptions): Format {
   const lists = new Intl.ListFormat(tag, { type: "conjunction" });
   const choices = new Intl.ListFormat(tag, { type: "disjunction" });
 
+  const number = (value: number) => (Number.isInteger(value) ? integers : decimals).format(value);
   const plural = (count: number, forms: PluralForms) =>
-    (plurals.select(count) === "one" ? forms.one : forms.other).replaceAll("#", numbers.format(count));
+    (plurals.select(count) === "one" ? forms.one : forms.other).replaceAll("#", number(count));
 
   return {
-    number: (value) => numbers.format(value),
+    number,
     plural,
     date: (atMs) => dates.format(atMs),
     time: (atMs) => times.format(atMs),

@@ -12,13 +12,15 @@ export function describePath(document: unknown, path: DocumentPath, renderer: Re
   let value = document;
   path.forEach((key, index) => {
     const owner = path[index - 1];
-    const list = index === 1 && isList(owner) ? owner : undefined;
     value = readKey(value, key);
     if (typeof key === "number") {
-      const parameters = { name: findName(value), position: key + 1 };
-      if (list !== undefined) words.push(renderer.sentence("place.item", { list, ...parameters }));
-      else if (owner === "payload") words.push(renderer.sentence("place.payloadField", parameters));
-      else words.push(renderer.sentence("place.position", { position: key + 1 }));
+      const position = key + 1;
+      if (index === 1 && isList(owner)) {
+        const name = findName(value, owner === "events" ? "type" : "id");
+        words.push(renderer.sentence("place.item", { list: owner, name, position }));
+      } else if (owner === "payload") {
+        words.push(renderer.sentence("place.payloadField", { name: findName(value, "name"), position }));
+      } else words.push(renderer.sentence("place.position", { position }));
     } else if (index === 0 && isList(key)) {
       if (path.length === 1) words.push(renderer.sentence("place.list", { list: key }));
     } else if (key !== "payload" || index === path.length - 1) {
@@ -49,11 +51,8 @@ function readKey(value: unknown, key: string | number): unknown {
     : undefined;
 }
 
-/** An item's own name: events go by their type, fields of a payload by their name. */
-function findName(item: unknown): string | undefined {
-  for (const key of ["id", "type", "name"]) {
-    const name = readKey(item, key);
-    if (typeof name === "string" && name !== "") return name;
-  }
-  return undefined;
+/** An item's own name, if it has one that can be read. */
+function findName(item: unknown, key: "id" | "type" | "name"): string | undefined {
+  const name = readKey(item, key);
+  return typeof name === "string" && name !== "" ? name : undefined;
 }

@@ -10,7 +10,7 @@ const delimiters = [",", ";", "\t", "|"] as const;
 const delimiterLinePattern = /^sep=([,;\t|])\r?(?:\n|\r|$)/i;
 
 /** A carriage return is an end of line only where nothing else is: a line feed behind it may be beyond the head. */
-const firstNewlinePattern = /\r?\n|\r(?=[^])/;
+const firstNewlinePattern = /\r?\n|\r(?!$)/;
 
 /** How a file is written, and where in its beginning its header starts. */
 export interface DetectedSyntax {

@@ -49,11 +49,11 @@ function sayRelations(relations: readonly Relation[], format: Format): string {
 }
 
 function sayEvents(events: readonly string[], format: Format): string {
-  return events.length === 0 ? "irgendein Ereignis" : format.choice(events.map(format.quote));
+  return events.length === 0 ? "irgendeinem Ereignis" : format.choice(events.map(format.quote));
 }
 
 function sayTimes(count: number): string {
-  return count === 0 ? "kein einziges Mal" : `${count}-mal`;
+  return ["kein einziges Mal", "einmal", "zweimal"][count] ?? `${count}-mal`;
 }
 
 /**

@@ -47,7 +47,10 @@ export const openSentences: CataloguePart<"open"> = {
   "open.unknownFormat": ({ found, known }) =>
     `Erwartet: eine Journey im Format ${known}. Gefunden: Format ${found}. Wenn eine neuere Version die Datei geschrieben hat, aktualisieren Sie Waypost.`,
   "open.missing": ({ key, expected }, { quote }) =>
-    `${quote(key)} fehlt. Ergänzen Sie es; erwartet: ${sayKind(expected)}.`,
+    // Of most keys the schema library expects no more than the key.
+    expected === "" || expected === JSON.stringify(key)
+      ? `${quote(key)} fehlt. Ergänzen Sie es.`
+      : `${quote(key)} fehlt. Ergänzen Sie es; erwartet: ${sayKind(expected)}.`,
   "open.unknownKey": ({ key }, { quote }) =>
     `${quote(key)} hat hier keine Bedeutung. Berichtigen Sie die Schreibweise oder entfernen Sie es.`,
   "open.type": ({ expected, found }) => `Erwartet: ${sayKind(expected)}. Gefunden: ${sayKind(found)}.`,

@@ -26,11 +26,11 @@ export const runSentences: CataloguePart<"trigger" | "cause" | "status" | "since
   "trigger.consentExpired": ({ channel, at }, { date }) =>
     `Einwilligung für ${channel} am ${date(at)} abgelaufen`,
   "trigger.attribute": ({ label, value, at }, format) =>
-    `${format.quote(label)} seit ${format.date(at)}: ${sayValue(value, format)}`,
+    `${format.quote(label)} am ${format.date(at)} auf ${sayValue(value, format)} geändert`,
   "trigger.persona": ({ persona, at }, { date, quote }) => `Seit ${date(at)} Persona ${quote(persona)}`,
   "trigger.wait": ({ label, stage, delayMs, at }, { date, duration, quote }) =>
     label === undefined
-      ? `Seit ${duration(delayMs)} kein nächster Schritt in ${quote(stage)}, Stand ${date(at)}`
+      ? `Nach ${duration(delayMs)} ohne nächsten Schritt in ${quote(stage)}, am ${date(at)}`
       : `${quote(label)} am ${date(at)}, nach ${duration(delayMs)} in ${quote(stage)}`,
   "trigger.date": ({ label, at }, { date, quote }) =>
     label === undefined ? `Der geplante Tag ${date(at)} kam` : `${quote(label)} am ${date(at)}, wie geplant`,

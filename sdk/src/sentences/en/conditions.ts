@@ -61,7 +61,7 @@ function sayEvents(events: readonly string[], format: Format): string {
 }
 
 function sayTimes(count: number): string {
-  return count === 0 ? "never" : count === 1 ? "once" : `${count} times`;
+  return ["never", "once", "twice"][count] ?? `${count} times`;
 }
 
 /** "as a trailblazer with digital affinity 0.82 (more than 0.6), while in “Invitation”". */
@@ -91,7 +91,7 @@ export function sayConditions(conditions: readonly Condition[], format: Format):
         break;
       }
       case "missing":
-        withouts.push(`a known ${lower(condition.label)}`);
+        withouts.push(`a value for ${lower(condition.label)}`);
         break;
       case "stage":
         others.push(`${condition.active ? "while" : "while not"} in ${format.quote(condition.stage)}`);

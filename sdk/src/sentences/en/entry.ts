@@ -11,7 +11,7 @@ export const entrySentences: CataloguePart<"entry"> = {
       ? `Gave consent for ${channel}`
       : `Gave consent for ${channel}, until ${format.date(expiresAt)}`,
   "entry.consentWithdrawn": ({ channel }) => `Withdrew consent for ${channel}`,
-  "entry.attribute": ({ label, value }, format) => `${label} now ${sayValue(value, format)}`,
+  "entry.attribute": ({ label, value }, format) => `${label} now: ${sayValue(value, format)}`,
   "entry.persona": ({ persona }, { quote }) => `Persona now ${quote(persona)}`,
   "entry.undone": ({ entry }) => (entry === undefined ? "An entry was undone" : `Undone: ${entry}`),
 };

@@ -46,8 +46,11 @@ export const openSentences: CataloguePart<"open"> = {
     `Expected a journey document, an object with "format": 0, and found ${found === "" ? "an empty object" : sayKind(found)}. Check that it is the right file.`,
   "open.unknownFormat": ({ found, known }) =>
     `Expected a journey of format ${known}, and found format ${found}. If a newer version wrote the file, update Waypost to open it.`,
-  "open.missing": ({ key, expected }, format) =>
-    `${format.quote(key)} is missing. Add it: ${sayKind(expected)} is expected.`,
+  "open.missing": ({ key, expected }, { quote }) =>
+    // Of most keys the schema library expects no more than the key.
+    expected === "" || expected === JSON.stringify(key)
+      ? `${quote(key)} is missing. Add it.`
+      : `${quote(key)} is missing. Add it; expected is ${sayKind(expected)}.`,
   "open.unknownKey": ({ key }, format) =>
     `${format.quote(key)} means nothing here. Correct its spelling, or remove it.`,
   "open.type": ({ expected, found }) => `Expected ${sayKind(expected)}, and found ${sayKind(found)}.`,

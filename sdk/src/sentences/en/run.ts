@@ -30,7 +30,7 @@ export const runSentences: CataloguePart<"trigger" | "cause" | "status" | "since
   "trigger.persona": ({ persona, at }, { date, quote }) => `Persona became ${quote(persona)} on ${date(at)}`,
   "trigger.wait": ({ label, stage, delayMs, at }, { date, duration, quote }) =>
     label === undefined
-      ? `No next step for ${duration(delayMs)} in ${quote(stage)}, up to ${date(at)}`
+      ? `After ${duration(delayMs)} without a next step in ${quote(stage)}, on ${date(at)}`
       : `${quote(label)} on ${date(at)}, after ${duration(delayMs)} in ${quote(stage)}`,
   "trigger.date": ({ label, at }, { date, quote }) =>
     label === undefined ? `The planned date ${date(at)} came` : `${quote(label)} on ${date(at)}, as planned`,

@@ -10,12 +10,15 @@ const directory = mkdtempSync(join(tmpdir(), "waypost-reporter-"));
 afterAll(() => rmSync(directory, { recursive: true }));
 
 /** Runs one file of the directory `noisy` in a vitest of its own. */
-function runNoisy(name: string): { readonly tally: Tally; readonly exitCode: number | null } {
+function runNoisy(
+  name: string,
+  env: NodeJS.ProcessEnv = {},
+): { readonly tally: Tally; readonly exitCode: number | null } {
   const tallyFile = join(directory, `${name}.json`);
   const { status } = spawnSync(
     process.execPath,
     [join(root, "node_modules/vitest/vitest.mjs"), "run", "--root", join(root, "test/start/noisy"), name],
-    { env: { ...process.env, WAYPOST_TALLY_FILE: tallyFile }, encoding: "utf8" },
+    { env: { ...process.env, ...env, WAYPOST_TALLY_FILE: tallyFile }, encoding: "utf8" },
   );
   return { tally: JSON.parse(readFileSync(tallyFile, "utf8")), exitCode: status };
 }
@@ -42,5 +45,16 @@ describe("the tally of a run", { timeout: 60_000 }, () => {
 
   test("a hook that prints after the last test fails the file", () => {
     expect(runNoisy("afterTests")).toEqual({ exitCode: 1, tally: { passed: 1, failed: 1, skipped: [] } });
+  });
+});
+
+describe("soak", { timeout: 60_000 }, () => {
+  test("makes property tests run longer under another seed, whatever they ask for themselves", () => {
+    expect(runNoisy("property", { WAYPOST_SOAK: "", WAYPOST_SEED: "" })).toMatchObject({
+      tally: { passed: 2, failed: 1 },
+    });
+    expect(runNoisy("property", { WAYPOST_SOAK: "1", WAYPOST_SEED: "77" })).toMatchObject({
+      tally: { passed: 1, failed: 2 },
+    });
   });
 });

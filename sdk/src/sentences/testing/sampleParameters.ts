@@ -1,0 +1,347 @@
+import type { GuardFunction, SyntaxReason, UnsupportedFeature } from "../../guards/GuardIssue.js";
+import type { DeclaredKind } from "../../rules/JourneyRule.js";
+import type { Condition, ShownValue } from "../Condition.js";
+import type { DocumentKey, DocumentList, SentenceCode, SentenceParameters } from "../SentenceParameters.js";
+
+const at = Date.UTC(2026, 10, 3, 10);
+
+// Records rather than lists, so that a new member of a union is missed here by the compiler.
+const kinds = Object.keys({
+  attribute: 0,
+  channel: 0,
+  event: 0,
+  persona: 0,
+  entry: 0,
+  stage: 0,
+  transition: 0,
+  exit: 0,
+} satisfies Record<DeclaredKind, 0>) as DeclaredKind[];
+const reasons = Object.keys({
+  empty: 0,
+  singleEquals: 0,
+  singleAmpersand: 0,
+  singleBar: 0,
+  wordOperator: 0,
+  typographicQuote: 0,
+  unterminatedText: 0,
+  escape: 0,
+  number: 0,
+  reservedWord: 0,
+  unexpectedEnd: 0,
+  unexpected: 0,
+} satisfies Record<SyntaxReason, 0>) as SyntaxReason[];
+const features = Object.keys({
+  null: 0,
+  map: 0,
+  list: 0,
+  inWithoutList: 0,
+  index: 0,
+  member: 0,
+  method: 0,
+  modulo: 0,
+  bytes: 0,
+  unsignedInteger: 0,
+  conversion: 0,
+  duration: 0,
+  dateArithmetic: 0,
+  textArithmetic: 0,
+  textOrder: 0,
+  textLength: 0,
+} satisfies Record<UnsupportedFeature, 0>) as UnsupportedFeature[];
+const functions = Object.keys({ count: 0, has: 0, inStage: 0, timestamp: 0 } satisfies Record<
+  GuardFunction,
+  0
+>) as GuardFunction[];
+const lists = Object.keys({
+  attributes: 0,
+  channels: 0,
+  events: 0,
+  personas: 0,
+  entry: 0,
+  stages: 0,
+  transitions: 0,
+  exits: 0,
+} satisfies Record<DocumentList, 0>) as DocumentList[];
+const keys: readonly DocumentKey[] = ["when", "id", "always", "to", "payload", "facts"];
+
+const shown: readonly ShownValue[] = [
+  { kind: "text", text: "core" },
+  { kind: "number", number: 0.82 },
+  { kind: "boolean", holds: false },
+  { kind: "date", date: "2026-11-03" },
+  { kind: "instant", atMs: at },
+];
+const conditions: readonly Condition[] = [
+  { kind: "persona", persona: "Trailblazer" },
+  { kind: "consent", channel: "E-mail", given: true },
+  { kind: "missing", label: "Beds" },
+];
+const found = "x";
+const column = "Wert";
+const suggestion = "email.opened";
+const value = shown[1] as ShownValue;
+const moved = {
+  trigger: "T",
+  clauses: [
+    { label: "Go", conditions },
+    { label: "On", conditions: [] },
+    { label: undefined, conditions },
+  ],
+};
+const unknownName = [
+  { name: "hcp.x", suggestion: "" },
+  { name: "hcp.x", suggestion },
+] as const;
+
+/** For every code, parameters that walk through what its sentence can say. */
+export const sampleParameters: {
+  readonly [Code in SentenceCode]: readonly [SentenceParameters[Code], ...SentenceParameters[Code][]];
+} = {
+  "open.tooLarge": [{ length: 20_000_000, most: 10_000_000 }],
+  "open.notJson": [
+    { line: 3, column: 7, found: '"a" "b"\n' },
+    { line: 3, column: 7, found: "" },
+  ],
+  "open.notJourney": [{ found: "list" }, { found: "name, version" }, { found: "" }],
+  "open.unknownFormat": [{ found: "7", known: 0 }],
+  "open.missing": [
+    { key: "label", expected: "string" },
+    { key: "label", expected: '"label"' },
+  ],
+  "open.unknownKey": [{ key: "colour" }],
+  "open.type": [
+    { expected: '("never" | "any")', found: '"often"' },
+    { expected: "Object", found: "list" },
+  ],
+  "open.form": [
+    { form: "id", found: '"2nd"' },
+    { form: "duration", found: '"P1M"' },
+    { form: "most", found: "list" },
+    { form: "Invalid length", found: '""' },
+  ],
+  "open.more": [{ count: 1 }, { count: 12 }],
+
+  "journey.duplicateId": [
+    { kind: "stage", id: "a", first: 0 },
+    ...kinds.map((kind) => ({ kind, id: "a", first: 3 })),
+  ],
+  "journey.unknownName": [
+    { kind: "stage", name: "a", suggestion: "" },
+    ...kinds.map((kind) => ({ kind, name: "a", suggestion: "b" })),
+  ],
+  "journey.reservedEvent": [{ type: "done.x", prefix: "done" }],
+  "journey.emptyFamily": [{ family: "fax.*" }],
+  "journey.parentCycle": [{ stage: "a" }],
+  "journey.parentNotCompound": [{ stage: "a", parent: "b" }],
+  "journey.noInitial": [{ stage: "a" }],
+  "journey.initialElsewhere": [{ stage: "a", initial: "b" }],
+  "journey.initialNotAllowed": [{ stage: "a" }],
+  "journey.noChildren": [{ stage: "a" }],
+  "journey.tooDeep": [{ stage: "a", most: 20 }],
+  "journey.finalLeft": [{ stage: "a", transition: "t" }],
+  "journey.trigger": [
+    { transition: "t", found: 0 },
+    { transition: "t", found: 2 },
+  ],
+  "journey.exitWithoutCause": [{ exit: "x" }],
+  "journey.range": [{ attribute: "a", min: 1.5, max: 0 }],
+  "journey.timeAlone": [{ place: "t" }],
+  "journey.alwaysLoop": [{ stages: "a → b → a" }],
+  "journey.unreachable": [{ stage: "a" }],
+  "journey.deadEnd": [{ stage: "a" }],
+  "journey.shadowed": [{ transition: "t", by: "u" }],
+  "journey.manyPhases": [{ count: 9, most: 7 }],
+
+  "guard.tooLong": [{ length: 2_500, most: 2_000 }],
+  "guard.tooComplex": [
+    { limit: "nodes", most: 1_000 },
+    { limit: "depth", most: 64 },
+    { limit: "list", most: 500 },
+    { limit: "arguments", most: 8 },
+  ],
+  "guard.syntax": [{ reason: "unexpected", found }, ...reasons.map((reason) => ({ reason, found }))],
+  "guard.unsupported": [{ feature: "null", found }, ...features.map((feature) => ({ feature, found }))],
+  "guard.unknownName": unknownName,
+  "guard.incompleteName": [{ name: "hcp" }],
+  "guard.unknownAttribute": unknownName,
+  "guard.hyphenatedName": [{ name: "hcp.a-b" }],
+  "guard.unknownChannel": unknownName,
+  "guard.unknownField": unknownName,
+  "guard.noEvent": [{ name: "event.x" }],
+  "guard.fieldTypes": [{ name: "event.x", types: "string, integer" }],
+  "guard.unknownFunction": unknownName,
+  "guard.arguments": [{ function: "count", found }, ...functions.map((name) => ({ function: name, found }))],
+  "guard.unknownEvent": unknownName,
+  "guard.unknownStage": unknownName,
+  "guard.unknownPersona": unknownName,
+  "guard.unknownValue": [
+    { name: "hcp.x", value: "a", suggestion: "" },
+    { name: "hcp.x", value: "a", suggestion },
+  ],
+  "guard.window": [{ found: "P1M" }],
+  "guard.instant": [{ found: "yesterday" }],
+  "guard.notBoolean": [{ found: "int" }],
+  "guard.typeMismatch": [{ operator: "==", left: "string", right: "timestamp" }],
+  "guard.operandType": [
+    { operator: "<", expected: "number", found: "bool" },
+    { operator: "&&", expected: "bool", found: "double" },
+  ],
+  "guard.numberLiteral": [
+    { found: "1", expected: "double" },
+    { found: "1.0", expected: "int" },
+  ],
+  "guard.dateLiteral": [{ found: '"2026-11-03"' }],
+  "guard.textComparison": [{ operator: "==" }],
+  "guard.integerTooLarge": [{ found: "99999999999999999" }],
+  "guard.divisor": [{ found: "0" }],
+  "guard.unbounded": [{ operand: "hcp.x" }],
+  "guard.arithmeticRange": [{ lowest: -1e17, highest: 1e17 }],
+  "guard.emptyList": [{ found: "[]" }],
+  "guard.listElement": [{ found: "hcp.x" }],
+  "guard.constant": [{ outcome: "always" }, { outcome: "never" }],
+
+  "csv.empty": [{}],
+  "csv.notCsv": [
+    { found: "zip" },
+    { found: "html" },
+    { found: "xml" },
+    { found: "json" },
+    { found: "pdf" },
+    { found: "excel" },
+    { found: "binary" },
+  ],
+  "csv.encoding": [
+    { encoding: "utf-8", line: 12_000 },
+    { encoding: "utf-16le", line: 1 },
+  ],
+  "csv.delimiterNotFound": [{ found: "hcp", expected: "hcp, event, at" }],
+  "csv.brokenHeader": [{ found: '"hcp' }],
+  "csv.missingColumn": [{ missing: "hcp", expected: "hcp, name", found: "id, nom" }],
+  "csv.duplicateColumn": [{ column: "hcp", first: 1, second: 4 }],
+  "csv.tooManyRows": [{ most: 2_000_000 }],
+  "csv.tooFewFields": [
+    { expected: 5, found: 3 },
+    { expected: 1, found: 0 },
+  ],
+  "csv.tooManyFields": [{ expected: 5, found: 7 }],
+  "csv.unclosedQuote": [{ column }],
+  "csv.strayQuote": [{ column }],
+  "csv.rowTooLong": [{ most: 1_000_000 }],
+  "csv.fieldTooLong": [{ column, length: 6_000, most: 5_000 }],
+  "csv.missingValue": [{ column }],
+  "csv.notAnInstant": [{ column, found }],
+  "csv.instantWithoutZone": [{ column, found, suggestion }],
+  "csv.instantWithoutTime": [{ column, found, suggestion }],
+  "csv.notADate": [{ column, found }],
+  "csv.impossibleDate": [{ column, found: "2026-02-31" }],
+  "csv.yearOutOfRange": [{ column, found, least: 1900, most: 2200 }],
+  "csv.notABoolean": [{ column, found }],
+  "csv.notAnInteger": [{ column, found }],
+  "csv.notANumber": [{ column, found }],
+  "csv.decimalComma": [{ column, found: "0,5", suggestion: "0.5" }],
+  "csv.belowLeast": [{ column, found: "-1", least: 0 }],
+  "csv.aboveMost": [{ column, found: "2", most: 1 }],
+  "csv.unknownValue": [{ column, found, expected: "a, b" }],
+  "csv.unknownPersona": [{ column, found, expected: "a, b" }],
+  "csv.unknownChannel": [{ column, found, expected: "a, b" }],
+  "csv.unknownChange": [{ column, found }],
+  "csv.invalidNpi": [{ column, found }],
+  "csv.invalidEmail": [{ column, found }],
+  "csv.invalidEventType": [{ column, found }],
+  "csv.expiryBeforeGrant": [{ column, found }],
+  "csv.missingPayload": [{ column, type: "visit.held" }],
+  "csv.duplicateValue": [{ column, found, firstLine: 2 }],
+  "csv.keyReused": [{ column, found, firstLine: 2 }],
+  "csv.unknownColumn": [
+    { column: "note", position: 7, filled: 1 },
+    { column: "", position: 8, filled: 20 },
+  ],
+  "csv.undeclaredEvent": [
+    { type: "fax.sent", count: 1 },
+    { type: "fax.sent", count: 7 },
+  ],
+  "csv.undeclaredField": [{ type: "visit.held", field: "mood", count: 1 }],
+  "csv.expiryIgnored": [{ count: 1 }, { count: 4 }],
+
+  "store.conflict": [{ hcps: ["a"] }, { hcps: ["a", "b"] }],
+  "store.full": [{}],
+  "store.newer": [{ found: 9, known: 3 }],
+  "store.unreadable": [{ hcps: ["a"] }, { hcps: ["a", "b"] }],
+  "store.keysLost": [{}],
+  "store.dataLost": [{}],
+  "store.unavailable": [{}],
+
+  "trigger.event": [{ label: "E-mail opened", at }],
+  "trigger.consentGranted": [{ channel: "SMS", at }],
+  "trigger.consentWithdrawn": [{ channel: "SMS", at }],
+  "trigger.consentExpired": [{ channel: "SMS", at }],
+  "trigger.attribute": [
+    { label: "Beds", value, at },
+    ...shown.map((one) => ({ label: "Beds", value: one, at })),
+  ],
+  "trigger.persona": [{ persona: "Trailblazer", at }],
+  "trigger.wait": [
+    { label: undefined, stage: "A", delayMs: 86_400_000, at },
+    { label: "Go", stage: "A", delayMs: 7 * 86_400_000, at },
+  ],
+  "trigger.date": [
+    { label: undefined, at },
+    { label: "Go", at },
+  ],
+  "trigger.unknown": [{ at }],
+  "cause.moved": [moved, { trigger: "T", clauses: [] }],
+  "cause.completed": [moved],
+  "cause.exited": [
+    { trigger: "T", exit: "Opted out", conditions },
+    { trigger: "T", exit: "Opted out", conditions: [] },
+  ],
+  "cause.notInvited": [{ events: ["A", "B"] }],
+  "cause.refused": [{ event: "A", at }],
+  "cause.unreadable": [
+    { event: "A", at, missing: [] },
+    { event: "A", at, missing: ["Beds", "Specialty"] },
+  ],
+  "cause.notEntered": [{}],
+  "cause.stuck": [{ stage: undefined }, { stage: "A" }],
+  "status.active": [{}],
+  "status.completed": [{}],
+  "status.exited": [{ exit: "Opted out" }],
+  "status.notEntered": [{}],
+  "status.stuck": [{}],
+  "since.now": [{ at }],
+  "since.days": [
+    { days: 1, at },
+    { days: 12, at },
+  ],
+  "since.ended": [
+    { days: 0, at },
+    { days: 1, at },
+    { days: 12, at },
+  ],
+  "entry.event": [
+    { label: "Visit held", payload: [] },
+    { label: "Visit held", payload: [{ name: "interested", value }] },
+  ],
+  "entry.consentGranted": [
+    { channel: "SMS", expiresAt: undefined },
+    { channel: "SMS", expiresAt: at },
+  ],
+  "entry.consentWithdrawn": [{ channel: "SMS" }],
+  "entry.attribute": [{ label: "Beds", value }],
+  "entry.persona": [{ persona: "Trailblazer" }],
+  "entry.undone": [{ entry: undefined }, { entry: "Visit held" }],
+
+  "place.item": [
+    { list: "exits", name: undefined, position: 2 },
+    ...lists.map((list) => ({ list, name: "a", position: 1 })),
+  ],
+  "place.payloadField": [
+    { name: "a", position: 1 },
+    { name: undefined, position: 2 },
+  ],
+  "place.list": [{ list: "events" }, ...lists.map((list) => ({ list }))],
+  "place.key": [{ key: "colour" }, ...keys.map((key) => ({ key }))],
+  "place.position": [{ position: 2 }],
+  "place.document": [{}],
+  "diagnostic.unknown": [{ code: "verify.later" }],
+};
