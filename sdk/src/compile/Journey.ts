@@ -1,7 +1,7 @@
 import type { Guard } from "../guards/openGuard.js";
-import type { Entry, Exit, JourneyDocument, Stage, Transition } from "../model/journeySchema.js";
+import type { Entry, Exit, Goal, JourneyDocument, Policy, Stage, Touchpoint, Transition } from "../model/journeySchema.js";
 import type { StageTree } from "../model/stageTree.js";
-import type { JourneyMachine } from "./toMachine.js";
+import type { JourneyMachine } from "./machineTypes.js";
 
 /** An entry, transition or exit together with its opened guard. */
 export interface Guarded<Item> {
@@ -17,6 +17,13 @@ export interface StageReactions {
   readonly hasAlways: boolean;
 }
 
+/** What the guards read of the ledger's past, so that only that is kept. */
+export interface JourneyReads {
+  /** For each event type, every type or family that a guard counts or looks back to and that means it. */
+  readonly countedAs: ReadonlyMap<string, readonly string[]>;
+  readonly sums: readonly { readonly pattern: string; readonly field: string }[];
+}
+
 /** A checked journey, ready to run. Made by `compileJourney`; treat it as a value. */
 export interface Journey {
   readonly document: JourneyDocument;
@@ -29,8 +36,10 @@ export interface Journey {
   readonly entries: readonly Guarded<Entry>[];
   readonly exits: readonly Guarded<Exit>[];
   readonly eventTypes: ReadonlySet<string>;
-  /** For each event type, every type or family that a guard counts and that means it. */
-  readonly countedAs: ReadonlyMap<string, readonly string[]>;
+  readonly goals: readonly Guarded<Goal>[];
+  readonly policies: readonly Guarded<Policy>[];
+  readonly touchpoints: readonly Guarded<Touchpoint>[];
+  readonly reads: JourneyReads;
   readonly reactions: ReadonlyMap<string, StageReactions>;
   readonly machine: JourneyMachine;
 }

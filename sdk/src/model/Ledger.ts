@@ -24,6 +24,19 @@ export interface EventEntry extends EntryBase {
   readonly payload?: Readonly<Record<string, Scalar>>;
 }
 
+/** A touchpoint that was made: written by people, by a CRM import, or by the simulator in a ledger of its own (semantics 27). */
+export interface SendEntry extends EntryBase {
+  readonly kind: "send";
+  readonly channel: string;
+  readonly occurredAt: number;
+  readonly journey?: string;
+  readonly touchpoint?: string;
+  readonly content?: string;
+}
+
+/** The attribute that says where the HCP is: an IANA zone such as `Europe/Madrid` (semantics 25). Every journey knows it. */
+export const timeZoneAttribute = "timeZone";
+
 /** A fact of the HCP. Undated, it holds from the beginning (semantics 7). */
 export interface AttributeEntry extends EntryBase {
   readonly kind: "attribute";
@@ -36,6 +49,8 @@ export interface AttributeEntry extends EntryBase {
 export interface ConsentEntry extends EntryBase {
   readonly kind: "consent";
   readonly channel: string;
+  /** Absent: for the channel as a whole. A withdrawal for the whole ends every purpose too. */
+  readonly purpose?: string;
   readonly change: "granted" | "withdrawn";
   readonly occurredAt?: number;
   /** For a grant: the instant from which it no longer counts, ms. */
@@ -49,6 +64,21 @@ export interface PersonaEntry extends EntryBase {
   readonly occurredAt?: number;
 }
 
+/** The target segment that somebody or some source put this HCP in (semantics 9). Undated, it holds from the beginning. */
+export interface SegmentEntry extends EntryBase {
+  readonly kind: "segment";
+  readonly segment: string;
+  readonly occurredAt?: number;
+}
+
+/** Moves this HCP's runs of a journey to a version, by a recorded decision (semantics 29). */
+export interface VersionEntry extends EntryBase {
+  readonly kind: "version";
+  readonly journey: string;
+  readonly version: string;
+  readonly occurredAt: number;
+}
+
 /** Takes another entry back; the fold then never sees it. */
 export interface RetractionEntry extends EntryBase {
   readonly kind: "retraction";
@@ -57,7 +87,15 @@ export interface RetractionEntry extends EntryBase {
 }
 
 /** One dated line in an HCP's ledger (semantics 1). */
-export type LedgerEntry = EventEntry | AttributeEntry | ConsentEntry | PersonaEntry | RetractionEntry;
+export type LedgerEntry =
+  | EventEntry
+  | SendEntry
+  | AttributeEntry
+  | ConsentEntry
+  | PersonaEntry
+  | SegmentEntry
+  | VersionEntry
+  | RetractionEntry;
 
 /** Everything known of one HCP, append-only, for all journeys. */
 export interface Ledger {

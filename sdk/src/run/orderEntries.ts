@@ -122,6 +122,7 @@ function rank(item: Placed): number {
   switch (item.entry.kind) {
     case "attribute":
     case "persona":
+    case "segment":
       return 0;
     case "consent":
       return item.entry.change === "granted" ? 1 : 2;
