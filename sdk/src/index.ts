@@ -35,14 +35,25 @@ export { type Diagnostic, type DocumentPath, hasErrors, type TextRange } from ".
 export { type Identifier, isNpi, normalizeIdentifier } from "./model/Identifier.js";
 export type {
   Attribute,
+  Behaviour,
   Channel,
+  Content,
+  Counter,
+  Effect,
   Entry,
   Exit,
+  Facts,
+  Goal,
   JourneyDocument,
   JourneyEvent,
+  Objective,
+  Patient,
   PayloadField,
   Persona,
+  Policy,
+  Segment,
   Stage,
+  Touchpoint,
   Transition,
 } from "./model/journeySchema.js";
 export type {

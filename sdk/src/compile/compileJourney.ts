@@ -11,7 +11,7 @@ import { hashJourney } from "../model/version.js";
 import { type GuardPlace, getGuardScope, listGuards } from "../rules/checkGuards.js";
 import { checkJourney } from "../rules/checkJourney.js";
 import { sortCandidates } from "./candidates.js";
-import type { Guarded, Journey, StageReactions } from "./Journey.js";
+import type { Guarded, Journey, JourneyReads, StageReactions } from "./Journey.js";
 import { toMachine } from "./toMachine.js";
 
 /**
@@ -43,8 +43,11 @@ export function compileJourney(document: JourneyDocument): Result<Journey, reado
     transitions,
     entries: document.entry.map(attach("entry")),
     exits: document.exits.map(attach("exit")),
+    goals: document.goals.map(attach("goal")),
+    policies: document.policies.map(attach("policy")),
+    touchpoints: document.touchpoints.map(attach("touchpoint")),
     eventTypes: new Set(document.events.map((event) => event.type)),
-    countedAs: collectCounted(document, guards.values()),
+    reads: collectJourneyReads(document, [...guards.values()]),
     reactions: collectReactions(document),
     machine: toMachine(document, tree, transitions),
   });
@@ -54,23 +57,28 @@ function openGuards(document: JourneyDocument): ReadonlyMap<string, Guard> {
   const scope = createGuardScope(document);
   const guards = new Map<string, Guard>();
   for (const place of listGuards(document)) {
-    const opened = openGuard(place.text, getGuardScope(document, scope, place.event));
+    const opened = openGuard(place.text, getGuardScope(document, scope, place));
     invariant(opened.ok, `the guard of ${place.id} was checked`);
     guards.set(`${place.kind} ${place.id}`, opened.value);
   }
   return guards;
 }
 
-function collectCounted(document: JourneyDocument, guards: Iterable<Guard>): Journey["countedAs"] {
-  const patterns = new Set(
-    [...guards].flatMap((guard) => collectReads(guard).counts.map(({ event }) => event)),
+function collectJourneyReads(document: JourneyDocument, guards: readonly Guard[]): JourneyReads {
+  const reads = guards.map(collectReads);
+  const patterns = new Set(reads.flatMap(({ counts, since }) => [...counts.map(({ event }) => event), ...since]));
+  const sums = new Map(
+    reads.flatMap(({ sums: read }) => read.map(({ event, field }) => [`${event} ${field}`, { pattern: event, field }])),
   );
-  return new Map(
-    document.events.map(({ type }) => [
-      type,
-      [...patterns].filter((pattern) => matchesEventType(pattern, type)),
-    ]),
-  );
+  return {
+    countedAs: new Map(
+      document.events.map(({ type }) => [
+        type,
+        [...patterns].filter((pattern) => matchesEventType(pattern, type)),
+      ]),
+    ),
+    sums: [...sums.values()],
+  };
 }
 
 function collectReactions(document: JourneyDocument): ReadonlyMap<string, StageReactions> {

@@ -142,7 +142,7 @@ function createDelay(transition: Transition): DelayReader {
       case "afterWorkingHour":
         return frame.nextWorkingHourMs(trigger.channel, frame.now + trigger.delayMs) - frame.now;
       default:
-        return invariant(false, `transition ${transition.id} waits`);
+        throw new Error(`Waypost invariant broken: transition ${transition.id} waits`);
     }
   };
 }

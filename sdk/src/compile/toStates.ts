@@ -1,6 +1,6 @@
 import type { Effect, JourneyDocument, Stage, Transition } from "../model/journeySchema.js";
 import { isInside, type StageTree } from "../model/stageTree.js";
-import { type StageCandidates, sortCandidates } from "./candidates.js";
+import { sortCandidates } from "./candidates.js";
 
 export interface TransitionConfig {
   target?: string;

@@ -1,7 +1,9 @@
 import * as v from "valibot";
 import type { Diagnostic, DocumentPath } from "../model/Diagnostic.js";
-import { type JourneyDocument, journeySchema } from "../model/journeySchema.js";
+import { type JourneyDocument, journeyFormat, journeySchema } from "../model/journeySchema.js";
 import { fail, type Result, succeed } from "../model/result.js";
+import { isRecord } from "./isRecord.js";
+import { migrations } from "./migrations.js";
 
 /** The largest file that is read as a journey, in UTF-16 units. */
 export const maxJourneyTextLength = 10_000_000;
@@ -54,20 +56,31 @@ function locateJsonFault(text: string, message: string): OpenIssueParameters["op
   return { line, column: position - before.lastIndexOf("\n"), found: text.slice(position, position + 20) };
 }
 
-/** Opens a journey document from a parsed value that nothing is known about. */
+/** Opens a journey document from a parsed value that nothing is known about; older formats are migrated. */
 export function openJourney(input: unknown): Result<JourneyDocument, readonly Diagnostic[]> {
-  if (typeof input !== "object" || input === null || Array.isArray(input)) {
-    return fail([report("open.notJourney", [], { found: nameKind(input) })]);
-  }
-  const format = "format" in input ? input.format : undefined;
-  if (format === undefined) {
+  if (!isRecord(input)) return fail([report("open.notJourney", [], { found: nameKind(input) })]);
+  if (!Object.hasOwn(input, "format")) {
     return fail([report("open.notJourney", [], { found: Object.keys(input).slice(0, 5).join(", ") })]);
   }
-  if (format !== 0)
-    return fail([report("open.unknownFormat", ["format"], { found: showValue(format), known: 0 })]);
-  const parsed = v.safeParse(journeySchema, input);
+  const current = migrate(input);
+  if (current === undefined) {
+    const found = showValue(input.format);
+    return fail([report("open.unknownFormat", ["format"], { found, known: journeyFormat })]);
+  }
+  const parsed = v.safeParse(journeySchema, current);
   if (parsed.success) return succeed(parsed.output);
   return fail(limit(parsed.issues.map(toDiagnostic)));
+}
+
+/** The document in today's format; undefined where its format was never released. */
+function migrate(input: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> | undefined {
+  let document = input;
+  while (document.format !== journeyFormat) {
+    const step = migrations.find(({ from }) => from === document.format);
+    if (step === undefined) return undefined;
+    document = step.migrate(document);
+  }
+  return document;
 }
 
 function limit(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {

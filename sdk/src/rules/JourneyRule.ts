@@ -1,5 +1,6 @@
 import type { Diagnostic, DocumentPath } from "../model/Diagnostic.js";
 import type { JourneyDocument } from "../model/journeySchema.js";
+import type { DeclaredKind } from "../model/references.js";
 import type { StageTree } from "../model/stageTree.js";
 
 export interface RuleContext {
@@ -25,6 +26,27 @@ export interface JourneyIssueParameters {
   "journey.tooDeep": { readonly stage: string; readonly most: number };
   "journey.finalLeft": { readonly stage: string; readonly transition: string };
   "journey.trigger": { readonly transition: string; readonly found: number };
+  "journey.entryTrigger": { readonly entry: string; readonly found: number };
+  "journey.doneWithoutInside": { readonly transition: string; readonly stage: string };
+  "journey.internalOutside": { readonly transition: string };
+  "journey.nothingHappens": { readonly transition: string };
+  "journey.alwaysWithoutEnd": { readonly transition: string };
+  "journey.historyOutside": { readonly stage: string };
+  "journey.historyInitial": { readonly stage: string };
+  "journey.historyDepth": { readonly stage: string };
+  "journey.trackKind": { readonly stage: string; readonly parent: string };
+  "journey.fewTracks": { readonly stage: string };
+  "journey.sourceKind": { readonly stage: string; readonly transition: string };
+  "journey.counterStart": { readonly counter: string; readonly initial: number; readonly min: number; readonly max: number };
+  "journey.shares": { readonly sum: number };
+  "journey.distributionValue": { readonly persona: string; readonly attribute: string; readonly value: string };
+  "journey.distributionKind": { readonly persona: string; readonly attribute: string };
+  "journey.channelPurpose": { readonly channel: string; readonly purpose: string };
+  "journey.hours": { readonly channel: string; readonly from: string; readonly to: string };
+  "journey.approvalDays": { readonly content: string; readonly from: string; readonly until: string };
+  "journey.responses": { readonly touchpoint: string; readonly persona: string; readonly sum: number };
+  "journey.tracksConflict": { readonly first: string; readonly second: string; readonly event: string };
+  "journey.tracksWrite": { readonly counter: string; readonly first: string; readonly second: string };
   "journey.exitWithoutCause": { readonly exit: string };
   "journey.range": { readonly attribute: string; readonly min: number; readonly max: number };
   "journey.timeAlone": { readonly place: string };
@@ -34,16 +56,6 @@ export interface JourneyIssueParameters {
   "journey.shadowed": { readonly transition: string; readonly by: string };
   "journey.manyPhases": { readonly count: number; readonly most: number };
 }
-
-export type DeclaredKind =
-  | "attribute"
-  | "channel"
-  | "event"
-  | "persona"
-  | "entry"
-  | "stage"
-  | "transition"
-  | "exit";
 
 /** Builds one diagnostic with its parameters checked against its code. */
 export function report<Code extends keyof JourneyIssueParameters>(

@@ -1,5 +1,5 @@
 import { checkConstant } from "../guards/checkConstant.js";
-import { createGuardScope, type GuardScope, withEvent } from "../guards/GuardScope.js";
+import { createGuardScope, type GuardScope, withEvent, withTouchpoint } from "../guards/GuardScope.js";
 import { openGuard } from "../guards/openGuard.js";
 import { timeAloneCanSatisfy } from "../guards/timeAloneCanSatisfy.js";
 import type { Diagnostic, DocumentPath } from "../model/Diagnostic.js";
@@ -9,7 +9,7 @@ import { type JourneyRule, report } from "./JourneyRule.js";
 
 /** A guard's text with the place where it stands. */
 export interface GuardPlace {
-  readonly kind: "entry" | "transition" | "exit";
+  readonly kind: "persona" | "entry" | "transition" | "touchpoint" | "exit" | "goal" | "policy";
   readonly id: string;
   readonly text: string;
   readonly path: DocumentPath;
@@ -23,7 +23,7 @@ export interface GuardPlace {
 export const checkGuards: JourneyRule = ({ document }) => {
   const scope = createGuardScope(document);
   return listGuards(document).flatMap((place) => {
-    const opened = openGuard(place.text, getGuardScope(document, scope, place.event));
+    const opened = openGuard(place.text, getGuardScope(document, scope, place));
     if (!opened.ok) return opened.error.map((issue): Diagnostic => ({ ...issue, path: place.path }));
     const constant = checkConstant(opened.value).map((issue): Diagnostic => ({ ...issue, path: place.path }));
     if (!place.passive || !timeAloneCanSatisfy(opened.value)) return constant;
@@ -31,12 +31,13 @@ export const checkGuards: JourneyRule = ({ document }) => {
   });
 };
 
-/** The names that a guard may use at a place triggered by `event`. */
+/** The names that a guard may use at its place. */
 export function getGuardScope(
   document: JourneyDocument,
   scope: GuardScope,
-  event: string | undefined,
+  { kind, event }: Pick<GuardPlace, "kind" | "event">,
 ): GuardScope {
+  if (kind === "touchpoint" || kind === "policy") return withTouchpoint(scope);
   if (event === undefined) return scope;
   return withEvent(
     scope,
@@ -44,22 +45,34 @@ export function getGuardScope(
   );
 }
 
-/** All guards of a document, in document order. */
+/** All guards of a document. */
 export function listGuards(document: JourneyDocument): readonly GuardPlace[] {
-  const places: GuardPlace[] = [];
-  document.entry.forEach(({ id, when, event }, index) => {
-    if (when === undefined) return;
-    places.push({ kind: "entry", id, text: when, path: ["entry", index, "when"], event, passive: false });
-  });
-  document.transitions.forEach(({ id, when, event, always }, index) => {
-    if (when === undefined) return;
-    const path = ["transitions", index, "when"];
-    places.push({ kind: "transition", id, text: when, path, event, passive: always === true });
-  });
-  document.exits.forEach(({ id, when, event }, index) => {
-    if (when === undefined) return;
-    const passive = event === undefined;
-    places.push({ kind: "exit", id, text: when, path: ["exits", index, "when"], event, passive });
-  });
-  return places;
+  const inList = <Item extends { readonly id: string; readonly when?: string | undefined }>(
+    kind: GuardPlace["kind"],
+    list: string,
+    items: readonly Item[],
+    place: (item: Item) => Pick<GuardPlace, "event" | "passive">,
+  ): readonly GuardPlace[] =>
+    items.flatMap((item, index) =>
+      item.when === undefined
+        ? []
+        : [{ kind, id: item.id, text: item.when, path: [list, index, "when"], ...place(item) }],
+    );
+  const unheard = { event: undefined, passive: false };
+  return [
+    ...document.personas.flatMap(({ id, assign }, index): readonly GuardPlace[] =>
+      assign === undefined
+        ? []
+        : [{ kind: "persona", id, text: assign.when, path: ["personas", index, "assign", "when"], ...unheard }],
+    ),
+    ...inList("entry", "entry", document.entry, ({ event }) => ({ event, passive: false })),
+    ...inList("touchpoint", "touchpoints", document.touchpoints, () => unheard),
+    ...inList("transition", "transitions", document.transitions, ({ event, always }) => ({
+      event,
+      passive: always === true,
+    })),
+    ...inList("exit", "exits", document.exits, ({ event }) => ({ event, passive: event === undefined })),
+    ...inList("goal", "goals", document.goals, () => ({ event: undefined, passive: true })),
+    ...inList("policy", "policies", document.policies, () => unheard),
+  ];
 }

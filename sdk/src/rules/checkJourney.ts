@@ -1,25 +1,33 @@
-import type { Diagnostic } from "../model/Diagnostic.js";
+import { type Diagnostic, hasErrors } from "../model/Diagnostic.js";
 import type { JourneyDocument } from "../model/journeySchema.js";
 import { createStageTree } from "../model/stageTree.js";
+import { checkFacts } from "./checkFacts.js";
 import { checkGuards } from "./checkGuards.js";
 import { checkHierarchy } from "./checkHierarchy.js";
 import { checkNames } from "./checkNames.js";
+import { checkPopulation } from "./checkPopulation.js";
 import { checkPrecedence } from "./checkPrecedence.js";
 import { checkReachability } from "./checkReachability.js";
+import { checkTracks } from "./checkTracks.js";
 import { checkTriggers } from "./checkTriggers.js";
 import type { JourneyRule } from "./JourneyRule.js";
 
-const rules: readonly JourneyRule[] = [
+/** Names, tree and triggers; and what can be judged without them. */
+const foundations: readonly JourneyRule[] = [
   checkNames,
   checkHierarchy,
   checkTriggers,
+  checkFacts,
   checkGuards,
-  checkPrecedence,
-  checkReachability,
+  checkPopulation,
 ];
+
+/** These follow transitions from stage to stage, which means something only once the foundations are sound. */
+const ways: readonly JourneyRule[] = [checkPrecedence, checkTracks, checkReachability];
 
 /** Everything that is wrong or doubtful about a document's meaning; without errors it can be compiled. */
 export function checkJourney(document: JourneyDocument): readonly Diagnostic[] {
   const context = { document, tree: createStageTree(document) };
-  return rules.flatMap((rule) => rule(context));
+  const found = foundations.flatMap((rule) => rule(context));
+  return hasErrors(found) ? found : [...found, ...ways.flatMap((rule) => rule(context))];
 }

@@ -1,79 +1,63 @@
 import { findNearestName } from "../guards/findNearestName.js";
-import type { Diagnostic, DocumentPath } from "../model/Diagnostic.js";
+import { groupBy } from "../model/groupBy.js";
+import type { Diagnostic } from "../model/Diagnostic.js";
+import type { JourneyDocument } from "../model/journeySchema.js";
+import { listDeclarations, listEventPatterns, listReferences, type NamePlace } from "../model/references.js";
 import { expandEventPattern } from "../model/trigger.js";
-import { type DeclaredKind, type JourneyRule, report } from "./JourneyRule.js";
+import { type JourneyRule, report } from "./JourneyRule.js";
 
 /** Ids are unique within their list, and every name that is used is declared. */
-export const checkNames: JourneyRule = ({ document, tree }) => {
-  const found: Diagnostic[] = [];
-
-  const declare = (kind: DeclaredKind, list: string, ids: readonly string[], key: string) => {
-    const first = new Map<string, number>();
-    ids.forEach((id, index) => {
-      const earlier = first.get(id);
-      if (earlier === undefined) first.set(id, index);
-      else found.push(report("journey.duplicateId", [list, index, key], { kind, id, first: earlier }));
-    });
-    return first;
-  };
-  const use = (
-    kind: DeclaredKind,
-    declared: { has(name: string): boolean; keys(): Iterable<string> },
-    name: string,
-    path: DocumentPath,
-  ) => {
-    if (declared.has(name)) return;
-    const suggestion = findNearestName(name, [...declared.keys()]) ?? "";
-    found.push(report("journey.unknownName", path, { kind, name, suggestion }));
-  };
-
-  const ids = (items: readonly { readonly id: string }[]) => items.map((item) => item.id);
-  declare("attribute", "attributes", ids(document.attributes), "id");
-  const channels = declare("channel", "channels", ids(document.channels), "id");
-  const events = declare(
-    "event",
-    "events",
-    document.events.map((event) => event.type),
-    "type",
-  );
-  declare("persona", "personas", ids(document.personas), "id");
-  declare("entry", "entry", ids(document.entry), "id");
-  declare("stage", "stages", ids(document.stages), "id");
-  declare("transition", "transitions", ids(document.transitions), "id");
-  declare("exit", "exits", ids(document.exits), "id");
-
-  const useEvent = (pattern: string, path: DocumentPath) => {
-    if (pattern === "*" || pattern.endsWith(".*")) {
-      if (expandEventPattern(document, pattern).length > 0) return;
-      found.push(report("journey.emptyFamily", path, { family: pattern }));
-    } else use("event", events, pattern, path);
-  };
-
-  document.events.forEach((event, index) => {
-    if (event.channel !== undefined) use("channel", channels, event.channel, ["events", index, "channel"]);
-    const prefix = reservedPrefixes.find((reserved) => event.type.split(".")[0] === reserved);
-    if (prefix !== undefined) {
-      found.push(report("journey.reservedEvent", ["events", index, "type"], { type: event.type, prefix }));
-    }
-  });
-  document.entry.forEach((entry, index) => {
-    use("event", events, entry.event, ["entry", index, "event"]);
-  });
-  use("stage", tree.byId, document.initial, ["initial"]);
-  document.stages.forEach((stage, index) => {
-    if (stage.parent !== undefined) use("stage", tree.byId, stage.parent, ["stages", index, "parent"]);
-    if (stage.initial !== undefined) use("stage", tree.byId, stage.initial, ["stages", index, "initial"]);
-  });
-  document.transitions.forEach((transition, index) => {
-    use("stage", tree.byId, transition.from, ["transitions", index, "from"]);
-    use("stage", tree.byId, transition.to, ["transitions", index, "to"]);
-    if (transition.event !== undefined) useEvent(transition.event, ["transitions", index, "event"]);
-  });
-  document.exits.forEach((exit, index) => {
-    if (exit.event !== undefined) useEvent(exit.event, ["exits", index, "event"]);
-  });
-  return found;
+export const checkNames: JourneyRule = ({ document }) => {
+  const declared = groupBy(listDeclarations(document), ({ kind }) => kind);
+  const names = new Map([...declared].map(([kind, places]) => [kind, new Set(places.map(({ name }) => name))]));
+  const isDeclared = ({ kind, name }: NamePlace) => names.get(kind)?.has(name) ?? false;
+  const undeclared = [...listReferences(document), ...listExactEvents(document)].filter((use) => !isDeclared(use));
+  return [
+    ...[...declared.values()].flatMap(findDuplicates),
+    ...undeclared.map(({ kind, name, path }) => {
+      const suggestion = findNearestName(name, names.get(kind) ?? []) ?? "";
+      return report("journey.unknownName", path, { kind, name, suggestion });
+    }),
+    ...findEmptyFamilies(document),
+    ...findReservedEvents(document),
+  ];
 };
 
+function findDuplicates(places: readonly NamePlace[]): readonly Diagnostic[] {
+  const first = new Map<string, number>();
+  return places.flatMap(({ kind, name, path }, index) => {
+    const earlier = first.get(name);
+    if (earlier !== undefined) return [report("journey.duplicateId", path, { kind, id: name, first: earlier })];
+    first.set(name, index);
+    return [];
+  });
+}
+
+function listExactEvents(document: JourneyDocument): readonly NamePlace[] {
+  return listEventPatterns(document)
+    .filter(({ pattern }) => !isFamily(pattern))
+    .map(({ pattern, path }) => ({ kind: "event", name: pattern, path }));
+}
+
+function findEmptyFamilies(document: JourneyDocument): readonly Diagnostic[] {
+  return listEventPatterns(document).flatMap(({ pattern, path }) =>
+    isFamily(pattern) && expandEventPattern(document, pattern).length === 0
+      ? [report("journey.emptyFamily", path, { family: pattern })]
+      : [],
+  );
+}
+
+function isFamily(pattern: string): boolean {
+  return pattern === "*" || pattern.endsWith(".*");
+}
+
 // The machine's own events begin with these.
-const reservedPrefixes = ["xstate", "waypost", "done", "error"] as const;
+const reservedPrefixes: readonly string[] = ["xstate", "waypost", "done", "error"];
+
+function findReservedEvents(document: JourneyDocument): readonly Diagnostic[] {
+  return document.events.flatMap(({ type }, index) => {
+    const prefix = type.split(".")[0] ?? "";
+    if (!reservedPrefixes.includes(prefix)) return [];
+    return [report("journey.reservedEvent", ["events", index, "type"], { type, prefix })];
+  });
+}

@@ -8,9 +8,9 @@ import { type JourneyRule, report } from "./JourneyRule.js";
 export const checkPrecedence: JourneyRule = ({ document, tree }) => {
   const positions = new Map(document.transitions.map((transition, index) => [transition, index]));
   const triggered = document.transitions.filter(
-    (transition) => transition.always !== undefined || transition.event !== undefined,
+    ({ always, event, done }) => always !== undefined || event !== undefined || done !== undefined,
   );
-  const rivals = groupBy(triggered, (transition) => `${transition.from} ${transition.event ?? ""}`);
+  const rivals = groupBy(triggered, ({ from, event, done }) => `${from} ${event ?? (done ? "done" : "always")}`);
   const found: Diagnostic[] = [];
   const certain = new Map<string, string>();
   for (const group of rivals.values()) {
@@ -18,7 +18,7 @@ export const checkPrecedence: JourneyRule = ({ document, tree }) => {
     const unguarded = ordered.findIndex((transition) => transition.when === undefined);
     const winner = ordered[unguarded];
     if (winner === undefined) continue;
-    if (unguarded === 0 && winner.always) certain.set(winner.from, winner.to);
+    if (unguarded === 0 && winner.always && winner.to !== undefined) certain.set(winner.from, winner.to);
     for (const transition of ordered.slice(unguarded + 1)) {
       const path = ["transitions", positions.get(transition) ?? 0];
       found.push(report("journey.shadowed", path, { transition: transition.id, by: winner.id }, "warning"));

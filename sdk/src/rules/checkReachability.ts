@@ -22,7 +22,7 @@ function findUnreachable({ document, tree }: RuleContext): readonly Diagnostic[]
     for (const { id } of enteredTogether(tree, target)) {
       if (reached.has(id)) continue;
       reached.add(id);
-      for (const transition of leaving.get(id) ?? []) queue.push(transition.to);
+      for (const { to } of leaving.get(id) ?? []) if (to !== undefined) queue.push(to);
     }
   }
   return document.stages.flatMap((stage, index) =>
@@ -32,16 +32,21 @@ function findUnreachable({ document, tree }: RuleContext): readonly Diagnostic[]
   );
 }
 
-/** A target, the stages around it, and the initial stages inside it. */
-function enteredTogether(tree: StageTree, target: string): readonly Stage[] {
-  const entered = [...ancestry(tree, target)];
-  const seen = new Set(entered);
-  let inner = tree.byId.get(target);
-  while (inner?.initial !== undefined) {
-    inner = tree.byId.get(inner.initial);
-    if (inner === undefined || seen.has(inner)) break;
-    seen.add(inner);
-    entered.push(inner);
+/** A target, the stages around it with their other tracks, and what is entered inside by itself. */
+function enteredTogether(tree: StageTree, target: string): ReadonlySet<Stage> {
+  const entered = new Set<Stage>();
+  const enter = (id: string | undefined): void => {
+    const stage = id === undefined ? undefined : tree.byId.get(id);
+    if (stage === undefined || entered.has(stage)) return;
+    entered.add(stage);
+    if (stage.kind === "compound") enter(stage.initial);
+    else if (stage.kind === "parallel") for (const track of tree.childrenOf.get(stage.id) ?? []) enter(track.id);
+    // What a way back remembers was entered before by another way.
+    else if (stage.kind === "history") enter(stage.initial);
+  };
+  for (const around of ancestry(tree, target)) {
+    if (around.kind === "compound" && around.id !== target) entered.add(around);
+    else enter(around.id);
   }
   return entered;
 }

@@ -1,30 +1,45 @@
 import type { Diagnostic } from "../model/Diagnostic.js";
+import type { Transition } from "../model/journeySchema.js";
+import { isInside, type StageTree } from "../model/stageTree.js";
 import { type JourneyRule, report } from "./JourneyRule.js";
 
-/** Every transition has exactly one trigger, every exit a cause, every range a least below its greatest. */
-export const checkTriggers: JourneyRule = ({ document }) => {
-  const found: Diagnostic[] = [];
-  document.transitions.forEach((transition, index) => {
-    const triggers = [transition.event, transition.after, transition.always].filter(
-      (trigger) => trigger !== undefined,
-    );
-    if (triggers.length === 1) return;
-    found.push(
-      report("journey.trigger", ["transitions", index], {
-        transition: transition.id,
-        found: triggers.length,
-      }),
-    );
+/** Every transition has exactly one trigger and does something, every entry and exit has a cause. */
+export const checkTriggers: JourneyRule = ({ document, tree }) => {
+  const found = document.transitions.flatMap((transition, index) => checkTransition(tree, transition, index));
+  document.entry.forEach((entry, index) => {
+    const triggers = [entry.event, entry.date].filter((trigger) => trigger !== undefined).length;
+    if (triggers === 1) return;
+    found.push(report("journey.entryTrigger", ["entry", index], { entry: entry.id, found: triggers }));
   });
   document.exits.forEach((exit, index) => {
     if (exit.event !== undefined || exit.when !== undefined) return;
     found.push(report("journey.exitWithoutCause", ["exits", index], { exit: exit.id }));
   });
-  document.attributes.forEach((attribute, index) => {
-    if (attribute.type !== "integer" && attribute.type !== "number") return;
-    const { id, min, max } = attribute;
-    if (min === undefined || max === undefined || min <= max) return;
-    found.push(report("journey.range", ["attributes", index], { attribute: id, min, max }));
-  });
   return found;
 };
+
+function checkTransition(tree: StageTree, transition: Transition, index: number): Diagnostic[] {
+  const path = ["transitions", index];
+  const { id, from, to, event, after, always, done } = transition;
+  const triggers = [event, after, always, done].filter((trigger) => trigger !== undefined).length;
+  if (triggers !== 1) return [report("journey.trigger", path, { transition: id, found: triggers })];
+  const source = tree.byId.get(from);
+  if (source?.kind === "final") return [report("journey.finalLeft", [...path, "from"], { stage: from, transition: id })];
+  if (source?.kind === "history") {
+    return [report("journey.sourceKind", [...path, "from"], { stage: from, transition: id })];
+  }
+  const found: Diagnostic[] = [];
+  if (done && source !== undefined && source.kind !== "compound" && source.kind !== "parallel") {
+    found.push(report("journey.doneWithoutInside", [...path, "done"], { transition: id, stage: from }));
+  }
+  if (transition.internal && to !== undefined && tree.byId.has(to) && !isInside(tree, to, from)) {
+    found.push(report("journey.internalOutside", [...path, "internal"], { transition: id }));
+  }
+  if (to === undefined && transition.effects.length === 0) {
+    found.push(report("journey.nothingHappens", path, { transition: id }, "warning"));
+  }
+  if (to === undefined && always && transition.when === undefined) {
+    found.push(report("journey.alwaysWithoutEnd", path, { transition: id }));
+  }
+  return found;
+}

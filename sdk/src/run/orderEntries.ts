@@ -127,6 +127,8 @@ function rank(item: Placed): number {
     case "consent":
       return item.entry.change === "granted" ? 1 : 2;
     case "event":
+    case "send":
+    case "version":
     case "retraction":
       return 3;
   }

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { normalizeIdentifier } from "../../model/Identifier.js";
-import { eventSchema, type JourneyDocument, type PayloadField } from "../../model/journeySchema.js";
+import type { JourneyDocument, PayloadField } from "../../model/journeySchema.js";
+import { eventSchema } from "../../model/schema/facts.js";
 import type { EventEntry, Scalar } from "../../model/Ledger.js";
 import { fail, type Result, succeed } from "../../model/result.js";
 import { type CsvRowIssue, toExcerpt } from "./CsvIssue.js";
