@@ -1,8 +1,8 @@
 import type { TextRange } from "../model/Diagnostic.js";
-import type { Attribute, PayloadField } from "../model/journeySchema.js";
+import type { Attribute, Counter, PayloadField } from "../model/journeySchema.js";
 
-/** What a part of a guard is worth: CEL's own types, of which `timestamp` is read in ms. */
-export type GuardType = "bool" | "int" | "double" | "string" | "timestamp";
+/** What a part of a guard is worth: CEL's own types, of which `timestamp` and `duration` are read in ms. */
+export type GuardType = "bool" | "int" | "double" | "string" | "timestamp" | "duration";
 
 export type OrderOperator = "<" | "<=" | ">" | ">=";
 export type EqualityOperator = "==" | "!=";
@@ -17,37 +17,76 @@ interface Node<Kind extends string, Type extends GuardType> {
 
 type LiteralNode<Type extends GuardType, Value> = Node<"literal", Type> & { readonly value: Value };
 
-/** A value written out; a `timestamp("…")` is worth its instant in ms. */
+/** A value written out; a `timestamp("…")` is worth its instant in ms, a `duration("…")` its length in ms. */
 export type GuardLiteral =
   | LiteralNode<"bool", boolean>
-  | LiteralNode<"int" | "double" | "timestamp", number>
+  | LiteralNode<"int" | "double" | "timestamp" | "duration", number>
   | LiteralNode<"string", string>;
 
-export type PersonaOperand = Node<"persona", "string"> & { readonly personas: readonly string[] };
-export type AttributeOperand = Node<"attribute", GuardType> & { readonly attribute: Attribute };
-export type ConsentOperand = Node<"consent", "bool"> & { readonly channel: string };
-export type FieldOperand = Node<"field", GuardType> & { readonly field: Pick<PayloadField, "name" | "type"> };
-export type NowOperand = Node<"now", "timestamp">;
-export type CountOperand = Node<"count", "int"> & {
-  /** An event's type, a family such as `email.*`, or `*` for every event. */
-  readonly event: string;
-  /** As written, ISO 8601. */
+/** A field of a payload as guards read it; `values` are all that a text may be, where that is declared. */
+export type DeclaredField = Pick<PayloadField, "name" | "type"> & {
+  readonly values?: readonly string[] | undefined;
+};
+
+/** What a guard may ask of the touchpoint that is due. */
+export type TouchpointField = "channel" | "content" | "purpose";
+
+/** How far back a guard looks: as written, ISO 8601, and in ms. */
+interface Window {
   readonly window: string;
   readonly windowMs: number;
+}
+
+/** An event's type, a family such as `email.*`, or `*` for every declared event. */
+interface EventReference {
+  readonly event: string;
+}
+
+export type PersonaOperand = Node<"persona", "string"> & { readonly personas: readonly string[] };
+export type SegmentOperand = Node<"segment", "string"> & { readonly segments: readonly string[] };
+export type AttributeOperand = Node<"attribute", GuardType> & { readonly attribute: Attribute };
+export type ConsentOperand = Node<"consent", "bool"> & {
+  readonly channel: string;
+  /** Undefined: for the channel as a whole. */
+  readonly purpose: string | undefined;
 };
+export type FieldOperand = Node<"field", GuardType> & { readonly field: DeclaredField };
+export type TouchpointOperand = Node<"touchpoint", "string"> & {
+  readonly field: TouchpointField;
+  readonly values: readonly string[];
+};
+export type CounterOperand = Node<"counter", "int"> & { readonly counter: Counter };
+export type NowOperand = Node<"now", "timestamp">;
+export type CountOperand = Node<"count", "int"> & EventReference & Window;
+export type SumOperand = Node<"sum", "int" | "double"> & EventReference & Window & { readonly field: string };
+/** Time since the last such event; missing where there was none. */
+export type SinceEventOperand = Node<"sinceEvent", "duration"> & EventReference;
+/** Touchpoints sent on a channel, or on any for `*`. */
+export type TouchesOperand = Node<"touches", "int"> & Window & { readonly channel: string };
 export type InStageOperand = Node<"inStage", "bool"> & { readonly stage: string };
+/** Time since the stage was entered; missing while it is not active. */
+export type TimeInStageOperand = Node<"timeInStage", "duration"> & { readonly stage: string };
 
 /** A part of a guard whose value comes from the frame. */
 export type GuardLeaf =
   | PersonaOperand
+  | SegmentOperand
   | AttributeOperand
   | ConsentOperand
   | FieldOperand
+  | TouchpointOperand
+  | CounterOperand
   | NowOperand
   | CountOperand
-  | InStageOperand;
+  | SumOperand
+  | SinceEventOperand
+  | TouchesOperand
+  | InStageOperand
+  | TimeInStageOperand;
 
-export type HasExpression = Node<"has", "bool"> & { readonly operand: AttributeOperand | FieldOperand };
+export type HasExpression = Node<"has", "bool"> & {
+  readonly operand: AttributeOperand | FieldOperand | TouchpointOperand;
+};
 export type CompareExpression = Node<"compare", "bool"> & {
   readonly operator: OrderOperator | EqualityOperator;
   readonly left: GuardExpression;
@@ -123,18 +162,27 @@ export function getLeaves(expression: GuardExpression): readonly GuardLeaf[] {
   return leaves;
 }
 
+const leafKinds: ReadonlySet<string> = new Set(
+  // A record, so that a leaf which is added is missed here by the compiler.
+  Object.keys({
+    persona: 0,
+    segment: 0,
+    attribute: 0,
+    consent: 0,
+    field: 0,
+    touchpoint: 0,
+    counter: 0,
+    now: 0,
+    count: 0,
+    sum: 0,
+    sinceEvent: 0,
+    touches: 0,
+    inStage: 0,
+    timeInStage: 0,
+  } satisfies Record<GuardLeaf["kind"], 0>),
+);
+
 /** True for a part whose value comes from the frame. */
 export function isLeaf(expression: GuardExpression): expression is GuardLeaf {
-  switch (expression.kind) {
-    case "persona":
-    case "attribute":
-    case "consent":
-    case "field":
-    case "now":
-    case "count":
-    case "inStage":
-      return true;
-    default:
-      return false;
-  }
+  return leafKinds.has(expression.kind);
 }

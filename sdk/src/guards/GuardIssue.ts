@@ -14,8 +14,8 @@ export type UnsupportedFeature =
   | "bytes"
   | "unsignedInteger"
   | "conversion" // int(…), double(…), string(…) …
-  | "duration" // durations are texts: "P30D"
   | "dateArithmetic"
+  | "durationArithmetic"
   | "textArithmetic"
   | "textOrder"
   | "textLength"; // size(…)
@@ -34,7 +34,19 @@ export type SyntaxReason =
   | "unexpectedEnd"
   | "unexpected";
 
-export type GuardFunction = "count" | "has" | "inStage" | "timestamp";
+export type GuardFunction =
+  | "count"
+  | "duration"
+  | "has"
+  | "inStage"
+  | "sinceEvent"
+  | "sum"
+  | "timeInStage"
+  | "timestamp"
+  | "touches";
+
+/** What stands before the dot of a name. */
+export type NameOwner = "hcp" | "consent" | "event" | "counter" | "touchpoint";
 
 /** A name that is not declared; `suggestion` is the nearest one that is, or "". (A type, since an interface is no Record.) */
 type UnknownName = {
@@ -48,29 +60,46 @@ export interface GuardIssueParameters {
   "guard.tooComplex": { readonly limit: "nodes" | "depth" | "list" | "arguments"; readonly most: number };
   "guard.syntax": { readonly reason: SyntaxReason; readonly found: string };
   "guard.unsupported": { readonly feature: UnsupportedFeature; readonly found: string };
-  /** A bare name: neither `persona` nor `now`, nor a part that starts with `hcp.`, `consent.` or `event.`. */
+  /** A bare name: neither `persona`, `segment` nor `now`, nor a part that starts with an owner such as `hcp.`. */
   "guard.unknownName": UnknownName;
-  /** `hcp`, `consent` or `event` without a name behind it. */
-  "guard.incompleteName": { readonly name: "hcp" | "consent" | "event" };
+  /** `hcp`, `consent` and their like without a name behind them. */
+  "guard.incompleteName": { readonly name: NameOwner };
   "guard.unknownAttribute": UnknownName;
-  /** `hcp.first-visit` reads as a subtraction: the declared name cannot be written in a guard. */
-  "guard.hyphenatedName": { readonly name: string };
+  "guard.unknownCounter": UnknownName;
+  /** A channel as in `consent.x`, or as in `touches("x", …)`. */
   "guard.unknownChannel": UnknownName;
+  /** `consent.email.x`, where the channel e-mail does not list the purpose x. */
+  "guard.unknownPurpose": UnknownName;
   "guard.unknownField": UnknownName;
   /** `event.x` where no event is at hand: a wait, an `always`. */
   "guard.noEvent": { readonly name: string };
+  /** A touchpoint has a channel, a content and a purpose to ask for. */
+  "guard.unknownTouchpointField": UnknownName;
+  /** `touchpoint.x` outside policies and touchpoints. */
+  "guard.noTouchpoint": { readonly name: string };
+  /** A guard of a commercial journey that reads a medical fact; `name` is the attribute, field or event. */
+  "guard.medicalFact": { readonly name: string };
   /** The events that may trigger this place declare the field with different types. */
   "guard.fieldTypes": { readonly name: string; readonly types: string };
   "guard.unknownFunction": UnknownName;
   /** The function does not take these arguments. */
   "guard.arguments": { readonly function: GuardFunction; readonly found: string };
   "guard.unknownEvent": UnknownName;
+  /** A field to sum that no event meant by `event` declares. */
+  "guard.unknownSumField": UnknownName & { readonly event: string };
+  /** A field to sum that is not a number on every event meant by `event` which declares it. */
+  "guard.sumFieldType": { readonly name: string; readonly event: string; readonly types: string };
   "guard.unknownStage": UnknownName;
+  /** A history stage is a way back: no run is ever in it. */
+  "guard.historyStage": { readonly name: string };
   "guard.unknownPersona": UnknownName;
-  /** A value the attribute does not have; `name` is the attribute as written, `hcp.x`. */
+  "guard.unknownSegment": UnknownName;
+  /** A value that what is compared never has; `name` is that as written, `hcp.x`. */
   "guard.unknownValue": { readonly name: string; readonly value: string; readonly suggestion: string };
   /** Not a duration of weeks, days and time, or one of zero. */
   "guard.window": { readonly found: string };
+  /** `duration("…")` of anything but weeks, days and time; CEL's own form `"36h"` is refused too. */
+  "guard.duration": { readonly found: string };
   /** Not an instant with its zone, such as 2026-01-01T00:00:00Z. */
   "guard.instant": { readonly found: string };
   /** The whole guard is not yes or no. */
@@ -83,6 +112,8 @@ export interface GuardIssueParameters {
   "guard.numberLiteral": { readonly found: string; readonly expected: "int" | "double" };
   /** A date as text beside one that is read: it wants `timestamp("…")` around it. */
   "guard.dateLiteral": { readonly found: string };
+  /** A duration as text beside one that is read: it wants `duration("…")` around it. */
+  "guard.durationLiteral": { readonly found: string };
   /** Texts are compared only with a value written out. */
   "guard.textComparison": { readonly operator: string };
   "guard.integerTooLarge": { readonly found: string };

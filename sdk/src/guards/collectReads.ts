@@ -1,59 +1,122 @@
-import { getLeaves } from "./GuardExpression.js";
+import { type GuardLeaf, getLeaves, type TouchpointField } from "./GuardExpression.js";
 import type { Guard } from "./openGuard.js";
 
 /** What a guard reads, each thing once, in order of appearance. */
 export interface GuardReads {
   readonly persona: boolean;
+  readonly segment: boolean;
   readonly now: boolean;
   readonly attributes: readonly string[];
-  readonly channels: readonly string[];
+  readonly counters: readonly string[];
+  /** `purpose` is undefined where consent for the channel as a whole is read. */
+  readonly consents: readonly { readonly channel: string; readonly purpose: string | undefined }[];
   /** Fields of the event at hand. */
   readonly fields: readonly string[];
+  /** Fields of the touchpoint at hand. */
+  readonly touchpoint: readonly TouchpointField[];
   readonly counts: readonly { readonly event: string; readonly windowMs: number }[];
+  readonly sums: readonly { readonly event: string; readonly field: string; readonly windowMs: number }[];
+  /** Types and families whose last event is looked for. */
+  readonly lastEvents: readonly string[];
+  readonly touches: readonly { readonly channel: string; readonly windowMs: number }[];
+  /** Stages asked whether the run is in them. */
   readonly stages: readonly string[];
+  /** Stages asked for how long. */
+  readonly stageTimes: readonly string[];
 }
 
 /** Lists what a guard reads, `has()` included. */
 export function collectReads(guard: Guard): GuardReads {
-  const attributes = new Set<string>();
-  const channels = new Set<string>();
-  const fields = new Set<string>();
-  const stages = new Set<string>();
-  const counts = new Map<string, { event: string; windowMs: number }>();
-  let persona = false;
-  let now = false;
-  for (const leaf of getLeaves(guard.expression)) {
+  const leaves = new Map(getLeaves(guard.expression).map((leaf) => [getLeafKey(leaf), leaf]));
+  const reads = {
+    persona: false,
+    segment: false,
+    now: false,
+    attributes: [] as string[],
+    counters: [] as string[],
+    consents: [] as GuardReads["consents"][number][],
+    fields: [] as string[],
+    touchpoint: [] as TouchpointField[],
+    counts: [] as GuardReads["counts"][number][],
+    sums: [] as GuardReads["sums"][number][],
+    lastEvents: [] as string[],
+    touches: [] as GuardReads["touches"][number][],
+    stages: [] as string[],
+    stageTimes: [] as string[],
+  } satisfies GuardReads;
+  for (const leaf of leaves.values()) {
     switch (leaf.kind) {
       case "persona":
-        persona = true;
-        break;
+      case "segment":
       case "now":
-        now = true;
+        reads[leaf.kind] = true;
         break;
       case "attribute":
-        attributes.add(leaf.attribute.id);
+        reads.attributes.push(leaf.attribute.id);
+        break;
+      case "counter":
+        reads.counters.push(leaf.counter.id);
         break;
       case "consent":
-        channels.add(leaf.channel);
+        reads.consents.push({ channel: leaf.channel, purpose: leaf.purpose });
         break;
       case "field":
-        fields.add(leaf.field.name);
+        reads.fields.push(leaf.field.name);
         break;
-      case "inStage":
-        stages.add(leaf.stage);
+      case "touchpoint":
+        reads.touchpoint.push(leaf.field);
         break;
       case "count":
-        counts.set(`${leaf.windowMs} ${leaf.event}`, { event: leaf.event, windowMs: leaf.windowMs });
+        reads.counts.push({ event: leaf.event, windowMs: leaf.windowMs });
+        break;
+      case "sum":
+        reads.sums.push({ event: leaf.event, field: leaf.field, windowMs: leaf.windowMs });
+        break;
+      case "sinceEvent":
+        reads.lastEvents.push(leaf.event);
+        break;
+      case "touches":
+        reads.touches.push({ channel: leaf.channel, windowMs: leaf.windowMs });
+        break;
+      case "inStage":
+        reads.stages.push(leaf.stage);
+        break;
+      case "timeInStage":
+        reads.stageTimes.push(leaf.stage);
         break;
     }
   }
-  return {
-    persona,
-    now,
-    attributes: [...attributes],
-    channels: [...channels],
-    fields: [...fields],
-    counts: [...counts.values()],
-    stages: [...stages],
-  };
+  return reads;
+}
+
+/** Names what a leaf reads: two leaves with one key always read the same value. */
+export function getLeafKey(leaf: GuardLeaf): string {
+  switch (leaf.kind) {
+    case "persona":
+    case "segment":
+    case "now":
+      return leaf.kind;
+    case "attribute":
+      return `hcp ${leaf.attribute.id}`;
+    case "counter":
+      return `counter ${leaf.counter.id}`;
+    case "consent":
+      return leaf.purpose === undefined ? `consent ${leaf.channel}` : `consent ${leaf.channel} ${leaf.purpose}`;
+    case "field":
+      return `event ${leaf.field.name}`;
+    case "touchpoint":
+      return `touchpoint ${leaf.field}`;
+    case "count":
+      return `count ${leaf.windowMs} ${leaf.event}`;
+    case "sum":
+      return `sum ${leaf.windowMs} ${leaf.event} ${leaf.field}`;
+    case "sinceEvent":
+      return `sinceEvent ${leaf.event}`;
+    case "touches":
+      return `touches ${leaf.windowMs} ${leaf.channel}`;
+    case "inStage":
+      return `inStage ${leaf.stage}`;
+    case "timeInStage":
+      return `timeInStage ${leaf.stage}`;
+  }
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { openJourney, openJourneyText } from "./openJourney.js";
 
 const sound = {
-  format: 0,
+  format: 1,
   id: "test",
   title: "Test",
   attributes: [],

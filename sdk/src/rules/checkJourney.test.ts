@@ -12,7 +12,7 @@ const move = (id: string, from: string, to: string, more: Part = { event: "x" })
 });
 
 const sound = {
-  format: 0,
+  format: 1,
   id: "test",
   title: "Test",
   attributes: [{ id: "score", label: "Score", type: "number", min: 0, max: 1, changes: "any" }],

@@ -18,7 +18,7 @@ type Part = Record<string, unknown>;
 /** A compiled journey with sensible surroundings for the parts a test cares about. */
 export function journeyOf(parts: Part): Journey {
   const opened = openJourney({
-    format: 0,
+    format: 1,
     id: "test",
     title: "Test",
     attributes: [],
