@@ -186,3 +186,37 @@ const leafKinds: ReadonlySet<string> = new Set(
 export function isLeaf(expression: GuardExpression): expression is GuardLeaf {
   return leafKinds.has(expression.kind);
 }
+
+/** Names what a leaf reads: two leaves with one key always read the same value. */
+export function getLeafKey(leaf: GuardLeaf): string {
+  switch (leaf.kind) {
+    case "persona":
+    case "segment":
+    case "now":
+      return leaf.kind;
+    case "attribute":
+      return `hcp ${leaf.attribute.id}`;
+    case "counter":
+      return `counter ${leaf.counter.id}`;
+    case "consent":
+      return leaf.purpose === undefined
+        ? `consent ${leaf.channel}`
+        : `consent ${leaf.channel} ${leaf.purpose}`;
+    case "field":
+      return `event ${leaf.field.name}`;
+    case "touchpoint":
+      return `touchpoint ${leaf.field}`;
+    case "count":
+      return `count ${leaf.windowMs} ${leaf.event}`;
+    case "sum":
+      return `sum ${leaf.windowMs} ${leaf.event} ${leaf.field}`;
+    case "sinceEvent":
+      return `sinceEvent ${leaf.event}`;
+    case "touches":
+      return `touches ${leaf.windowMs} ${leaf.channel}`;
+    case "inStage":
+      return `inStage ${leaf.stage}`;
+    case "timeInStage":
+      return `timeInStage ${leaf.stage}`;
+  }
+}

@@ -65,6 +65,8 @@ function findNumericType(
       return check.report("guard.unsupported", range, { feature: "textArithmetic", found });
     case "timestamp":
       return check.report("guard.unsupported", range, { feature: "dateArithmetic", found });
+    case "duration":
+      return check.report("guard.unsupported", range, { feature: "durationArithmetic", found });
     case "bool":
       return check.report("guard.operandType", range, { operator, expected: "number", found: type });
   }

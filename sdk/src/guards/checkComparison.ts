@@ -1,13 +1,14 @@
 import type { TextRange } from "../model/Diagnostic.js";
 import { type GuardCheck, textOf } from "./checkNames.js";
-import { checkSameType, isLiteral, isNumeric } from "./checkTypes.js";
+import { checkSameType, isLiteral } from "./checkTypes.js";
+import { findDeclaredTexts } from "./declaredValues.js";
 import { findNearestName } from "./findNearestName.js";
 import type { EqualityOperator, GuardExpression, GuardLiteral, OrderOperator } from "./GuardExpression.js";
-import { quoteText } from "./printGuard.js";
+import { printGuard, quoteText } from "./printGuard.js";
 
 type Checked = GuardExpression | undefined;
 
-/** `==` and `!=` on any type; `<` and its like on numbers and instants. */
+/** `==` and `!=` on any type; `<` and its like on numbers, instants and durations. */
 export function checkComparison(
   operator: EqualityOperator | OrderOperator,
   left: GuardExpression,
@@ -20,7 +21,7 @@ export function checkComparison(
   if (isOrder && left.type === "string") {
     return check.report("guard.unsupported", range, { feature: "textOrder", found: textOf(range, check) });
   }
-  if (isOrder && !isNumeric(left) && left.type !== "timestamp") {
+  if (isOrder && left.type === "bool") {
     const parameters = { operator, expected: "number", found: left.type };
     return check.report("guard.operandType", range, parameters);
   }
@@ -58,34 +59,23 @@ function checkTexts(
 ): boolean {
   const [literal, operand] = isLiteral(left) ? [left, right] : [right, left];
   if (literal.kind !== "literal" || literal.type !== "string") return reportTexts();
-  switch (operand.kind) {
-    case "field":
-      return true;
-    case "persona": {
-      if (operand.personas.includes(literal.value)) return true;
-      const { suggestion, fix } = suggest(literal.value, operand.personas);
-      check.report("guard.unknownPersona", literal.range, { name: literal.value, suggestion }, fix);
-      return false;
-    }
-    case "attribute": {
-      const values = operand.attribute.type === "enum" ? operand.attribute.values : [];
-      if (values.includes(literal.value)) return true;
-      const { suggestion, fix } = suggest(literal.value, values);
-      const parameters = { name: `hcp.${operand.attribute.id}`, value: literal.value, suggestion };
-      check.report("guard.unknownValue", literal.range, parameters, fix);
-      return false;
-    }
-    default:
-      return reportTexts();
+  const declared = findDeclaredTexts(operand);
+  if (declared === undefined) return operand.kind === "field" || reportTexts();
+  if (declared.includes(literal.value)) return true;
+  const { value, range: literalRange } = literal;
+  const suggestion = findNearestName(value, declared) ?? "";
+  const fix = suggestion === "" ? undefined : quoteText(suggestion);
+  if (operand.kind === "persona" || operand.kind === "segment") {
+    const code = operand.kind === "persona" ? "guard.unknownPersona" : "guard.unknownSegment";
+    check.report(code, literalRange, { name: value, suggestion }, fix);
+  } else {
+    const name = printGuard(operand);
+    check.report("guard.unknownValue", literalRange, { name, value, suggestion }, fix);
   }
+  return false;
 
   function reportTexts(): false {
     check.report("guard.textComparison", range, { operator });
     return false;
   }
-}
-
-function suggest(name: string, declared: readonly string[]) {
-  const nearest = findNearestName(name, declared);
-  return { suggestion: nearest ?? "", fix: nearest === undefined ? undefined : quoteText(nearest) };
 }

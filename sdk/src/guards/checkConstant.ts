@@ -1,3 +1,4 @@
+import { findDeclaredTexts } from "./declaredValues.js";
 import { type Bounds, findBounds } from "./findBounds.js";
 import type { CompareExpression, GuardExpression, InExpression } from "./GuardExpression.js";
 import type { GuardIssue } from "./GuardIssue.js";
@@ -121,24 +122,22 @@ function findMembership({ operand, values }: InExpression): Possible {
     const within = values.some(({ value }) => Number(value) >= bounds.min && Number(value) <= bounds.max);
     return { yes: within, no: bounds.min !== bounds.max || !within, error };
   }
-  const declared = getDeclaredTexts(operand);
+  const declared = findDeclaredTexts(operand);
   const isCovered = declared?.every((text) => values.some(({ value }) => value === text)) ?? false;
   return { yes: true, no: !isCovered, error };
-}
-
-function getDeclaredTexts(operand: GuardExpression): readonly string[] | undefined {
-  if (operand.kind === "persona") return operand.personas;
-  return operand.kind === "attribute" && operand.attribute.type === "enum"
-    ? operand.attribute.values
-    : undefined;
 }
 
 /** Whether reading an expression can end in error: it reads something that may be missing. */
 function canFail(expression: GuardExpression): boolean {
   switch (expression.kind) {
     case "persona":
+    case "segment":
     case "attribute":
     case "field":
+    case "touchpoint":
+    case "sinceEvent":
+    case "timeInStage":
+    case "sum": // past ±(2^53 − 1)
       return true;
     case "negate":
       return canFail(expression.operand);
@@ -152,7 +151,9 @@ function canFail(expression: GuardExpression): boolean {
       );
     case "literal":
     case "now":
+    case "counter":
     case "count":
+    case "touches":
       return false;
     default:
       return findPossible(expression).error;

@@ -5,7 +5,7 @@ import { balanceBrackets } from "./balanceBrackets.js";
 import { checkArithmetic, checkNegation } from "./checkArithmetic.js";
 import { checkCall } from "./checkCall.js";
 import { checkComparison, checkMembership } from "./checkComparison.js";
-import { checkMember, checkName, type GuardCheck, isHyphenatedName, textOf } from "./checkNames.js";
+import { checkMember, checkName, type GuardCheck, reportHyphenated, textOf } from "./checkNames.js";
 import { checkSameType } from "./checkTypes.js";
 import type { GuardExpression } from "./GuardExpression.js";
 import type { UnsupportedFeature } from "./GuardIssue.js";
@@ -126,10 +126,7 @@ function checkBinary(
   check: GuardCheck,
 ): Checked {
   const { op: operator } = node;
-  const found = textOf(range, check);
-  if (operator === "-" && isHyphenatedName(found, check.scope)) {
-    return check.report("guard.hyphenatedName", range, { name: found });
-  }
+  if (operator === "-" && reportHyphenated(range, check)) return undefined;
   const left = checkExpression(node.args[0], check);
   const right = checkExpression(node.args[1], check);
   if (left === undefined || right === undefined) return undefined;

@@ -1,11 +1,11 @@
 import type { ASTNode } from "@marcbachmann/cel-js";
 import type { TextRange } from "../model/Diagnostic.js";
-import type { PayloadField } from "../model/journeySchema.js";
+import type { Facts } from "../model/journeySchema.js";
 import { findNearestName } from "./findNearestName.js";
 import type { GuardExpression, GuardType } from "./GuardExpression.js";
-import type { ReportIssue } from "./GuardIssue.js";
+import type { NameOwner, ReportIssue } from "./GuardIssue.js";
 import type { GuardScope } from "./GuardScope.js";
-import { quoteText } from "./printGuard.js";
+import { findReplacement, getDeclaredNames, touchpointFields } from "./scopeNames.js";
 
 /** What every check needs: the text, the declared names, and where to file what is wrong. */
 export interface GuardCheck {
@@ -15,6 +15,7 @@ export interface GuardCheck {
 }
 
 type Checked = GuardExpression | undefined;
+type MemberNode = Extract<ASTNode, { op: "." }>;
 
 /** CEL's type for each type that a document declares. */
 const celTypes = {
@@ -26,67 +27,82 @@ const celTypes = {
   date: "timestamp",
 } as const satisfies Record<string, GuardType>;
 
-/** Names that CEL cannot read behind a dot, though a document may declare them. */
-const nameablePattern = /^(?!(?:true|false|null|in)$)[A-Za-z_]\w*$/;
+const unknownCodes = {
+  hcp: "guard.unknownAttribute",
+  counter: "guard.unknownCounter",
+  consent: "guard.unknownChannel",
+  event: "guard.unknownField",
+  touchpoint: "guard.unknownTouchpointField",
+} as const satisfies Record<NameOwner, string>;
 
-/** A name standing alone: `persona`, `now`, or a mistake. */
+/** A name standing alone: `persona`, `segment`, `now`, or a mistake. */
 export function checkName(name: string, range: TextRange, check: GuardCheck): Checked {
   switch (name) {
     case "persona":
       return { kind: "persona", type: "string", personas: check.scope.personas, range };
+    case "segment":
+      return { kind: "segment", type: "string", segments: check.scope.segments, range };
     case "now":
       return { kind: "now", type: "timestamp", range };
-    case "hcp":
-    case "consent":
-    case "event":
-      return check.report("guard.incompleteName", range, { name });
     default: {
-      const replacements = getReplacements(check.scope);
-      const nearest = replacements.has(name) ? name : findNearestName(name, replacements.keys());
-      const suggestion = replacements.get(nearest ?? "");
+      if (isOwner(name)) return check.report("guard.incompleteName", range, { name });
+      const suggestion = findReplacement(name, check.scope);
       return check.report("guard.unknownName", range, { name, suggestion: suggestion ?? "" }, suggestion);
     }
   }
 }
 
-/** `hcp.x`, `consent.x`, `event.x`, or a member that nothing has. */
-export function checkMember(node: Extract<ASTNode, { op: "." }>, check: GuardCheck): Checked {
+/** `hcp.x`, `consent.x.y` and their like, or a member that nothing has. */
+export function checkMember(node: MemberNode, check: GuardCheck): Checked {
   const [owner, name] = node.args;
   const { range } = node;
-  if (owner.op !== "id" || owner.args === "persona" || owner.args === "now") {
+  if (owner.op === "." && owner.args[0].op === "id" && owner.args[0].args === "consent") {
+    return checkPurpose(owner, name, range, check);
+  }
+  if (owner.op !== "id" || ["persona", "segment", "now"].includes(owner.args)) {
     return check.report("guard.unsupported", range, { feature: "member", found: textOf(range, check) });
   }
+  const { scope } = check;
   switch (owner.args) {
     case "hcp": {
-      const attribute = check.scope.attributes.get(name);
-      if (attribute !== undefined)
-        return { kind: "attribute", type: celTypes[attribute.type], attribute, range };
-      return reportUnknown(
-        "guard.unknownAttribute",
-        "hcp",
-        name,
-        check.scope.attributes.keys(),
-        range,
-        check,
-      );
+      const attribute = scope.attributes.get(name);
+      if (attribute === undefined) return reportUnknown("hcp", name, range, check);
+      if (isForbiddenFact(attribute.facts, scope)) return reportForbidden(range, check);
+      return { kind: "attribute", type: celTypes[attribute.type], attribute, range };
+    }
+    case "counter": {
+      const counter = scope.counters.get(name);
+      if (counter === undefined) return reportUnknown("counter", name, range, check);
+      return { kind: "counter", type: "int", counter, range };
     }
     case "consent":
-      if (check.scope.channels.has(name)) return { kind: "consent", type: "bool", channel: name, range };
-      return reportUnknown("guard.unknownChannel", "consent", name, check.scope.channels, range, check);
+      if (!scope.channels.has(name)) return reportUnknown("consent", name, range, check);
+      return { kind: "consent", type: "bool", channel: name, purpose: undefined, range };
     case "event":
       return checkField(name, range, check);
+    case "touchpoint":
+      return checkTouchpoint(name, range, check);
     default:
       return checkName(owner.args, owner.range, check);
   }
 }
 
-/** `hcp.first-visit`: a declared name that CEL reads as a subtraction. */
-export function isHyphenatedName(found: string, scope: GuardScope): boolean {
-  const match = /^(hcp|consent|event)\.([\w-]+)$/.exec(found);
-  const [, owner, name] = match ?? [];
-  if (name === undefined) return false;
-  if (owner === "hcp") return scope.attributes.has(name);
-  return owner === "consent" ? scope.channels.has(name) : scope.fields?.has(name) === true;
+/** True where a fact is of the side that this journey must not read. */
+export function isForbiddenFact(facts: Facts, scope: GuardScope): boolean {
+  return facts === "medical" && scope.facts === "commercial";
+}
+
+/**
+ * `hcp.digital-affinity`, which CEL reads as a subtraction: true, with the issue filed, where that is not what was meant.
+ */
+export function reportHyphenated(range: TextRange, check: GuardCheck): boolean {
+  const match = /^([a-z]+)\.(([A-Za-z_]\w*)(?:-[A-Za-z_]\w*)+)$/.exec(textOf(range, check));
+  const [, owner = "", name = "", first = ""] = match ?? [];
+  if (!isOwner(owner)) return false;
+  const declared = getDeclaredNames(owner, check.scope);
+  if (declared.includes(first) || findNearestName(name, declared) === undefined) return false;
+  reportUnknown(owner, name, range, check);
+  return true;
 }
 
 /** The part of the guard's text at a range. */
@@ -94,52 +110,55 @@ export function textOf(range: TextRange, check: GuardCheck): string {
   return check.text.slice(range.start, range.end);
 }
 
+/** `consent.email.oncology`. */
+function checkPurpose(owner: MemberNode, purpose: string, range: TextRange, check: GuardCheck): Checked {
+  const [, channel] = owner.args;
+  const purposes = check.scope.channels.get(channel);
+  if (purposes === undefined) return reportUnknown("consent", channel, owner.range, check);
+  if (purposes.includes(purpose)) return { kind: "consent", type: "bool", channel, purpose, range };
+  const nearest = findNearestName(purpose, purposes);
+  const suggestion = nearest && `consent.${channel}.${nearest}`;
+  const parameters = { name: `consent.${channel}.${purpose}`, suggestion: suggestion ?? "" };
+  return check.report("guard.unknownPurpose", range, parameters, suggestion);
+}
+
 function checkField(name: string, range: TextRange, check: GuardCheck): Checked {
   const { fields } = check.scope;
   if (fields === undefined) return check.report("guard.noEvent", range, { name: `event.${name}` });
   const field = fields.get(name);
-  if (field === undefined)
-    return reportUnknown("guard.unknownField", "event", name, fields.keys(), range, check);
+  if (field === undefined) return reportUnknown("event", name, range, check);
+  if (field.isMedical && isForbiddenFact("medical", check.scope)) return reportForbidden(range, check);
   const [type, ...others] = field.types;
   if (type === undefined || others.length > 0) {
     return check.report("guard.fieldTypes", range, { name: `event.${name}`, types: field.types.join(", ") });
   }
-  return toField({ name, type }, range);
+  return { kind: "field", type: celTypes[type], field: { name, type, values: field.values }, range };
 }
 
-function toField(field: Pick<PayloadField, "name" | "type">, range: TextRange): GuardExpression {
-  return { kind: "field", type: celTypes[field.type], field, range };
+function checkTouchpoint(name: string, range: TextRange, check: GuardCheck): Checked {
+  const { scope } = check;
+  if (!scope.hasTouchpoint) return check.report("guard.noTouchpoint", range, { name: `touchpoint.${name}` });
+  const field = touchpointFields.find((known) => known === name);
+  if (field === undefined) return reportUnknown("touchpoint", name, range, check);
+  const values = {
+    channel: [...scope.channels.keys()],
+    content: scope.contents,
+    purpose: scope.purposes,
+  }[field];
+  return { kind: "touchpoint", type: "string", field, values, range };
 }
 
-function reportUnknown(
-  code: "guard.unknownAttribute" | "guard.unknownChannel" | "guard.unknownField",
-  owner: string,
-  name: string,
-  declared: Iterable<string>,
-  range: TextRange,
-  check: GuardCheck,
-): undefined {
-  const nearest = findNearestName(
-    name,
-    [...declared].filter((candidate) => nameablePattern.test(candidate)),
-  );
+function isOwner(name: string): name is NameOwner {
+  return Object.hasOwn(unknownCodes, name);
+}
+
+function reportUnknown(owner: NameOwner, name: string, range: TextRange, check: GuardCheck): undefined {
+  const nearest = findNearestName(name, getDeclaredNames(owner, check.scope));
   const suggestion = nearest && `${owner}.${nearest}`;
-  return check.report(code, range, { name: `${owner}.${name}`, suggestion: suggestion ?? "" }, suggestion);
+  const parameters = { name: `${owner}.${name}`, suggestion: suggestion ?? "" };
+  return check.report(unknownCodes[owner], range, parameters, suggestion);
 }
 
-/** What was probably meant by each bare name: forgotten owners and forgotten quotes. */
-function getReplacements(scope: GuardScope): ReadonlyMap<string, string> {
-  const replacements = new Map(["persona", "now", "hcp", "consent", "event"].map((name) => [name, name]));
-  const add = (name: string, replacement: string) => {
-    if (!replacements.has(name)) replacements.set(name, replacement);
-  };
-  for (const attribute of scope.attributes.values()) {
-    if (nameablePattern.test(attribute.id)) add(attribute.id, `hcp.${attribute.id}`);
-  }
-  for (const name of scope.fields?.keys() ?? []) if (nameablePattern.test(name)) add(name, `event.${name}`);
-  for (const persona of scope.personas) add(persona, quoteText(persona));
-  for (const attribute of scope.attributes.values()) {
-    if (attribute.type === "enum") for (const value of attribute.values) add(value, quoteText(value));
-  }
-  return replacements;
+function reportForbidden(range: TextRange, check: GuardCheck): undefined {
+  return check.report("guard.medicalFact", range, { name: textOf(range, check) });
 }

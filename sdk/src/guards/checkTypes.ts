@@ -1,5 +1,6 @@
 import type { TextRange } from "../model/Diagnostic.js";
 import { type GuardCheck, textOf } from "./checkNames.js";
+import { findDurationText } from "./durationText.js";
 import type { GuardExpression, GuardLiteral } from "./GuardExpression.js";
 import { findDate } from "./instant.js";
 
@@ -40,7 +41,14 @@ function reportMiswritten(literal: GuardLiteral, neighbour: GuardExpression, che
     check.report("guard.numberLiteral", literal.range, { found, expected: "int" }, fix);
     return true;
   }
-  if (neighbour.type !== "timestamp" || literal.type !== "string") return false;
+  if (literal.type !== "string") return false;
+  if (neighbour.type === "duration") {
+    const duration = findDurationText(literal.value);
+    if (duration === undefined) return false;
+    check.report("guard.durationLiteral", literal.range, { found }, `duration("${duration}")`);
+    return true;
+  }
+  if (neighbour.type !== "timestamp") return false;
   const date = findDate(literal.value);
   if (date === undefined) return false;
   const fix = `timestamp("${new Date(date.atMs).toISOString()}")`;

@@ -1,4 +1,4 @@
-import { type GuardLeaf, getLeaves, type TouchpointField } from "./GuardExpression.js";
+import { getLeafKey, getLeaves, type TouchpointField } from "./GuardExpression.js";
 import type { Guard } from "./openGuard.js";
 
 /** What a guard reads, each thing once, in order of appearance. */
@@ -29,9 +29,9 @@ export interface GuardReads {
 export function collectReads(guard: Guard): GuardReads {
   const leaves = new Map(getLeaves(guard.expression).map((leaf) => [getLeafKey(leaf), leaf]));
   const reads = {
-    persona: false,
-    segment: false,
-    now: false,
+    persona: false as boolean,
+    segment: false as boolean,
+    now: false as boolean,
     attributes: [] as string[],
     counters: [] as string[],
     consents: [] as GuardReads["consents"][number][],
@@ -87,36 +87,4 @@ export function collectReads(guard: Guard): GuardReads {
     }
   }
   return reads;
-}
-
-/** Names what a leaf reads: two leaves with one key always read the same value. */
-export function getLeafKey(leaf: GuardLeaf): string {
-  switch (leaf.kind) {
-    case "persona":
-    case "segment":
-    case "now":
-      return leaf.kind;
-    case "attribute":
-      return `hcp ${leaf.attribute.id}`;
-    case "counter":
-      return `counter ${leaf.counter.id}`;
-    case "consent":
-      return leaf.purpose === undefined ? `consent ${leaf.channel}` : `consent ${leaf.channel} ${leaf.purpose}`;
-    case "field":
-      return `event ${leaf.field.name}`;
-    case "touchpoint":
-      return `touchpoint ${leaf.field}`;
-    case "count":
-      return `count ${leaf.windowMs} ${leaf.event}`;
-    case "sum":
-      return `sum ${leaf.windowMs} ${leaf.event} ${leaf.field}`;
-    case "sinceEvent":
-      return `sinceEvent ${leaf.event}`;
-    case "touches":
-      return `touches ${leaf.windowMs} ${leaf.channel}`;
-    case "inStage":
-      return `inStage ${leaf.stage}`;
-    case "timeInStage":
-      return `timeInStage ${leaf.stage}`;
-  }
 }

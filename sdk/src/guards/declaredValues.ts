@@ -1,5 +1,6 @@
-import type { Attribute, PayloadField } from "../model/journeySchema.js";
+import type { Attribute } from "../model/journeySchema.js";
 import type { Scalar } from "../model/Ledger.js";
+import type { DeclaredField, GuardExpression } from "./GuardExpression.js";
 import { findDate } from "./instant.js";
 
 /**
@@ -27,16 +28,39 @@ export function createAttributeTest(attribute: Attribute): (value: Scalar | unde
 }
 
 /** A test for the values that a field of a payload is declared to have. */
-export function createFieldTest(field: Pick<PayloadField, "type">): (value: Scalar | undefined) => boolean {
+export function createFieldTest(
+  field: Pick<DeclaredField, "type" | "values">,
+): (value: Scalar | undefined) => boolean {
   switch (field.type) {
-    case "string":
-      return (value) => typeof value === "string";
+    case "string": {
+      if (field.values === undefined) return (value) => typeof value === "string";
+      const values = new Set<unknown>(field.values);
+      return (value) => values.has(value);
+    }
     case "boolean":
       return (value) => typeof value === "boolean";
     case "integer":
       return isInteger;
     case "number":
       return isFiniteNumber;
+  }
+}
+
+/** All texts that a part of a guard may be; undefined where they are not declared. */
+export function findDeclaredTexts(expression: GuardExpression): readonly string[] | undefined {
+  switch (expression.kind) {
+    case "persona":
+      return expression.personas;
+    case "segment":
+      return expression.segments;
+    case "touchpoint":
+      return expression.values;
+    case "field":
+      return expression.field.values;
+    case "attribute":
+      return expression.attribute.type === "enum" ? expression.attribute.values : undefined;
+    default:
+      return undefined;
   }
 }
 

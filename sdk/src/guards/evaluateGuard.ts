@@ -57,8 +57,8 @@ function compileBoolean(expression: GuardExpression): Read<boolean> {
       return (frame) => asBoolean(frame.findPayload(name));
     }
     case "consent": {
-      const { channel } = expression;
-      return (frame) => frame.hasConsent(channel);
+      const { channel, purpose } = expression;
+      return (frame) => frame.hasConsent(channel, purpose);
     }
     case "inStage": {
       const { stage } = expression;
@@ -135,9 +135,34 @@ function compileNumber(expression: GuardExpression): Read<number> {
       return always(Number(expression.value));
     case "now":
       return (frame) => frame.now;
+    case "counter": {
+      const { id } = expression.counter;
+      return (frame) => frame.getCounter(id);
+    }
     case "count": {
       const { event, windowMs } = expression;
       return (frame) => frame.countEvents(event, windowMs);
+    }
+    case "sum": {
+      const { event, field, windowMs } = expression;
+      // A sum has no declared bounds, so that it can leave what numbers can be (semantics 13).
+      const isSum = createFieldTest({ type: expression.type === "int" ? "integer" : "number" });
+      return (frame) => {
+        const value = frame.sumEvents(event, field, windowMs);
+        return isSum(value) ? value : undefined;
+      };
+    }
+    case "touches": {
+      const { channel, windowMs } = expression;
+      return (frame) => frame.countTouches(channel, windowMs);
+    }
+    case "sinceEvent": {
+      const { event } = expression;
+      return (frame) => findElapsedMs(frame.findLastEvent(event), frame);
+    }
+    case "timeInStage": {
+      const { stage } = expression;
+      return (frame) => findElapsedMs(frame.findEntered(stage), frame);
     }
     case "attribute": {
       const { id, type } = expression.attribute;
@@ -184,12 +209,13 @@ function compileText(expression: GuardExpression): Read<string> {
   switch (expression.kind) {
     case "literal":
       return always(String(expression.value));
-    case "persona": {
-      const personas = new Set(expression.personas);
-      return (frame) => {
-        const { persona } = frame;
-        return persona !== undefined && personas.has(persona) ? persona : undefined;
-      };
+    case "persona":
+      return compileDeclared((frame) => frame.persona, new Set<unknown>(expression.personas));
+    case "segment":
+      return compileDeclared((frame) => frame.segment, new Set<unknown>(expression.segments));
+    case "touchpoint": {
+      const { field } = expression;
+      return compileDeclared((frame) => frame.findTouchpoint?.(field), new Set<unknown>(expression.values));
     }
     case "attribute": {
       const { id } = expression.attribute;
@@ -201,14 +227,23 @@ function compileText(expression: GuardExpression): Read<string> {
     }
     case "field": {
       const { name } = expression.field;
+      const isDeclared = createFieldTest(expression.field);
       return (frame) => {
         const value = frame.findPayload(name);
-        return typeof value === "string" ? value : undefined;
+        return typeof value === "string" && isDeclared(value) ? value : undefined;
       };
     }
     default:
       return compileConditional(expression, compileText);
   }
+}
+
+/** A text that counts only where it is one of those declared. */
+function compileDeclared(read: Read<string>, declared: ReadonlySet<unknown>): Read<string> {
+  return (frame) => {
+    const value = read(frame);
+    return declared.has(value) ? value : undefined;
+  };
 }
 
 function compileConditional<Value extends Scalar>(
@@ -234,6 +269,10 @@ function findInstantMs(value: Scalar | undefined, frame: GuardFrame): number | u
   const date = findDate(value);
   if (date === undefined || date.kind === "instant") return date?.atMs;
   return frame.startOfDayMs?.(value) ?? date.atMs;
+}
+
+function findElapsedMs(at: number | undefined, { now }: GuardFrame): number | undefined {
+  return at === undefined ? undefined : now - at;
 }
 
 function asBoolean(value: Scalar | undefined): boolean | undefined {

@@ -10,7 +10,7 @@ export interface Bounds {
 const mostEvents = 2 ** 32 - 1;
 
 /**
- * The bounds of a numeric expression, from what the attributes declare; undefined where a bound is not declared.
+ * The bounds of a numeric expression, from what attributes and counters declare; undefined where a bound is not declared.
  *
  * Rounding is monotone, so the rounded bounds hold for every rounded value between them.
  */
@@ -26,8 +26,17 @@ export function findBounds(expression: GuardExpression): Bounds | undefined {
       const { min, max } = attribute;
       return min === undefined || max === undefined || min > max ? undefined : { min, max };
     }
+    case "counter": {
+      const { min, max } = expression.counter;
+      return min > max ? undefined : { min, max };
+    }
     case "count":
+    case "touches":
       return { min: 0, max: mostEvents };
+    case "sinceEvent":
+    case "timeInStage":
+      // What was lies not after now.
+      return { min: 0, max: Number.MAX_SAFE_INTEGER };
     case "negate": {
       const bounds = findBounds(expression.operand);
       return bounds && { min: -bounds.max, max: -bounds.min };

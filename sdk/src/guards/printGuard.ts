@@ -1,5 +1,7 @@
 import { assertNever } from "../model/invariant.js";
+import { toDurationText } from "./durationText.js";
 import type { GuardExpression } from "./GuardExpression.js";
+import type { GuardFunction } from "./GuardIssue.js";
 
 /** How tightly each form binds; an operand that binds less tightly goes into brackets. */
 const tightness = {
@@ -39,18 +41,32 @@ function print(expression: GuardExpression): Printed {
     case "literal":
       return primary(printLiteral(expression));
     case "persona":
+    case "segment":
     case "now":
       return primary(expression.kind);
     case "attribute":
       return primary(`hcp.${expression.attribute.id}`);
-    case "consent":
-      return primary(`consent.${expression.channel}`);
+    case "counter":
+      return primary(`counter.${expression.counter.id}`);
+    case "consent": {
+      const { channel, purpose } = expression;
+      return primary(purpose === undefined ? `consent.${channel}` : `consent.${channel}.${purpose}`);
+    }
     case "field":
       return primary(`event.${expression.field.name}`);
+    case "touchpoint":
+      return primary(`touchpoint.${expression.field}`);
     case "count":
-      return primary(`count(${quoteText(expression.event)}, ${quoteText(expression.window)})`);
+      return printCall("count", expression.event, expression.window);
+    case "sum":
+      return printCall("sum", expression.event, expression.field, expression.window);
+    case "sinceEvent":
+      return printCall("sinceEvent", expression.event);
+    case "touches":
+      return printCall("touches", expression.channel, expression.window);
     case "inStage":
-      return primary(`inStage(${quoteText(expression.stage)})`);
+    case "timeInStage":
+      return printCall(expression.kind, expression.stage);
     case "has":
       return primary(`has(${printGuard(expression.operand)})`);
     case "not":
@@ -88,6 +104,10 @@ function print(expression: GuardExpression): Printed {
   }
 }
 
+function printCall(name: GuardFunction, ...texts: readonly string[]): Printed {
+  return primary(`${name}(${texts.map(quoteText).join(", ")})`);
+}
+
 function primary(text: string): Printed {
   return { text, tightness: tightness.primary };
 }
@@ -98,6 +118,8 @@ function printLiteral(literal: Extract<GuardExpression, { kind: "literal" }>): s
       return quoteText(literal.value);
     case "timestamp":
       return `timestamp(${quoteText(new Date(literal.value).toISOString())})`;
+    case "duration":
+      return `duration(${quoteText(toDurationText(literal.value))})`;
     case "double": {
       const digits = String(literal.value);
       return /[.e]/.test(digits) ? digits : `${digits}.0`;

@@ -1,17 +1,16 @@
 import type { Scalar } from "../model/Ledger.js";
 import { createAttributeTest, createFieldTest } from "./declaredValues.js";
-import { evaluateGuard } from "./evaluateGuard.js";
-import { type GuardLeaf, getLeaves } from "./GuardExpression.js";
+import { compileExpression, evaluateGuard } from "./evaluateGuard.js";
+import { type GuardLeaf, getLeafKey, getLeaves } from "./GuardExpression.js";
 import type { GuardFrame } from "./GuardFrame.js";
 import type { GuardOperand, GuardReading } from "./GuardReading.js";
 import type { Guard } from "./openGuard.js";
-import { printGuard } from "./printGuard.js";
 
 /** Reads a guard in a frame and keeps what each operand was worth, also those that decided nothing. */
 export function readGuard(guard: Guard, frame: GuardFrame): GuardReading {
   const operands = new Map<string, GuardOperand>();
   for (const leaf of getLeaves(guard.expression)) {
-    const key = printGuard(leaf);
+    const key = getLeafKey(leaf);
     if (operands.has(key)) continue;
     const text = guard.text.slice(leaf.range.start, leaf.range.end);
     operands.set(key, { text, ...readLeaf(leaf, frame) });
@@ -23,18 +22,22 @@ function readLeaf(leaf: GuardLeaf, frame: GuardFrame): Omit<GuardOperand, "text"
   switch (leaf.kind) {
     case "persona":
       return toOperand(frame.persona, (value) => leaf.personas.includes(String(value)));
+    case "segment":
+      return toOperand(frame.segment, (value) => leaf.segments.includes(String(value)));
     case "attribute":
       return toOperand(frame.findAttribute(leaf.attribute.id), createAttributeTest(leaf.attribute));
     case "field":
       return toOperand(frame.findPayload(leaf.field.name), createFieldTest(leaf.field));
+    case "touchpoint":
+      return toOperand(frame.findTouchpoint?.(leaf.field), (value) => leaf.values.includes(String(value)));
     case "consent":
-      return { value: frame.hasConsent(leaf.channel) };
+      return { value: frame.hasConsent(leaf.channel, leaf.purpose) };
     case "inStage":
       return { value: frame.isIn(leaf.stage) };
-    case "count":
-      return { value: frame.countEvents(leaf.event, leaf.windowMs) };
     case "now":
       return { value: new Date(frame.now).toISOString() };
+    default:
+      return { value: compileExpression(leaf)(frame) ?? { missing: true } };
   }
 }
 

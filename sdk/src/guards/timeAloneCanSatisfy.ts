@@ -23,10 +23,16 @@ export function timeAloneCanSatisfy(guard: Guard): boolean {
 function findDrift(expression: GuardExpression): Drift {
   switch (expression.kind) {
     case "now":
+    case "sinceEvent":
+    case "timeInStage":
       return { rise: true, fall: false };
     case "count":
+    case "touches":
       // Events leave the window; none comes without an entry.
       return { rise: false, fall: true };
+    case "sum":
+      // What leaves the window may have been negative.
+      return anyWay;
     case "not":
     case "negate":
       return reverse(findDrift(expression.operand));
@@ -49,6 +55,8 @@ function findDrift(expression: GuardExpression): Drift {
 }
 
 function findComparisonDrift({ operator, left, right }: CompareExpression): Drift {
+  // Two that grow with the clock keep their distance.
+  if (isClock(left) && isClock(right)) return still;
   const first = findDrift(left);
   const second = findDrift(right);
   switch (operator) {
@@ -61,6 +69,10 @@ function findComparisonDrift({ operator, left, right }: CompareExpression): Drif
     default:
       return moves(first) || moves(second) ? anyWay : still;
   }
+}
+
+function isClock({ kind }: GuardExpression): boolean {
+  return kind === "now" || kind === "sinceEvent" || kind === "timeInStage";
 }
 
 function findArithmeticDrift({ operator, left, right }: ArithmeticExpression): Drift {
