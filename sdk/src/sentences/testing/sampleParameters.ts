@@ -252,6 +252,14 @@ export const sampleParameters: {
   "csv.missingPayload": [{ column, type: "visit.held" }],
   "csv.duplicateValue": [{ column, found, firstLine: 2 }],
   "csv.keyReused": [{ column, found, firstLine: 2 }],
+  "csv.unknownHcp": [{ hcp: "H1" }],
+  "csv.ambiguousHcp": [
+    { hcp: "H1", count: 1 },
+    { hcp: "H1", count: 2 },
+  ],
+  "csv.contradictoryHcp": [{ hcp: "H1" }],
+  "csv.sameHcp": [{ hcp: "H1", firstLine: 2 }],
+  "csv.unreadableHcp": [{ hcp: "H1" }],
   "csv.unknownColumn": [
     { column: "note", position: 7, filled: 1 },
     { column: "", position: 8, filled: 20 },
