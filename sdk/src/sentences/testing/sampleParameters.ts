@@ -301,7 +301,7 @@ export const sampleParameters: {
   "cause.completed": [moved],
   "cause.exited": [
     { trigger: "T", exit: "Opted out", conditions },
-    { trigger: "T", exit: "Opted out", conditions: [] },
+    { trigger: "T", exit: undefined, conditions: [] },
   ],
   "cause.notInvited": [{ events: ["A", "B"] }],
   "cause.refused": [{ event: "A", at }],
