@@ -1,4 +1,4 @@
-import type { Result, StoreFailure } from "@waypost/sdk";
+import type { Result } from "@waypost/sdk";
 import type { ChangeError, Outcome } from "../../messaging/journeyMessages";
 
 /** A result as a message can carry it: messages are JSON, in which an error would arrive as an empty object. */
@@ -7,6 +7,6 @@ export function toOutcome<Value>(result: Result<Value, ChangeError>): Outcome<Va
 }
 
 /** A failure whose cause is text. */
-export function toPlainFailure<Failure extends ChangeError | StoreFailure>(failure: Failure): Failure {
+export function toPlainFailure<Failure extends { readonly code: string }>(failure: Failure): Failure {
   return "cause" in failure ? { ...failure, cause: String(failure.cause) } : failure;
 }
