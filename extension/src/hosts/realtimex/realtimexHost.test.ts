@@ -53,9 +53,9 @@ describe("the list", () => {
   test("has a badge's place in the name of each row", () => {
     show(list(row(0, "Ada"), row(12, "Bo")));
     const anchors = realtimexHost.badgeAnchors(page, at("#/contacts"));
-    expect(anchors.map(({ recordId, element }) => [recordId, element.textContent])).toEqual([
-      ["0", "Ada"],
-      ["12", "Bo"],
+    expect(anchors.map(({ place, recordId, element }) => [place, recordId, element.textContent])).toEqual([
+      ["row", "0", "Ada"],
+      ["row", "12", "Bo"],
     ]);
   });
 
@@ -111,7 +111,9 @@ describe("a record", () => {
     expect(read()).toMatchObject({ kind: "other" });
     expect(realtimexHost.badgeAnchors(page, at("#/contacts/3/show"))).toEqual([]);
     show(record(3, "Ada"));
-    expect(realtimexHost.badgeAnchors(page, at("#/contacts/3/show"))).toMatchObject([{ recordId: "3" }]);
+    expect(realtimexHost.badgeAnchors(page, at("#/contacts/3/show"))).toMatchObject([
+      { place: "heading", object: "contacts", recordId: "3" },
+    ]);
   });
 
   test("is not told when two links to edit forms disagree", () => {

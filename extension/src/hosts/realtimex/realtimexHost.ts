@@ -32,9 +32,9 @@ export const realtimexHost: Host = {
   },
 
   badgeAnchors(page, { hash }) {
-    if (listPath.test(hash)) return findRows(page).map(toAnchor);
+    if (listPath.test(hash)) return findRows(page).map((row) => toAnchor("row", row));
     const record = findRecord(page, hash);
-    return record === undefined ? [] : [toAnchor(record)];
+    return record === undefined ? [] : [toAnchor("heading", record)];
   },
 
   findObserveRoot: (page) => page.querySelector("#root") ?? undefined,
@@ -68,8 +68,8 @@ function toRow({ recordId, name }: Shown): PageRow {
   return { rowKey: recordId, recordId, ...toName(name), identifiers: [] };
 }
 
-function toAnchor({ recordId, name }: Shown): BadgeAnchor {
-  return { rowKey: recordId, recordId, element: name };
+function toAnchor(place: BadgeAnchor["place"], { recordId, name }: Shown): BadgeAnchor {
+  return { place, rowKey: recordId, object, recordId, element: name };
 }
 
 function readRecord(
