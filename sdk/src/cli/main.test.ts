@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { copyFile, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
@@ -9,6 +9,8 @@ import { portalFiles } from "./testing/portalFiles.js";
 
 const program = fileURLToPath(new URL("main.ts", import.meta.url));
 const shim = fileURLToPath(new URL("../../bin/waypost.mjs", import.meta.url));
+
+const manifest = fileURLToPath(import.meta.resolve("@waypost/sdk/package.json"));
 
 let folder = "";
 
@@ -51,6 +53,11 @@ test("the program reads the standard input", async () => {
     0,
     "standard input: “Portal” can be used: 2 phases, 3 stages, 1 transition.\n",
   ]);
+});
+
+test("the version is the package's", async () => {
+  const { version } = JSON.parse(await readFile(manifest, "utf8")) as { version: string };
+  expect((await run(["--version"])).out).toBe(`${version}\n`);
 });
 
 test("a missing file and a folder are told apart", async () => {

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { buffer } from "node:stream/consumers";
+import { fileURLToPath } from "node:url";
 import { fail, type Result, succeed } from "../model/result.js";
 import type { FileFailure } from "./CommandIo.js";
 import { runCommandLine } from "./runCommandLine.js";
@@ -32,9 +33,8 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 
-const manifest = JSON.parse(await readFile(new URL("../../package.json", import.meta.url), "utf8")) as {
-  version: string;
-};
+const manifestPath = fileURLToPath(import.meta.resolve("@waypost/sdk/package.json"));
+const manifest = JSON.parse(await readFile(manifestPath, "utf8")) as { version: string };
 
 process.exitCode = await runCommandLine({
   args: process.argv.slice(2),
