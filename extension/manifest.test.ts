@@ -4,13 +4,11 @@ import { describe, expect, test } from "vitest";
 const built = new URL("./build/chrome-mv3-prod/manifest.json", import.meta.url);
 
 // Skipped, and listed as skipped by name, where nothing was built: a manifest out of thin air would prove nothing.
-describe.skipIf(!existsSync(built))(
-  "the built manifest (needs: pnpm --filter @waypost/extension build)",
-  () => {
-    const manifest = existsSync(built) ? JSON.parse(readFileSync(built, "utf8")) : {};
+describe.skipIf(!existsSync(built))("the built manifest (needs: npx pnpm build)", () => {
+  const manifest = existsSync(built) ? JSON.parse(readFileSync(built, "utf8")) : {};
 
-    test("asks for these permissions and for no site", () => {
-      expect(manifest.permissions.toSorted()).toMatchInlineSnapshot(`
+  test("asks for these permissions and for no site", () => {
+    expect(manifest.permissions.toSorted()).toMatchInlineSnapshot(`
       [
         "activeTab",
         "alarms",
@@ -21,19 +19,19 @@ describe.skipIf(!existsSync(built))(
         "unlimitedStorage",
       ]
     `);
-      expect(manifest.optional_host_permissions).toEqual(["http://*/*", "https://*/*"]);
-      expect(Object.keys(manifest)).not.toContain("host_permissions");
-      expect(Object.keys(manifest)).not.toContain("content_scripts");
-      expect(Object.keys(manifest)).not.toContain("optional_permissions");
-      expect(Object.keys(manifest)).not.toContain("externally_connectable");
-    });
+    expect(manifest.optional_host_permissions).toEqual(["http://*/*", "https://*/*"]);
+    expect(Object.keys(manifest)).not.toContain("host_permissions");
+    expect(Object.keys(manifest)).not.toContain("content_scripts");
+    expect(Object.keys(manifest)).not.toContain("optional_permissions");
+    expect(Object.keys(manifest)).not.toContain("externally_connectable");
+  });
 
-    test("is as it was, but for the names of built files", () => {
-      const { icons, action, permissions, ...rest } = manifest;
-      expect(Object.keys(icons)).toEqual(["16", "32", "48", "64", "128"]);
-      expect(action.default_popup).toBe("popup.html");
-      expect(permissions).toHaveLength(7);
-      expect(rest).toMatchInlineSnapshot(`
+  test("is as it was, but for the names of built files", () => {
+    const { icons, action, permissions, ...rest } = manifest;
+    expect(Object.keys(icons)).toEqual(["16", "32", "48", "64", "128"]);
+    expect(action.default_popup).toBe("popup.html");
+    expect(permissions).toHaveLength(7);
+    expect(rest).toMatchInlineSnapshot(`
       {
         "author": "The Waypost authors",
         "background": {
@@ -69,6 +67,5 @@ describe.skipIf(!existsSync(built))(
         ],
       }
     `);
-    });
-  },
-);
+  });
+});

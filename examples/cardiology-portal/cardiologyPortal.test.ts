@@ -5,8 +5,10 @@ import {
   compileJourney,
   type Journey,
   type JourneyDocument,
+  type Ledger,
   openJourneyText,
   type Run,
+  readCsv,
   replay,
 } from "@waypost/sdk";
 import { describe, expect, test } from "vitest";
@@ -14,7 +16,6 @@ import { createNpi, isNpi } from "./createNpi.ts";
 import { createCrmContacts } from "./crmContacts.ts";
 import { createCampaign, createExample, exampleNow } from "./population.ts";
 import { toCsvFiles, toDisplayName } from "./toCsvFiles.ts";
-import { toLedger } from "./toLedger.ts";
 
 const now = Date.parse(exampleNow);
 const twoWeeksMs = 14 * 24 * 60 * 60 * 1_000;
@@ -82,12 +83,25 @@ describe("the example's people", () => {
     expect(addresses.filter((address) => !/^[a-z.]+@[a-z-]+\.example$/.test(address))).toEqual([]);
     expect(new Set(addresses).size).toBe(addresses.length);
   });
+
+  test("are imported without a row refused or doubted", () => {
+    const document = openDocument();
+    for (const kind of ["hcps", "consent", "events"] as const) {
+      const { report } = readData(kind, document);
+      expect(report, kind).toMatchObject({ rejectedCount: 0, repeated: 0, unknownColumns: [] });
+      expect(report, kind).toMatchObject({
+        undeclaredTypes: [],
+        undeclaredFields: [],
+        taken: report.rowsRead,
+      });
+    }
+  });
 });
 
 describe("the replay at the example's today", () => {
   const document = openDocument();
   const journey = requireJourney(document);
-  const runs = createExample().map((person) => replay(journey, toLedger(person, now), now));
+  const runs = readLedgers(document).map((ledger) => replay(journey, ledger, now));
 
   test("gives every HCP the stage, since and cause of the golden table", async () => {
     const table = runs.map((run) => JSON.stringify(toGoldenRow(run))).join(",\n  ");
@@ -184,6 +198,19 @@ function requireJourney(document: JourneyDocument): Journey {
 
 function readText(...path: readonly string[]): string {
   return readFileSync(join(import.meta.dirname, ...path), "utf8");
+}
+
+function readData<Kind extends "hcps" | "consent" | "events">(kind: Kind, journey: JourneyDocument) {
+  return readCsv(kind, readText("data", `${kind}.csv`), { journey, recordedAt: now, actor: "example" });
+}
+
+/** One ledger an HCP, through the import that a user has. */
+function readLedgers(document: JourneyDocument): readonly Ledger[] {
+  const dated = [...readData("consent", document).rows, ...readData("events", document).rows];
+  return readData("hcps", document).rows.map(({ hcp, entries }) => ({
+    hcp,
+    entries: [...entries, ...dated.filter((row) => row.hcp === hcp).map(({ entry }) => entry)],
+  }));
 }
 
 function toGoldenRow({ hcp, persona, status, stages, exit, since, cause }: Run) {

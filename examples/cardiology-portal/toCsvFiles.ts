@@ -14,8 +14,7 @@ interface Line {
   readonly cells: readonly Cell[];
 }
 
-/** The attributes of the journey, each a column. */
-export const attributes = [
+const attributes = [
   "specialty",
   "targetSegment",
   "region",

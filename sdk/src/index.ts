@@ -4,6 +4,8 @@ export type {
   CsvFileIssue,
   CsvIssueCode,
   CsvIssueParameters,
+  CsvPersonIssue,
+  CsvRejectionCode,
   CsvRowIssue,
   CsvWarning,
 } from "./formats/csv/CsvIssue.js";
@@ -12,6 +14,7 @@ export type {
   CsvOptions,
   CsvReader,
   CsvReading,
+  CsvRowByKind,
   EventRow,
   HcpRow,
 } from "./formats/csv/CsvReader.js";

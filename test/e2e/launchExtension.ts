@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type BrowserContext, chromium, type Page, type Worker } from "playwright-core";
-import { findChromium } from "./findChromium.ts";
+import { requireBrowser } from "../start/findBrowser.ts";
 
 export type LaunchOptions = {
   /** The built extension; extension/build/chrome-mv3-prod unless given. */
@@ -40,24 +40,15 @@ const defaultBuildDir = fileURLToPath(new URL("../../extension/build/chrome-mv3-
 /** Starts Chromium with the built extension. Throws, saying what is missing, when there is no browser or no build. */
 export async function launchExtension(options: LaunchOptions = {}): Promise<ExtensionBrowser> {
   const { buildDir = defaultBuildDir, headless = true, grantOrigins = [] } = options;
-  const executablePath = findChromium();
-  if (executablePath === undefined) {
-    throw new Error(
-      "No Chromium found. Install one (Debian: apt-get install chromium) or set CHROMIUM_PATH.",
-    );
-  }
+  const executablePath = requireBrowser();
   if (!existsSync(join(buildDir, "manifest.json"))) {
-    throw new Error(`No extension in ${buildDir}. Build it: pnpm --filter @waypost/extension build`);
+    throw new Error(`No extension in ${buildDir}. Build it: npx pnpm build`);
   }
   const profileDir = options.profileDir ?? (await mkdtemp(join(tmpdir(), "waypost-profile-")));
   const context = await chromium.launchPersistentContext(profileDir, {
     executablePath,
     headless: false,
-    args: [
-      ...(headless ? ["--headless=new", "--disable-gpu"] : []),
-
-      ...toFlags(buildDir),
-    ],
+    args: [...(headless ? ["--headless=new", "--disable-gpu"] : []), ...toFlags(buildDir)],
     // Playwright's own list switches extensions off.
     ignoreDefaultArgs: ["--disable-extensions"],
     viewport: null,

@@ -27,6 +27,13 @@ export function findBrowser(): string | undefined {
   return candidates().find((path) => existsSync(path) && starts(path));
 }
 
+/** As {@link findBrowser}. @throws Error with how to get one, when there is none */
+export function requireBrowser(): string {
+  const browser = findBrowser();
+  if (browser === undefined) throw new Error(HOW_TO_GET_A_BROWSER);
+  return browser;
+}
+
 function candidates(): string[] {
   const onPath = (process.env.PATH ?? "")
     .split(delimiter)

@@ -1,7 +1,16 @@
 import type { PageReading } from "./PageReading";
 
-/** Where a row's badge goes. `element` may be recycled for another row: check it again before writing. */
-export type BadgeAnchor = { rowKey: string; recordId?: string; element: Element };
+/**
+ * Where a badge goes: at the end of `element`, which shows a person's name in a row or as a record's heading. It may be
+ * recycled for somebody else at any moment: ask again before writing.
+ */
+export type BadgeAnchor = {
+  place: "row" | "heading";
+  rowKey: string;
+  object: string;
+  recordId?: string;
+  element: Element;
+};
 
 /** A CRM whose pages Waypost can read. Every method is cheap and may be called on each change of the page. */
 export type Host = {
@@ -11,7 +20,7 @@ export type Host = {
   matches(url: URL, page: Document): boolean;
   /** Reads the page as it is now; `other` while it is still arriving. Never throws. */
   read(page: Document, url: URL): PageReading;
-  /** The places of badges on a list, in the order of its rows; empty elsewhere. */
+  /** The places of badges: one a row of a list, in the order of its rows, or a record's heading; none elsewhere. */
   badgeAnchors(page: Document, url: URL): BadgeAnchor[];
   /** The smallest element whose changes can change a reading; undefined until the page has it. */
   findObserveRoot(page: Document): Element | undefined;

@@ -3,7 +3,7 @@ import type { Identifier } from "@waypost/sdk";
 /** An identifier as the page shows it, not yet in the form in which identifiers are compared. */
 export type PageIdentifier = { system: Identifier["system"]; value: string };
 
-/** Where on the page a field was read, in words a person can check. */
+/** Where on the page a field was read: codes that the panel puts into words, so that a person can check. */
 export type ReadFrom = { field: string; where: string };
 
 /** One row of a list. `rowKey` tells the row apart on this page; without `recordId` nobody knows whose row it is. */

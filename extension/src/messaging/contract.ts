@@ -109,4 +109,5 @@ export const contract: { readonly [Name in MessageName]: Clause<Name> } = {
   "journey.publish": { request: v.strictObject({ text: v.string() }), senders: ["page"] },
   "journey.list": { request: nothing, senders: ["page"] },
   "store.changed": { request: nothing, senders: ["engine"] },
+  "store.reset": { request: nothing, senders: ["page"] },
 };

@@ -109,4 +109,9 @@ export type JourneyMessages = {
   "journey.list": { request: Record<string, never>; response: Outcome<readonly PublishedView[]> };
   /** The engine wrote to the store: pages and alarm must follow. */
   "store.changed": { request: Record<string, never>; response: null };
+  /**
+   * Deletes the database and its keys, so that the user can import anew; done only where the two have lost each other
+   * (`store.keysLost`, `store.dataLost`), else the failure stands or nothing happens.
+   */
+  "store.reset": { request: Record<string, never>; response: Outcome<null> };
 };

@@ -1,6 +1,6 @@
 import { createElement } from "../ui/dom/createElement";
+import { ownMarker } from "./ownMarker";
 
-const marker = "data-waypost";
 const cooldownMs = 1_000;
 
 export type HostOptions = {
@@ -17,9 +17,9 @@ export type HostOptions = {
  */
 export function attachHost({ css, signal, mayStay }: HostOptions): ShadowRoot {
   // What stands here already belongs to an overlay of an extension that is gone: had it been this one, it would not start twice.
-  for (const orphan of document.querySelectorAll(`[${marker}]`)) orphan.remove();
+  for (const orphan of document.querySelectorAll(`[${ownMarker}]`)) orphan.remove();
 
-  const host = createElement("div", { attributes: { [marker]: "" } });
+  const host = createElement("div", { attributes: { [ownMarker]: "" } });
   const root = host.attachShadow({ mode: "closed" });
   root.adoptedStyleSheets = css.map((text) => {
     const sheet = new CSSStyleSheet();

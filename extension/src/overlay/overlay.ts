@@ -11,7 +11,12 @@ const world = globalThis as { [started]?: true };
 
 if (world[started] === undefined) {
   world[started] = true;
-  void startOverlay({ css: [tokensCss, overlayCss], hosts: knownHosts, call, runtime }).finally(() => {
+  void startOverlay({
+    css: { tokens: tokensCss, overlay: overlayCss },
+    hosts: knownHosts,
+    call,
+    runtime,
+  }).finally(() => {
     // A site that is withdrawn and granted again gets a new one.
     delete world[started];
   });

@@ -4,6 +4,7 @@ import { onPush } from "../messaging/push";
 import type { Runtime } from "../platform/runtime";
 import { createElement } from "../ui/dom/createElement";
 import { attachHost } from "./attachHost";
+import { type StartedBadges, startBadges } from "./badges/startBadges";
 import { createDock, type Dock } from "./dock";
 import { createEdgeTab } from "./edgeTab";
 import { listenToHotKeys } from "./listenToHotKeys";
@@ -11,7 +12,8 @@ import { createVisibility } from "./visibility";
 import { watchPage } from "./watchPage";
 
 export type OverlayOptions = {
-  css: readonly string[];
+  /** The text of the style sheets: the tokens, and what is built with them. */
+  css: { tokens: string; overlay: string };
   hosts: readonly Host[];
   call: Call;
   runtime: Pick<Runtime, "isContextValid" | "onMessage" | "id" | "url">;
@@ -27,7 +29,7 @@ export async function startOverlay({ css, hosts, call: send, runtime }: OverlayO
   if (!settings.ok || signal.aborted) return;
 
   const visibility = createVisibility();
-  const root = attachHost({ css, signal, mayStay: () => mayStay(runtime, stop) });
+  const root = attachHost({ css: [css.tokens, css.overlay], signal, mayStay: () => mayStay(runtime, stop) });
   const stage = createElement("div", { className: "stage", attributes: { hidden: "" } });
   const dock = createDock({
     frameUrl: runtime.url("tabs/panel.html"),
@@ -55,12 +57,13 @@ export async function startOverlay({ css, hosts, call: send, runtime }: OverlayO
   visibility.onChange((hidden) => {
     stage.hidden = hidden;
   });
+  const badges = startBadges({ hosts, tokensCss: css.tokens, call, visibility, signal });
   visibility.set(settings.value.hidden);
   // While hidden, only the key that hid it brings it back: somebody else may be looking at the screen.
   listenToHotKeys({ signal, onToggle: () => visibility.isHidden() || toggle(), onHide: hide });
   closeOnEscape(stage, dock, signal);
-  followPushes(runtime, call, dock, hide, signal);
-  watchPage({ hosts, signal, onReading: (reading) => void call("page.read", { reading }) });
+  followPushes({ runtime, call, dock, badges, hide, signal });
+  watchPage({ hosts, signal, onChange: badges.sync, onReading: badges.read });
   await untilAborted(signal);
 }
 
@@ -99,13 +102,16 @@ function closeOnEscape(stage: HTMLElement, dock: Dock, signal: AbortSignal): voi
   );
 }
 
-function followPushes(
-  runtime: Pick<Runtime, "onMessage" | "id">,
-  call: Call,
-  dock: Dock,
-  hide: () => void,
-  signal: AbortSignal,
-): void {
+type PushFollowers = {
+  runtime: Pick<Runtime, "onMessage" | "id">;
+  call: Call;
+  dock: Dock;
+  badges: StartedBadges;
+  hide(): void;
+  signal: AbortSignal;
+};
+
+function followPushes({ runtime, call, dock, badges, hide, signal }: PushFollowers): void {
   onPush(
     runtime,
     (push) => {
@@ -117,6 +123,8 @@ function followPushes(
           return dock.confirmFrame();
         case "panel.dock":
           return push.command === "close" ? dock.close() : hide();
+        case "store.changed":
+          return badges.refresh();
         case "page.reading-changed":
           return;
       }

@@ -1,43 +1,70 @@
 import { findHost, readPage } from "../hosts/findHost";
 import type { Host } from "../hosts/Host";
 import type { PageReading } from "../hosts/PageReading";
+import { ownMarker } from "./ownMarker";
 
 const spacingMs = 50;
-const unknownPageSpacingMs = 250;
+const unknownPageSpacingMs = 100;
+const transitMs = 150;
 
 export type WatchPageOptions = {
   hosts: readonly Host[];
   signal: AbortSignal;
+  /** Told of every change of a known CRM's page before it is painted, so that what stands on it can be made right. */
+  onChange(): void;
   /** Told of the first reading and of every one that differs from the one before. */
   onReading(reading: PageReading): void;
 };
 
 /** Reads the page now, after each navigation within it, and whenever what the host looks at changes. */
-export function watchPage({ hosts, signal, onReading }: WatchPageOptions): void {
-  let lastReading = "";
-  let observed: Element | undefined;
+export function watchPage({ hosts, signal, onChange, onReading }: WatchPageOptions): void {
+  let told = "";
+  let observed: { root: Element; host: Host | undefined } | undefined;
+  let readAtMs = Number.NEGATIVE_INFINITY;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let transit: ReturnType<typeof setTimeout> | undefined;
 
-  const readNow = () => {
-    timer = undefined;
-    const url = new URL(location.href);
-    const host = findHost(hosts, document, url);
-    const reading = readPage(hosts, document, url);
-    observe(host);
+  const tell = (reading: PageReading) => {
     const key = JSON.stringify(reading);
-    if (key === lastReading) return;
-    lastReading = key;
+    if (key === told) return;
+    told = key;
     onReading(reading);
   };
-  const observer = new MutationObserver(() => {
+  const readNow = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    readAtMs = performance.now();
+    const url = new URL(location.href);
+    observe(findHost(hosts, document, url));
+    onChange();
+    const reading = readPage(hosts, document, url);
+    const isInTransit = reading.kind === "other" && reading.hostId !== undefined;
+    if (!isInTransit) {
+      clearTimeout(transit);
+      transit = undefined;
+      tell(reading);
+      return;
+    }
+    // Between two pages a CRM shows neither for a moment: the address is new and the content still old.
+    transit ??= setTimeout(() => {
+      transit = undefined;
+      tell(readPage(hosts, document, new URL(location.href)));
+    }, transitMs);
+  };
+  const observer = new MutationObserver((records) => {
+    if (records.every(isOwnAddition)) return;
+    const dueInMs = readAtMs + (observed?.host ? spacingMs : unknownPageSpacingMs) - performance.now();
+    // What waits for content reads at once; the rest not more often than needed.
+    if (dueInMs <= 0 || transit !== undefined) return readNow();
+    if (observed?.host) onChange();
     // Not restarted by each change: a page that never rests is read all the same.
-    timer ??= setTimeout(readNow, observed === document.documentElement ? unknownPageSpacingMs : spacingMs);
+    timer ??= setTimeout(readNow, dueInMs);
   });
   const observe = (host: Host | undefined) => {
     const root = host?.findObserveRoot(document) ?? document.documentElement;
-    if (root === observed && root.isConnected) return;
+    if (root === observed?.root && host === observed.host) return;
     observer.disconnect();
-    observed = root;
+    observed = { root, host };
     const attributeFilter = [...(host?.observedAttributes ?? [])];
     observer.observe(root, {
       childList: true,
@@ -55,5 +82,15 @@ export function watchPage({ hosts, signal, onReading }: WatchPageOptions): void 
   signal.addEventListener("abort", () => {
     observer.disconnect();
     clearTimeout(timer);
+    clearTimeout(transit);
   });
+}
+
+/** A badge that was put there by us changes nothing that a host reads. One that is gone may have been taken by the page. */
+function isOwnAddition({ type, addedNodes, removedNodes }: MutationRecord): boolean {
+  return (
+    type === "childList" &&
+    removedNodes.length === 0 &&
+    [...addedNodes].every((node) => node instanceof Element && node.hasAttribute(ownMarker))
+  );
 }

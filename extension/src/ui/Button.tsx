@@ -1,16 +1,18 @@
-import type { ReactNode } from "react";
+import type { ComponentProps, ReactNode } from "react";
 
-export type ButtonProps = {
-  /** One primary button a view; the rest are quiet. */
-  weight: "primary" | "quiet";
-  onClick(): void;
+export type ButtonProps = Omit<ComponentProps<"button">, "className" | "style"> & {
+  /** One primary button a view; the rest are quiet; `plain` has no border, for what is seldom needed. */
+  weight: "primary" | "quiet" | "plain";
+  /** Smaller, for a row of many. */
+  size?: "small";
   children: ReactNode;
 };
 
 /** A button in the look of the tokens. */
-export function Button({ weight, onClick, children }: ButtonProps) {
+export function Button({ weight, size, children, ...rest }: ButtonProps) {
+  const className = `button button-${weight}${size === undefined ? "" : ` button-${size}`}`;
   return (
-    <button type="button" className={`button button-${weight}`} onClick={onClick}>
+    <button type="button" className={className} {...rest}>
       {children}
     </button>
   );

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 
 export type NoticeProps = {
-  tone: "plain" | "good" | "bad";
+  tone: "plain" | "good" | "warn" | "bad";
   children: ReactNode;
 };
 

@@ -2,36 +2,40 @@ import type { PageReading } from "../hosts/PageReading";
 import { pushToPages } from "../messaging/push";
 import type { Handlers } from "../messaging/serve";
 import type { Runtime } from "../platform/runtime";
-import type { StorageArea } from "../platform/storage";
-import type { Tabs } from "../platform/tabs";
-import { requireOverlay } from "./requireOverlay";
-import { readingKey } from "./tabMemory";
+import type { PageReadings } from "./pageReadings";
+import { markPage, markUnknown } from "./people/markPage";
+import type { StoreAccess } from "./store/StoreAccess";
 
 type PageHandlers = Pick<Handlers<"worker">, "page.read" | "page.reading">;
 
-export type PageReadingsPlatform = {
-  session: Pick<StorageArea, "find" | "set" | "remove">;
+export type PageHandlersContext = {
+  readings: PageReadings;
   runtime: Pick<Runtime, "send">;
-  tabs: Pick<Tabs, "findActive">;
+  store: StoreAccess;
+  now(): number;
 };
 
-/** The latest reading of each tab: in session storage, since the worker forgets and a reading must not outlive the browser. */
-export function createPageHandlers({ session, runtime, tabs }: PageReadingsPlatform): PageHandlers {
+/** Takes in what overlays read, and answers what to mark it with. */
+export function createPageHandlers({ readings, runtime, store, now }: PageHandlersContext): PageHandlers {
+  async function remember(tabId: number, reading: PageReading): Promise<void> {
+    await readings.remember(tabId, reading);
+    // Not waited for: a panel in a frozen tab answers late, and the page wants its badges.
+    void pushToPages(runtime, { kind: "page.reading-changed", tabId });
+  }
+
   return {
-    async "page.read"({ reading }, context) {
-      const { tabId, origin } = requireOverlay(context);
+    async "page.read"({ reading: told }, { sender }) {
+      if (sender.kind !== "overlay") return { kind: "none" };
       // A reading says where it is from, but only the browser knows.
-      await session.set(readingKey(tabId), { ...reading, origin } satisfies PageReading);
-      await pushToPages(runtime, { kind: "page.reading-changed", tabId });
-      return null;
+      const reading = { ...told, origin: sender.origin };
+      const [marks] = await Promise.all([
+        store.withStore((open) => markPage(open, reading, now())),
+        remember(sender.tabId, reading),
+      ]);
+      // The panel says what is wrong with the store; a badge only says that nobody can be told.
+      return marks.ok ? marks.value : markUnknown(reading);
     },
 
-    async "page.reading"(_request, { sender }) {
-      const tabId =
-        sender.kind === "panel" && sender.tabId !== undefined ? sender.tabId : (await tabs.findActive())?.id;
-      if (tabId === undefined) return null;
-      // Only `page.read` writes this key, after its contract checked the reading.
-      return ((await session.find(readingKey(tabId))) as PageReading | undefined) ?? null;
-    },
+    "page.reading": (_request, { sender }) => readings.find(sender),
   };
 }

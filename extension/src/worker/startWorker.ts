@@ -1,5 +1,7 @@
 import { call } from "../messaging/call";
 import { serve } from "../messaging/serve";
+import { alarms } from "../platform/alarms";
+import { locks } from "../platform/locks";
 import { offscreen } from "../platform/offscreen";
 import { permissions } from "../platform/permissions";
 import { runtime } from "../platform/runtime";
@@ -8,23 +10,36 @@ import { sidePanel } from "../platform/sidePanel";
 import { storage } from "../platform/storage";
 import { tabs } from "../platform/tabs";
 import { createBulkHandlers } from "./bulkHandlers";
+import { createEntryHandlers } from "./entryHandlers";
+import { createJourneyHandlers } from "./journeyHandlers";
 import { createOverlayHandlers } from "./overlayHandlers";
 import { createPageHandlers } from "./pageHandlers";
+import { createPageReadings } from "./pageReadings";
+import { createPersonHandlers } from "./personHandlers";
 import { createSiteGrants } from "./siteGrants";
 import { createSiteHandlers } from "./siteHandlers";
+import { destroyStore, openStore } from "./store/openStore";
+import { createStoreHandlers } from "./storeHandlers";
 import { forgetTab } from "./tabMemory";
+import { watchStore } from "./watchStore";
 
 /** Puts the worker together. Everything here happens in its first turn: a listener added later misses the event that woke it. */
 export function startWorker(overlayFile: string): void {
   const report = (cause: unknown) => globalThis.reportError(cause);
   const grants = createSiteGrants({ permissions, scripting, tabs }, overlayFile);
   const reconcile = () => void grants.reconcile().catch(report);
+  const context = watchStore({ openStore, locks, alarms, tabs, runtime, onFailure: report });
+  const readings = createPageReadings({ session: storage.session, tabs });
 
   serve({
     recipient: "worker",
     handlers: {
       ...createSiteHandlers(grants, tabs),
-      ...createPageHandlers({ session: storage.session, runtime, tabs }),
+      ...createPageHandlers({ readings, runtime, store: context.store, now: context.now }),
+      ...createPersonHandlers(context, readings),
+      ...createEntryHandlers(context),
+      ...createJourneyHandlers(context),
+      ...createStoreHandlers(context, destroyStore),
       ...createOverlayHandlers({ local: storage.local, session: storage.session, tabs, sidePanel }),
       ...createBulkHandlers(offscreen, call),
     },

@@ -39,7 +39,8 @@ interface CauseSentenceParameters {
   "cause.completed": { readonly trigger: string; readonly clauses: readonly MoveClause[] };
   "cause.exited": {
     readonly trigger: string;
-    readonly exit: string;
+    /** Undefined where the trigger says the same. */
+    readonly exit: string | undefined;
     readonly conditions: readonly Condition[];
   };
   /** None of the events that start the journey is in the ledger. */

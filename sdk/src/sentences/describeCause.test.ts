@@ -189,6 +189,16 @@ describe("the cause of an ending", () => {
     ]);
   });
 
+  test("is told once where the exit and its event have one name", () => {
+    const journey = portalJourney({
+      exits: [{ id: "left", label: "Left practice", event: "practice.left" }],
+    });
+    expect(tell({ journey, entries: [invited, event("practice.left", november(9))] })).toEqual([
+      "Left practice on 9 Nov 2026: the journey ended.",
+      "Left practice am 9. Nov. 2026: Die Journey endete.",
+    ]);
+  });
+
   const optOut = { id: "out", label: "Opted out", when: '!consent.email && inStage("invitation")' };
 
   test("is consent that was withdrawn, with what else the exit asked for", () => {

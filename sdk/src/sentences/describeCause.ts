@@ -1,7 +1,7 @@
 import type { Journey } from "../compile/Journey.js";
 import type { EventEntry, Ledger, LedgerEntry } from "../model/Ledger.js";
 import { getTrigger, matchesEventType } from "../model/trigger.js";
-import type { Move, Run, TraceStep } from "../run/Run.js";
+import type { ExitTaken, Move, Run, TraceStep } from "../run/Run.js";
 import type { Condition } from "./Condition.js";
 import type { Renderer } from "./createRenderer.js";
 import { explainGuard, listMissing } from "./explainGuard.js";
@@ -31,25 +31,40 @@ function describeStep(
   ledger: Ledger,
   renderer: Renderer,
 ): string {
+  if (step.exit !== undefined) return describeExit(journey, step, step.exit, ledger, renderer);
   const labels = getJourneyLabels(journey.document);
   const entry = findEntry(step, ledger);
-  const isNews = (condition: Condition) => !isAbout(condition, entry, labels);
-  if (step.exit !== undefined) {
-    const { id, guard: reading } = step.exit;
-    const trigger = describeTrigger(journey, step, undefined, entry, renderer);
-    const guard = journey.exits.find(({ item }) => item.id === id)?.guard;
-    const conditions = guard && reading ? explainGuard(guard, reading, labels).filter(isNews) : [];
-    return renderer.sentence("cause.exited", { trigger, exit: labels.exit(id), conditions });
-  }
   const waited = findWaited(step);
   const trigger = describeTrigger(journey, step, waited && findLabel(journey, waited), entry, renderer);
   const clauses = pickMoves(step.moves).map((move) => {
     const { label, conditions } = toClause(journey, move, labels);
     // The sentence of a wait begins with the label; an event without a guard says all there is to say.
     const isSaid = move === waited || (conditions.length === 0 && move === step.moves[0]);
-    return { label: isSaid ? undefined : label, conditions: conditions.filter(isNews) };
+    const news = conditions.filter((condition) => !isAbout(condition, entry, labels));
+    return { label: isSaid ? undefined : label, conditions: news };
   });
   return renderer.sentence(completed ? "cause.completed" : "cause.moved", { trigger, clauses });
+}
+
+function describeExit(
+  journey: Journey,
+  step: TraceStep,
+  { id, guard: reading }: ExitTaken,
+  ledger: Ledger,
+  renderer: Renderer,
+): string {
+  const labels = getJourneyLabels(journey.document);
+  const entry = findEntry(step, ledger);
+  const trigger = describeTrigger(journey, step, undefined, entry, renderer);
+  const guard = journey.exits.find(({ item }) => item.id === id)?.guard;
+  const conditions = guard && reading ? explainGuard(guard, reading, labels) : [];
+  const news = conditions.filter((condition) => !isAbout(condition, entry, labels));
+  const isSaid = entry?.kind === "event" && labels.event(entry.type) === labels.exit(id);
+  return renderer.sentence("cause.exited", {
+    trigger,
+    exit: isSaid ? undefined : labels.exit(id),
+    conditions: news,
+  });
 }
 
 /** The first move and the last: whatever lay between was passed through. How a run began matters if nothing followed. */

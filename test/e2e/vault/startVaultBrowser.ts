@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type BrowserContext, chromium, type Page } from "playwright-core";
 import { createViteServer } from "vitest/node";
-import { findChromium } from "../findChromium.ts";
+import { requireBrowser } from "../../start/findBrowser.ts";
 import type {} from "./page.ts";
 
 const testDir = fileURLToPath(new URL("../../", import.meta.url));
@@ -84,14 +84,8 @@ async function serveModules(cacheDir: string) {
 }
 
 function launch(profileDir: string): Promise<BrowserContext> {
-  const executablePath = findChromium();
-  if (executablePath === undefined) {
-    throw new Error(
-      "No Chromium found. Install one (Debian: apt-get install chromium) or set CHROMIUM_PATH.",
-    );
-  }
   return chromium.launchPersistentContext(profileDir, {
-    executablePath,
+    executablePath: requireBrowser(),
     headless: false,
     args: [
       "--headless=new",

@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BrowserContext, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { requireBrowser } from "../../start/findBrowser.ts";
 import type { CrmContact } from "./contacts.ts";
 import { type RealtimexCrm, startRealtimexCrm } from "./startRealtimexCrm.ts";
 
-const BROWSER = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
 const ROW = 'main a[href^="#/contacts/"][href$="/show"]:has(> [role="checkbox"])';
 const ERROR_TOAST = '[data-sonner-toast][data-type="error"]';
 
@@ -44,7 +44,7 @@ beforeAll(async () => {
   crm = await startRealtimexCrm({ contacts });
   profileDir = await mkdtemp(join(tmpdir(), "realtimex-crm-"));
   browser = await chromium.launchPersistentContext(profileDir, {
-    executablePath: BROWSER,
+    executablePath: requireBrowser(),
     headless: false,
     args: ["--headless=new", "--no-sandbox", "--disable-gpu"],
   });

@@ -1,4 +1,9 @@
-import type { EngineTask, NumberedAnswer, NumberedTask } from "./EngineTask";
+import { importChannelName } from "../../messaging/importChannel";
+import { locks } from "../../platform/locks";
+import { openStore } from "../store/openStore";
+import { bulkLock, createStoreAccess } from "../store/StoreAccess";
+import type { EngineNotice, EngineTask, NumberedAnswer, NumberedTask } from "./EngineTask";
+import { serveImports } from "./import/serveImports";
 
 async function run(task: EngineTask): Promise<void> {
   switch (task.kind) {
@@ -14,3 +19,15 @@ globalThis.addEventListener("message", async ({ data }: MessageEvent<NumberedTas
   );
   globalThis.postMessage(answer);
 });
+
+serveImports(
+  new BroadcastChannel(importChannelName),
+  {
+    store: createStoreAccess(openStore),
+    now: () => Date.now(),
+    newToken: () => crypto.randomUUID(),
+    alone: (work) => locks.alone(bulkLock, work),
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  },
+  () => globalThis.postMessage({ kind: "store.changed" } satisfies EngineNotice),
+);

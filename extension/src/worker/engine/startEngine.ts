@@ -1,6 +1,8 @@
+import { call } from "../../messaging/call";
 import { serve } from "../../messaging/serve";
 import { runtime } from "../../platform/runtime";
 import { createEngine, type EngineWorker } from "./createEngine";
+import type { EngineNotice } from "./EngineTask";
 
 /** Answers the engine's messages in the offscreen document. */
 export function startEngine(worker: EngineWorker): void {
@@ -17,5 +19,9 @@ export function startEngine(worker: EngineWorker): void {
     // Only the service worker speaks to the engine; no page does, so no site is asked for.
     isGranted: async () => false,
     onFailure: (cause) => globalThis.reportError(cause),
+  });
+  worker.addEventListener("message", ({ data }: MessageEvent<Partial<EngineNotice>>) => {
+    // The worker itself cannot speak to the service worker, which has an alarm to move and pages to tell.
+    if (data.kind === "store.changed") void call("store.changed", {});
   });
 }

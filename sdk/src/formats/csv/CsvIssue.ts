@@ -80,6 +80,23 @@ export interface CsvRowIssueParameters {
   "csv.keyReused": FoundValue & { readonly firstLine: number };
 }
 
+/**
+ * Every reason for which a sound row is not taken, because nobody can tell whose it is, with its parameters. Said by
+ * those who match rows with people; the reader of a file knows no people.
+ */
+export interface CsvPersonIssueParameters {
+  /** Neither in the file of HCPs nor known already. */
+  "csv.unknownHcp": { readonly hcp: string };
+  /** Several people carry the id, or the NPI where nobody carries the id. */
+  "csv.ambiguousHcp": { readonly hcp: string; readonly count: number };
+  /** One known person carries the id, another the NPI. */
+  "csv.contradictoryHcp": { readonly hcp: string };
+  /** By its NPI or e-mail address and name, the row is of the same person as an earlier one. */
+  "csv.sameHcp": { readonly hcp: string; readonly firstLine: number };
+  /** The person's data is damaged and cannot be added to. */
+  "csv.unreadableHcp": { readonly hcp: string };
+}
+
 /** Everything worth saying about rows that were taken all the same, with its parameters. */
 export interface CsvWarningParameters {
   /** A column nobody asked for; `filled` rows have a value in it, `position` counts from 1. */
@@ -96,10 +113,13 @@ export interface CsvWarningParameters {
 export interface CsvIssueParameters
   extends CsvFileIssueParameters,
     CsvRowIssueParameters,
+    CsvPersonIssueParameters,
     CsvWarningParameters {}
 
 export type CsvIssueCode = keyof CsvIssueParameters;
 export type CsvRowIssueCode = keyof CsvRowIssueParameters;
+/** Every code with which a row is rejected. */
+export type CsvRejectionCode = CsvRowIssueCode | keyof CsvPersonIssueParameters;
 
 type Issue<Parameters> = {
   [Code in keyof Parameters]: { readonly code: Code; readonly parameters: Parameters[Code] };
@@ -109,6 +129,8 @@ type Issue<Parameters> = {
 export type CsvFileIssue = Issue<CsvFileIssueParameters>;
 /** Why a row was not taken. */
 export type CsvRowIssue = Issue<CsvRowIssueParameters>;
+/** Why nobody can tell whose a row is. */
+export type CsvPersonIssue = Issue<CsvPersonIssueParameters>;
 /** What somebody should know about what was taken. */
 export type CsvWarning = Issue<CsvWarningParameters>;
 

@@ -4,9 +4,15 @@ import type { AttributeEntry, ConsentEntry, EventEntry, PersonaEntry } from "../
 import type { CsvFileIssue } from "./CsvIssue.js";
 import type { CsvKind, CsvReport, RejectedRow } from "./CsvReport.js";
 
-/** An HCP of a file: who it is, and what is known of it. */
-export interface HcpRow {
+/** Where a row stands, so that it can still be rejected after it was read. */
+interface RowPlace {
   readonly line: number;
+  /** The row as it stands in the file; given with `keepText`. */
+  readonly text?: string;
+}
+
+/** An HCP of a file: who it is, and what is known of it. */
+export interface HcpRow extends RowPlace {
   /** The external id by which the other files name this HCP. */
   readonly hcp: string;
   readonly displayName: string;
@@ -18,15 +24,13 @@ export interface HcpRow {
 }
 
 /** A consent given or withdrawn, of the HCP with this external id. */
-export interface ConsentRow {
-  readonly line: number;
+export interface ConsentRow extends RowPlace {
   readonly hcp: string;
   readonly entry: ConsentEntry;
 }
 
 /** Something that happened with the HCP with this external id. */
-export interface EventRow {
-  readonly line: number;
+export interface EventRow extends RowPlace {
   readonly hcp: string;
   readonly entry: EventEntry;
 }
@@ -49,6 +53,8 @@ export interface CsvOptions {
   readonly mostRows?: number;
   /** Longest value in characters: 5,000 unless told. */
   readonly longestField?: number;
+  /** Whether rows that are taken carry their text: false unless told. */
+  readonly keepText?: boolean;
   /** How many rejected rows the report keeps: 1,000 unless told. */
   readonly mostRejectedKept?: number;
   /** Sees every rejected row, so that all can be written for download. */

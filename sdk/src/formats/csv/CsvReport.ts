@@ -1,4 +1,4 @@
-import type { CsvFileIssue, CsvRowIssue, CsvRowIssueCode, CsvWarning } from "./CsvIssue.js";
+import type { CsvFileIssue, CsvPersonIssue, CsvRejectionCode, CsvRowIssue, CsvWarning } from "./CsvIssue.js";
 
 /** How a file separates its values and its rows; `\n` stands for `\r\n` too. */
 export interface CsvSyntax {
@@ -10,7 +10,7 @@ export interface CsvSyntax {
 export type CsvKind = "hcps" | "consent" | "events";
 
 /** A row that was not taken, and why. */
-export type RejectedRow = CsvRowIssue & {
+export type RejectedRow = (CsvRowIssue | CsvPersonIssue) & {
   /** The line of the file on which the row starts, from 1. */
   readonly line: number;
   /** The row as it stands in the file. */
@@ -56,7 +56,7 @@ export interface CsvReport {
   /** Rows that say what an earlier row of the file says. */
   readonly repeated: number;
   readonly rejectedCount: number;
-  readonly rejectedByCode: Readonly<Partial<Record<CsvRowIssueCode, number>>>;
+  readonly rejectedByCode: Readonly<Partial<Record<CsvRejectionCode, number>>>;
   /** The first of them; `onRejected` sees them all. */
   readonly rejected: readonly RejectedRow[];
   readonly unknownColumns: readonly UnknownColumn[];

@@ -47,6 +47,15 @@ describe("createCsvReader", () => {
     expect(report).toMatchObject({ rejectedCount: 5, rejectedByCode: { "csv.notAnInstant": 5 }, taken: 1 });
   });
 
+  it("gives rows that are taken their text where it is asked to", () => {
+    const texts = [false, true].map((keepText) => {
+      const reader = createCsvReader("events", { ...csvOptions, keepText });
+      reader.push(header + row(1));
+      return reader.finish().rows.map(({ text }) => text);
+    });
+    expect(texts).toEqual([[undefined], [row(1).trimEnd()]]);
+  });
+
   it("reads on behind a row as long as a file, holding no more of it than its start", () => {
     const reader = createCsvReader("events", { ...csvOptions, longestField: 100 });
     reader.push(header);

@@ -79,7 +79,7 @@ export function createRowIntake<Kind extends CsvKind>(kind: Kind, options: CsvOp
         else if (outcome.value === "repeated") tally.repeat();
         else {
           tally.take();
-          taken.push(outcome.value);
+          taken.push(options.keepText ? { ...outcome.value, text: row.text } : outcome.value);
         }
       }
       return succeed(taken);

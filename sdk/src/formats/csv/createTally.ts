@@ -1,4 +1,4 @@
-import type { CsvRowIssue, CsvRowIssueCode } from "./CsvIssue.js";
+import type { CsvRejectionCode, CsvRowIssue } from "./CsvIssue.js";
 import type { CsvReport, RejectedRow } from "./CsvReport.js";
 import type { CutRow } from "./createRowCutter.js";
 
@@ -25,7 +25,7 @@ export function createTally(options: {
 }): Tally {
   const most = options.mostRejectedKept ?? mostRejectedKept;
   const rejected: RejectedRow[] = [];
-  const rejectedByCode: Partial<Record<CsvRowIssueCode, number>> = {};
+  const rejectedByCode: Partial<Record<CsvRejectionCode, number>> = {};
   let taken = 0;
   let repeated = 0;
   let rejectedCount = 0;

@@ -95,6 +95,17 @@ export const csvSentences: CataloguePart<"csv"> = {
   "csv.keyReused": ({ column, found, firstLine }, { quote, number }) =>
     `Der Schlüssel ${quote(found)} in ${quote(column)} gehört zu Zeile ${number(firstLine)}, in der etwas anderes steht. Vergeben Sie jeden nur einmal.`,
 
+  "csv.unknownHcp": ({ hcp }, { quote }) =>
+    `Unter der Kennung ${quote(hcp)} ist niemand bekannt. Nehmen Sie diesen HCP in die Datei der HCPs auf und importieren Sie beide zusammen.`,
+  "csv.ambiguousHcp": ({ hcp, count }, { quote, plural }) =>
+    `Die Zeile von ${quote(hcp)} passt auf ${plural(count, { one: "1 bekannte Person", other: "# bekannte Personen" })}. Geben Sie Kennungen an, die je nur einer Person gehören.`,
+  "csv.contradictoryHcp": ({ hcp }, { quote }) =>
+    `Die Kennung ${quote(hcp)} gehört einer bekannten Person, die NPI einer anderen. Berichtigen Sie, was davon falsch ist.`,
+  "csv.sameHcp": ({ hcp, firstLine }, { quote, number }) =>
+    `${quote(hcp)} ist die schon bekannte Person aus Zeile ${number(firstLine)}. Behalten Sie eine der beiden Zeilen.`,
+  "csv.unreadableHcp": ({ hcp }, { quote }) =>
+    `Was über ${quote(hcp)} gespeichert ist, ist beschädigt und nicht lesbar. Es wurde nichts hinzugefügt.`,
+
   "csv.unknownColumn": ({ column, position, filled }, { quote, number, plural }) =>
     `${column === "" ? `Spalte ${number(position)} hat keinen Namen` : `Die Spalte ${quote(column)} ist unbekannt`}, aus ihr wurde nichts gelesen (${plural(filled, { one: "1 Zeile hat", other: "# Zeilen haben" })} dort einen Wert).`,
   "csv.undeclaredEvent": ({ type, count }, { quote, plural }) =>

@@ -41,7 +41,7 @@ export const runSentences: CataloguePart<"trigger" | "cause" | "status" | "since
     `${trigger}${sayClauses(clauses, format)}; damit ist die Journey abgeschlossen.`,
   "cause.exited": ({ trigger, exit, conditions }, format) => {
     const reason = sayConditions(conditions, format);
-    return `${trigger}${reason === "" ? "" : `, ${reason}`}: Die Journey endete, ${format.quote(exit)}.`;
+    return `${trigger}${reason === "" ? "" : `, ${reason}`}: Die Journey endete${exit === undefined ? "" : `, ${format.quote(exit)}`}.`;
   },
   "cause.notInvited": ({ events }, { choice, quote }) =>
     `Noch nicht in dieser Journey: bisher kein ${choice(events.map(quote))}.`,

@@ -95,6 +95,17 @@ export const csvSentences: CataloguePart<"csv"> = {
   "csv.keyReused": ({ column, found, firstLine }, { quote, number }) =>
     `The key ${quote(found)} in ${quote(column)} belongs to line ${number(firstLine)}, which says something else. Give each its own key.`,
 
+  "csv.unknownHcp": ({ hcp }, { quote }) =>
+    `Nobody is known by the id ${quote(hcp)}. Add this HCP to the file of HCPs, and import the two together.`,
+  "csv.ambiguousHcp": ({ hcp, count }, { quote, plural }) =>
+    `The row of ${quote(hcp)} fits ${plural(count, { one: "1 known person", other: "# known people" })}. Give ids that belong to one person each.`,
+  "csv.contradictoryHcp": ({ hcp }, { quote }) =>
+    `The id ${quote(hcp)} belongs to one known person and the NPI to another. Correct whichever is wrong.`,
+  "csv.sameHcp": ({ hcp, firstLine }, { quote, number }) =>
+    `${quote(hcp)} is the person of line ${number(firstLine)}, who is known already. Keep one of the two rows.`,
+  "csv.unreadableHcp": ({ hcp }, { quote }) =>
+    `What is stored of ${quote(hcp)} is damaged and cannot be read, so nothing was added to it.`,
+
   "csv.unknownColumn": ({ column, position, filled }, { quote, number, plural }) =>
     `${column === "" ? `Column ${number(position)} has no name` : `The column ${quote(column)} is not known`}, so nothing was read from it (${plural(filled, { one: "1 row has", other: "# rows have" })} a value there).`,
   "csv.undeclaredEvent": ({ type, count }, { quote, plural }) =>

@@ -41,7 +41,7 @@ export const runSentences: CataloguePart<"trigger" | "cause" | "status" | "since
     `${trigger}${sayClauses(clauses, format)}; this completed the journey.`,
   "cause.exited": ({ trigger, exit, conditions }, format) => {
     const reason = sayConditions(conditions, format);
-    return `${trigger}${reason === "" ? "" : `, ${reason}`}: the journey ended, ${format.quote(exit)}.`;
+    return `${trigger}${reason === "" ? "" : `, ${reason}`}: the journey ended${exit === undefined ? "" : `, ${format.quote(exit)}`}.`;
   },
   "cause.notInvited": ({ events }, { choice, quote }) =>
     `Not in this journey yet: no ${choice(events.map(quote))} so far.`,

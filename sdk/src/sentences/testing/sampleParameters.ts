@@ -1,67 +1,9 @@
-import type { GuardFunction, SyntaxReason, UnsupportedFeature } from "../../guards/GuardIssue.js";
-import type { DeclaredKind } from "../../rules/JourneyRule.js";
 import type { Condition, ShownValue } from "../Condition.js";
-import type { DocumentKey, DocumentList, SentenceCode, SentenceParameters } from "../SentenceParameters.js";
+import type { DocumentKey, SentenceCode, SentenceParameters } from "../SentenceParameters.js";
+import { features, functions, kinds, lists, reasons } from "./unionMembers.js";
 
 const at = Date.UTC(2026, 10, 3, 10);
 
-// Records rather than lists, so that a new member of a union is missed here by the compiler.
-const kinds = Object.keys({
-  attribute: 0,
-  channel: 0,
-  event: 0,
-  persona: 0,
-  entry: 0,
-  stage: 0,
-  transition: 0,
-  exit: 0,
-} satisfies Record<DeclaredKind, 0>) as DeclaredKind[];
-const reasons = Object.keys({
-  empty: 0,
-  singleEquals: 0,
-  singleAmpersand: 0,
-  singleBar: 0,
-  wordOperator: 0,
-  typographicQuote: 0,
-  unterminatedText: 0,
-  escape: 0,
-  number: 0,
-  reservedWord: 0,
-  unexpectedEnd: 0,
-  unexpected: 0,
-} satisfies Record<SyntaxReason, 0>) as SyntaxReason[];
-const features = Object.keys({
-  null: 0,
-  map: 0,
-  list: 0,
-  inWithoutList: 0,
-  index: 0,
-  member: 0,
-  method: 0,
-  modulo: 0,
-  bytes: 0,
-  unsignedInteger: 0,
-  conversion: 0,
-  duration: 0,
-  dateArithmetic: 0,
-  textArithmetic: 0,
-  textOrder: 0,
-  textLength: 0,
-} satisfies Record<UnsupportedFeature, 0>) as UnsupportedFeature[];
-const functions = Object.keys({ count: 0, has: 0, inStage: 0, timestamp: 0 } satisfies Record<
-  GuardFunction,
-  0
->) as GuardFunction[];
-const lists = Object.keys({
-  attributes: 0,
-  channels: 0,
-  events: 0,
-  personas: 0,
-  entry: 0,
-  stages: 0,
-  transitions: 0,
-  exits: 0,
-} satisfies Record<DocumentList, 0>) as DocumentList[];
 const keys: readonly DocumentKey[] = ["when", "id", "always", "to", "payload", "facts"];
 
 const shown: readonly ShownValue[] = [
@@ -252,6 +194,14 @@ export const sampleParameters: {
   "csv.missingPayload": [{ column, type: "visit.held" }],
   "csv.duplicateValue": [{ column, found, firstLine: 2 }],
   "csv.keyReused": [{ column, found, firstLine: 2 }],
+  "csv.unknownHcp": [{ hcp: "H1" }],
+  "csv.ambiguousHcp": [
+    { hcp: "H1", count: 1 },
+    { hcp: "H1", count: 2 },
+  ],
+  "csv.contradictoryHcp": [{ hcp: "H1" }],
+  "csv.sameHcp": [{ hcp: "H1", firstLine: 2 }],
+  "csv.unreadableHcp": [{ hcp: "H1" }],
   "csv.unknownColumn": [
     { column: "note", position: 7, filled: 1 },
     { column: "", position: 8, filled: 20 },
@@ -293,7 +243,7 @@ export const sampleParameters: {
   "cause.completed": [moved],
   "cause.exited": [
     { trigger: "T", exit: "Opted out", conditions },
-    { trigger: "T", exit: "Opted out", conditions: [] },
+    { trigger: "T", exit: undefined, conditions: [] },
   ],
   "cause.notInvited": [{ events: ["A", "B"] }],
   "cause.refused": [{ event: "A", at }],

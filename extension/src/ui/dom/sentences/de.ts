@@ -9,4 +9,6 @@ export const de: Translation<typeof en> = {
   journeyPanel: () => "Journey-Ansicht",
   frameBlocked: () => "Diese Seite lässt die Ansicht nicht in sich öffnen.",
   openSidePanel: () => "In der Seitenleiste des Browsers öffnen",
+  badgeNotEntered: () => "Keine Journey",
+  badgeUnknown: () => "?",
 };

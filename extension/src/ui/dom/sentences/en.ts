@@ -6,4 +6,6 @@ export const en = {
   journeyPanel: () => "Journey panel",
   frameBlocked: () => "This page does not let the panel open inside it.",
   openSidePanel: () => "Open it in the browser's side panel",
+  badgeNotEntered: () => "No journey",
+  badgeUnknown: () => "?",
 };

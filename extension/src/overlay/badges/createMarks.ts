@@ -1,0 +1,112 @@
+import type { BadgeAnchor } from "../../hosts/Host";
+import type { PageReading } from "../../hosts/PageReading";
+import type { Call } from "../../messaging/call";
+import type { Badge, PageMarks } from "../../messaging/journeyMessages";
+
+const spacingMs = 200;
+
+/** A person on the page, as far as a badge needs to know. */
+export type MarkedRecord = Pick<BadgeAnchor, "place" | "object" | "recordId">;
+
+/** What the worker says about the people on the page. */
+export type Marks = {
+  /** Tells the worker what the page shows, and asks for its marks. */
+  ask(reading: PageReading): void;
+  /** What was known is not sure any more: forgets it, and asks for the same page. */
+  askAgain(): void;
+  /** What is known of a record; without an id nobody can tell. */
+  find(record: MarkedRecord): Badge | undefined;
+  /** An answer is on its way. */
+  isAsking(): boolean;
+};
+
+export type MarksOptions = {
+  call: Call;
+  signal: AbortSignal;
+  /** Told when marks may have changed. */
+  onMarks(): void;
+};
+
+/** Marks by record: an answer holds for the ids it was asked about, and is dropped once the page shows others. */
+export function createMarks({ call, signal, onMarks }: MarksOptions): Marks {
+  const known = new Map<string, Badge>();
+  let reading: PageReading | undefined;
+  let generation = 0;
+  let isAsking = false;
+  let isStale = false;
+  let repeatedAtMs = Number.NEGATIVE_INFINITY;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const send = async (about: PageReading) => {
+    generation += 1;
+    const own = generation;
+    isAsking = true;
+    isStale = false;
+    const answer = await call("page.read", { reading: about });
+    if (own !== generation || signal.aborted) return;
+    isAsking = false;
+    for (const [key, badge] of toMarks(about, answer.ok ? answer.value : undefined)) known.set(key, badge);
+    if (isStale) repeatSoon();
+    onMarks();
+  };
+  // Changes come in bursts, as during an import: one question at a time follows them.
+  const repeatSoon = () => {
+    timer ??= setTimeout(
+      () => {
+        timer = undefined;
+        repeatedAtMs = performance.now();
+        if (reading !== undefined) void send(reading);
+      },
+      Math.max(0, repeatedAtMs + spacingMs - performance.now()),
+    );
+  };
+  signal.addEventListener("abort", () => clearTimeout(timer));
+
+  return {
+    ask(about) {
+      reading = about;
+      void send(about);
+    },
+    askAgain() {
+      known.clear();
+      isStale = true;
+      if (!isAsking) repeatSoon();
+    },
+    find: ({ place, object, recordId }) =>
+      recordId === undefined ? { kind: "unknown" } : known.get(toKey(place, object, recordId)),
+    isAsking: () => isAsking || timer !== undefined,
+  };
+}
+
+/** The marks in an answer; all unknown where there is none. */
+function toMarks(reading: PageReading, marks: PageMarks | undefined): [key: string, badge: Badge][] {
+  switch (reading.kind) {
+    case "other":
+      return [];
+    case "record":
+      return toMark("heading", reading, marks?.kind === "record" ? marks.badge : undefined);
+    case "list": {
+      const badges = new Map(
+        marks?.kind === "list" ? marks.badges.map(({ rowKey, badge }) => [rowKey, badge]) : [],
+      );
+      return reading.rows.flatMap(({ rowKey, recordId }) =>
+        toMark("row", { object: reading.object, recordId }, badges.get(rowKey)),
+      );
+    }
+  }
+}
+
+function toMark(
+  place: BadgeAnchor["place"],
+  { object, recordId }: { object: string; recordId?: string | undefined },
+  badge: Badge = { kind: "unknown" },
+): [key: string, badge: Badge][] {
+  if (recordId === undefined) return [];
+  // A record's page may tell who a list cannot, so who is unknown in one place is not therefore unknown in the other.
+  const places = badge.kind === "unknown" ? [place] : (["row", "heading"] as const);
+  return places.map((each) => [toKey(each, object, recordId), badge]);
+}
+
+function toKey(place: BadgeAnchor["place"], object: string, recordId: string): string {
+  return JSON.stringify([place, object, recordId]);
+}

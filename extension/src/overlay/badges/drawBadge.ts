@@ -1,0 +1,126 @@
+import type { Badge } from "../../messaging/journeyMessages";
+import { type Phase, phaseShape } from "../../ui/dom/phaseMark";
+import { t } from "../../ui/dom/t";
+import type { Palette } from "./Palette";
+
+/** What a badge is drawn on: its box in CSS px, and how many device pixels make one. */
+export type BadgeBox = { width: number; height: number; pixelRatio: number };
+
+/** How strongly the phase's colour tints the ground of its badge, 0 to 1; drawBadge.test.ts holds the contrasts. */
+export const tintShare = 0.12;
+
+const gapPx = 4;
+const phases: readonly Phase[] = [1, 2, 3, 4, 5, 6, 7];
+const markBoxPx = 16;
+
+/** Draws over whatever the context shows; the pill is as wide as its words need, the box around it stays as it is. */
+export function drawBadge(
+  context: CanvasRenderingContext2D,
+  badge: Badge,
+  palette: Palette,
+  box: BadgeBox,
+): void {
+  context.setTransform(box.pixelRatio, 0, 0, box.pixelRatio, 0, 0);
+  context.clearRect(0, 0, box.width, box.height);
+  context.font = `500 ${Math.round(box.height * 0.6)}px ${palette.font}`;
+  context.textBaseline = "middle";
+  const look = toLook(badge, palette);
+  const pad = box.height * 0.4;
+  const markPx = look.mark === undefined ? 0 : Math.round(box.height * 0.6);
+  const labelAt = markPx === 0 ? pad : pad + markPx + gapPx;
+  const label = shorten(context, look.label, box.width - labelAt - pad);
+  const labelWidth = context.measureText(label).width;
+  const width = label === "" ? pad + markPx + pad : labelAt + labelWidth + pad;
+  drawPill(context, look, palette, Math.max(width, box.height), box.height);
+  if (look.mark !== undefined) drawMark(context, look.mark, pad, (box.height - markPx) / 2, markPx);
+  context.fillStyle = look.ink;
+  // A single sign stands in the middle of the smallest pill.
+  const isRound = width <= box.height;
+  // Half a pixel down: small letters reach further up from the middle than down.
+  context.fillText(label, isRound ? (box.height - labelWidth) / 2 : labelAt, box.height / 2 + 0.5);
+}
+
+type Look = {
+  label: string;
+  ink: string;
+  edge: string;
+  isDashed: boolean;
+  /** Over the surface, at `tintShare`. */
+  tint?: string;
+  mark?: { outline: string; colour: string; isFilled: boolean };
+};
+
+function toLook(badge: Badge, { phases: colours, ink, inkSoft, line }: Palette): Look {
+  switch (badge.kind) {
+    case "unknown":
+      return { label: t("badgeUnknown"), ink: inkSoft, edge: line, isDashed: true };
+    case "not-entered":
+      return { label: t("badgeNotEntered"), ink: inkSoft, edge: line, isDashed: true };
+    case "stage": {
+      const at = Math.min(Math.max(badge.phase, 0), phases.length - 1);
+      const colour = colours[at] ?? ink;
+      const mark = { outline: phaseShape(phases[at] ?? 1), colour, isFilled: !badge.ended };
+      return badge.ended
+        ? { label: badge.label, ink: inkSoft, edge: line, isDashed: false, mark }
+        : { label: badge.label, ink, edge: colour, isDashed: false, tint: colour, mark };
+    }
+  }
+}
+
+function drawPill(
+  context: CanvasRenderingContext2D,
+  { edge, isDashed, tint }: Look,
+  { surface }: Palette,
+  width: number,
+  height: number,
+): void {
+  context.beginPath();
+  // The line's own half stays inside the box.
+  context.roundRect(0.5, 0.5, width - 1, height - 1, (height - 1) / 2);
+  context.fillStyle = surface;
+  context.fill();
+  if (tint !== undefined) {
+    context.globalAlpha = tintShare;
+    context.fillStyle = tint;
+    context.fill();
+    context.globalAlpha = 1;
+  }
+  context.lineWidth = 1;
+  context.setLineDash(isDashed ? [2, 2] : []);
+  context.strokeStyle = edge;
+  context.stroke();
+  context.setLineDash([]);
+}
+
+function drawMark(
+  context: CanvasRenderingContext2D,
+  { outline, colour, isFilled }: NonNullable<Look["mark"]>,
+  left: number,
+  top: number,
+  sizePx: number,
+): void {
+  const shape = new Path2D(outline);
+  context.save();
+  context.translate(left, top);
+  context.scale(sizePx / markBoxPx, sizePx / markBoxPx);
+  if (isFilled) {
+    context.fillStyle = colour;
+    context.fill(shape, "evenodd");
+  } else {
+    context.lineWidth = 1.5;
+    context.strokeStyle = colour;
+    context.stroke(shape);
+  }
+  context.restore();
+}
+
+/** The text as far as there is room for it; nothing where no two letters would be left. */
+function shorten(context: CanvasRenderingContext2D, text: string, roomPx: number): string {
+  if (context.measureText(text).width <= roomPx) return text;
+  const letters = Array.from(text);
+  for (let count = letters.length - 1; count >= 2; count -= 1) {
+    const cut = `${letters.slice(0, count).join("").trimEnd()}…`;
+    if (context.measureText(cut).width <= roomPx) return cut;
+  }
+  return "";
+}

@@ -1,0 +1,2 @@
+/** The attribute on everything of ours in the page's own DOM. */
+export const ownMarker = "data-waypost";

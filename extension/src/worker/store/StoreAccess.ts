@@ -1,0 +1,40 @@
+import type { JourneyStore, Result, StoreFailure, StoreResult } from "@waypost/sdk";
+
+/** There is one workspace in a browser so far; every key of the store carries it already. */
+export const workspace = "default";
+
+/** The lock under which many people are changed at once; changes of one person rely on revisions alone. */
+export const bulkLock = "waypost:bulk";
+
+/** Who acts, as long as there is one user in a browser: a token, never a name (semantics 38). */
+export const localActor = "local";
+
+/** The store of this context, opened when it is first needed. */
+export type StoreAccess = {
+  /** Runs work on the store, or answers why it could not be opened. */
+  withStore<Value, Failure>(
+    work: (store: JourneyStore) => Promise<Result<Value, Failure>>,
+  ): Promise<Result<Value, Failure | StoreFailure>>;
+};
+
+/** Opens at most one store; after a failure, or once the database was closed under it, the next work opens it anew. */
+export function createStoreAccess(open: () => StoreResult<JourneyStore>): StoreAccess {
+  // Only a cache: a worker that dies loses nothing with it.
+  let opening: StoreResult<JourneyStore> | undefined;
+
+  return {
+    async withStore(work) {
+      opening ??= open();
+      const current = opening;
+      const opened = await current;
+      const result = opened.ok ? await work(opened.value) : opened;
+      if (!result.ok && (!opened.ok || isUnavailable(result.error)) && opening === current)
+        opening = undefined;
+      return result;
+    },
+  };
+}
+
+function isUnavailable(error: unknown): boolean {
+  return typeof error === "object" && error !== null && "code" in error && error.code === "store.unavailable";
+}

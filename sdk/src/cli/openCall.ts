@@ -1,0 +1,141 @@
+import { parseArgs } from "node:util";
+import { findNearestName } from "../guards/findNearestName.js";
+import { findDate } from "../guards/instant.js";
+import { fail, type Result, succeed } from "../model/result.js";
+import { isTimeZone, type Locale } from "../sentences/Format.js";
+import type { Call, CallFault, CommandName } from "./Call.js";
+
+const common = {
+  help: { type: "boolean", short: "h" },
+  json: { type: "boolean" },
+  lang: { type: "string" },
+  "time-zone": { type: "string" },
+} as const;
+
+/** The options of each command; under "" those of the program itself. */
+const optionsOf = {
+  "": { help: common.help, lang: common.lang, version: { type: "boolean" } },
+  check: common,
+  replay: {
+    ...common,
+    hcps: { type: "string" },
+    consent: { type: "string" },
+    events: { type: "string" },
+    now: { type: "string" },
+    hcp: { type: "string" },
+  },
+} as const;
+
+const commands: readonly CommandName[] = ["check", "replay"];
+
+/** What the options of a call came to: their values, `true` for those that have none. */
+type OptionValues = ReadonlyMap<string, string | true>;
+
+/** Reads what the program was asked to do, or says what is wrong with the call. */
+export function openCall(args: readonly string[]): Result<Call, CallFault> {
+  const [first] = args;
+  const command = commands.find((name) => name === first);
+  if (command === undefined && first !== undefined && !first.startsWith("-")) {
+    const suggestion = findNearestName(first, commands) ?? "";
+    return fail({ code: "call.unknownCommand", parameters: { found: first, suggestion }, of: undefined });
+  }
+  const parsed = parseOptions(command, command === undefined ? args : args.slice(1));
+  if (!parsed.ok) return parsed;
+  const { values, files } = parsed.value;
+  const locale = findLocale(values);
+  if (values.has("help")) return succeed({ command: "help", of: command, locale: locale ?? "en" });
+  if (values.has("version")) return succeed({ command: "version" });
+  if (command === undefined) return fail({ code: "call.noCommand", parameters: {}, of: undefined });
+  return openCommand(command, values, files);
+}
+
+/** The language to say in what is wrong with a call, which may be wrong in anything else. */
+export function guessLocale(args: readonly string[]): Locale {
+  const after = args[args.indexOf("--lang") + 1];
+  return args.includes("--lang=de") || (args.includes("--lang") && after === "de") ? "de" : "en";
+}
+
+function openCommand(
+  command: CommandName,
+  values: OptionValues,
+  files: readonly string[],
+): Result<Call, CallFault> {
+  const [file, ...others] = files;
+  const text = (name: string) => values.get(name)?.toString();
+  if (file === undefined) return fail({ code: "call.missingFile", parameters: {}, of: command });
+  if (others[0] !== undefined) {
+    return fail({ code: "call.tooManyFiles", parameters: { found: others[0] }, of: command });
+  }
+  const locale = findLocale(values);
+  if (locale === undefined) {
+    return fail({ code: "call.lang", parameters: { found: text("lang") ?? "" }, of: command });
+  }
+  const timeZone = text("time-zone") ?? "UTC";
+  if (!isTimeZone(timeZone))
+    return fail({ code: "call.timeZone", parameters: { found: timeZone }, of: command });
+  const options = { file, json: values.has("json"), locale, timeZone };
+  if (command === "check") return succeed({ command, ...options });
+
+  const hcps = text("hcps");
+  if (hcps === undefined)
+    return fail({ code: "call.missingOption", parameters: { option: "--hcps" }, of: command });
+  const consent = text("consent");
+  const events = text("events");
+  if ([file, hcps, consent, events].filter((path) => path === "-").length > 1) {
+    return fail({ code: "call.inputTwice", parameters: {}, of: command });
+  }
+  const found = text("now");
+  const now = found === undefined ? undefined : findDate(found);
+  if (found !== undefined && now?.kind !== "instant") {
+    return fail({ code: "call.now", parameters: { found }, of: command });
+  }
+  return succeed({ command, ...options, hcps, consent, events, now: now?.atMs, hcp: text("hcp") });
+}
+
+function findLocale(values: OptionValues): Locale | undefined {
+  const lang = values.get("lang") ?? "en";
+  return lang === "en" || lang === "de" ? lang : undefined;
+}
+
+/** parseArgs would throw its own English: it only cuts the arguments up, and what they mean is checked here. */
+function parseOptions(
+  of: CommandName | undefined,
+  args: readonly string[],
+): Result<{ readonly values: OptionValues; readonly files: readonly string[] }, CallFault> {
+  const options: Readonly<Record<string, { readonly type: "string" | "boolean"; readonly short?: string }>> =
+    optionsOf[of ?? ""];
+  const { tokens } = parseArgs({
+    args: [...args],
+    options,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const values = new Map<string, string | true>();
+  const files: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === "positional") files.push(token.value);
+    if (token.kind !== "option") continue;
+    const { name, rawName: option, value, inlineValue } = token;
+    const declared = Object.hasOwn(options, name) ? options[name] : undefined;
+    if (declared === undefined) {
+      const suggestion =
+        findNearestName(
+          option,
+          Object.keys(options).map((known) => `--${known}`),
+        ) ?? "";
+      return fail({ code: "call.unknownOption", parameters: { found: option, suggestion }, of });
+    }
+    if (values.has(name)) return fail({ code: "call.repeatedOption", parameters: { option }, of });
+    if (declared.type === "boolean") {
+      if (value !== undefined) return fail({ code: "call.unexpectedValue", parameters: { option }, of });
+      values.set(name, true);
+      continue;
+    }
+    // "--hcps --json" forgot the file: an option is no value, unless "=" says that it is one.
+    const isForgotten = value === undefined || value === "" || (!inlineValue && /^-./.test(value));
+    if (isForgotten) return fail({ code: "call.missingValue", parameters: { option }, of });
+    values.set(name, value);
+  }
+  return succeed({ values, files });
+}

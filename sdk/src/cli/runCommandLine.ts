@@ -1,0 +1,32 @@
+import { type CommandIo, type ExitCode, exitCodes } from "./CommandIo.js";
+import { createCommandWords } from "./CommandWords.js";
+import { guessLocale, openCall } from "./openCall.js";
+import { reportCallFault } from "./reportCallFault.js";
+import { runCheck } from "./runCheck.js";
+import { runReplay } from "./runReplay.js";
+import { toPlainLine } from "./Terminal.js";
+
+/** Does what the arguments ask for; never throws, and says its own failures in a sentence too. */
+export async function runCommandLine(io: CommandIo): Promise<ExitCode> {
+  const words = createCommandWords({ locale: guessLocale(io.args), timeZone: "UTC" });
+  try {
+    const call = openCall(io.args);
+    if (!call.ok) return reportCallFault(call.error, words, io);
+    switch (call.value.command) {
+      case "help":
+        io.write("out", words.own.sentence(`help.${call.value.of ?? "main"}`, {}));
+        return exitCodes.fine;
+      case "version":
+        io.write("out", `${io.version}\n`);
+        return exitCodes.fine;
+      case "check":
+        return await runCheck(call.value, io);
+      case "replay":
+        return await runReplay(call.value, io);
+    }
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    io.write("error", `waypost: ${toPlainLine(words.own.sentence("fault.own", { reason }))}\n`);
+    return exitCodes.ownFault;
+  }
+}

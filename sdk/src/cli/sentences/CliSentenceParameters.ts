@@ -1,0 +1,84 @@
+import type { CsvKind } from "../../formats/csv/CsvReport.js";
+
+type None = Readonly<Record<string, never>>;
+interface Suggested {
+  readonly found: string;
+  /** The nearest that exists, or "". */
+  readonly suggestion: string;
+}
+interface FileParameters {
+  readonly file: string;
+  readonly reason: string;
+}
+
+/** Every sentence that only the command line says. */
+export interface CliSentenceParameters {
+  "help.main": None;
+  "help.check": None;
+  "help.replay": None;
+
+  "call.noCommand": None;
+  "call.unknownCommand": Suggested;
+  "call.unknownOption": Suggested;
+  "call.missingValue": { readonly option: string };
+  "call.unexpectedValue": { readonly option: string };
+  "call.repeatedOption": { readonly option: string };
+  "call.missingFile": None;
+  "call.tooManyFiles": { readonly found: string };
+  "call.missingOption": { readonly option: string };
+  "call.now": { readonly found: string };
+  "call.lang": { readonly found: string };
+  "call.timeZone": { readonly found: string };
+  /** Two options want to read the standard input. */
+  "call.inputTwice": None;
+  "call.unknownHcp": Suggested & { readonly file: string };
+  /** Where to read more. */
+  "hint.help": { readonly command: string };
+
+  "file.missing": FileParameters;
+  "file.isFolder": FileParameters;
+  "file.denied": FileParameters;
+  "file.unreadable": FileParameters;
+  "file.notUtf8": { readonly file: string };
+  "file.input": None;
+
+  "severity.error": None;
+  "severity.warning": None;
+  "check.valid": {
+    readonly title: string;
+    readonly phases: number;
+    readonly stages: number;
+    readonly transitions: number;
+  };
+  "check.findings": { readonly errors: number; readonly warnings: number };
+
+  "replay.invalid": { readonly file: string };
+  "replay.refused": { readonly file: string };
+  "replay.rows": {
+    readonly file: string;
+    readonly kind: CsvKind;
+    readonly taken: number;
+    readonly repeated: number;
+    readonly rejected: number;
+  };
+  "replay.line": { readonly line: number };
+  "replay.moreRows": { readonly count: number };
+  /** A consent or an event of somebody who is not among the HCPs. */
+  "replay.unknownHcp": { readonly hcp: string; readonly file: string };
+  "replay.none": None;
+  "replay.summary": {
+    readonly total: number;
+    readonly active: number;
+    readonly completed: number;
+    readonly exited: number;
+    readonly notEntered: number;
+    readonly stuck: number;
+  };
+  "table.hcp": None;
+  "table.persona": None;
+  "table.stage": None;
+  "table.since": None;
+  "table.cause": None;
+
+  "fault.own": { readonly reason: string };
+}

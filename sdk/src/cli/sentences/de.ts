@@ -1,0 +1,146 @@
+import type { Catalogue } from "../../sentences/SentenceParameters.js";
+import type { CliSentenceParameters } from "./CliSentenceParameters.js";
+
+const exitCodes = `Rückgabewerte:
+  0  in Ordnung; Warnungen sind es auch
+  1  der Inhalt hat Fehler: die Journey, eine Datei oder Zeilen, die nicht übernommen wurden
+  2  der Aufruf ist falsch: einen Befehl, eine Option oder einen Wert gibt es nicht
+  3  eine Datei ist nicht lesbar
+  4  Waypost selbst ist gescheitert`;
+
+const commonOptions = `  --json             ein JSON-Dokument statt Text ausgeben
+  --lang en|de       Sprache der Sätze (en)
+  --time-zone ZONE   Zeitzone der Daten und Uhrzeiten, etwa Europe/Berlin (UTC)
+  -h, --help         diese Hilfe ausgeben`;
+
+function didYouMean(suggestion: string): string {
+  return suggestion === "" ? "" : ` Meinten Sie „${suggestion}“?`;
+}
+
+/** What the command line says, in German. */
+export const de: Catalogue<CliSentenceParameters> = {
+  "help.main": () => `Waypost: Customer Journeys als Zustandsdiagramme
+
+Aufruf: waypost BEFEHL [Optionen]
+
+Befehle:
+  check DATEI    sagen, was an einer Journey falsch oder fraglich ist
+  replay DATEI   sagen, wo jeder HCP in einer Journey steht, seit wann und warum
+
+Optionen:
+  -h, --help     diese Hilfe ausgeben; mehr sagt „waypost BEFEHL --help“
+  --version      die Version ausgeben
+
+DATEI ist ein Journey-Dokument; „-“ liest es von der Standardeingabe.
+
+${exitCodes}
+`,
+  "help.check": () => `Sagt, was an einer Journey falsch oder fraglich ist, und wo in der Datei.
+
+Aufruf: waypost check DATEI [Optionen]
+
+Optionen:
+${commonOptions}
+
+DATEI ist ein Journey-Dokument; „-“ liest es von der Standardeingabe.
+Farben gibt es auf einem Terminal, außer wenn NO_COLOR gesetzt ist.
+
+Beispiel: waypost check journey.json
+
+${exitCodes}
+`,
+  "help.replay": () => `Sagt, wo jeder HCP in einer Journey steht, seit wann und warum.
+
+Aufruf: waypost replay DATEI --hcps HCPS.csv [Optionen]
+
+Optionen:
+  --hcps DATEI       die HCPs als CSV: hcp, name, persona und Merkmale
+  --consent DATEI    erteilte und widerrufene Einwilligungen als CSV: hcp, channel, change
+  --events DATEI     was geschah, als CSV: hcp, type, occurred_at
+  --now ZEITPUNKT    bis zu diesem Zeitpunkt, etwa 2026-11-03T09:00:00Z (sonst bis jetzt)
+  --hcp KENNUNG      nur dieser HCP
+${commonOptions}
+
+DATEI ist ein Journey-Dokument; „-“ liest es oder eine der CSV-Dateien von der Standardeingabe.
+Zeilen, die nicht übernommen werden können, sind mit Grund aufgeführt; alle anderen zählen.
+Farben gibt es auf einem Terminal, außer wenn NO_COLOR gesetzt ist.
+
+Beispiel: waypost replay journey.json --hcps hcps.csv --events events.csv --now 2026-11-03T09:00:00Z
+
+${exitCodes}
+`,
+
+  "call.noCommand": () => "Es wurde kein Befehl angegeben. Er steht zuerst: check oder replay.",
+  "call.unknownCommand": ({ found, suggestion }, { quote }) =>
+    `Den Befehl ${quote(found)} gibt es nicht.${didYouMean(suggestion)}`,
+  "call.unknownOption": ({ found, suggestion }, { quote }) =>
+    `Die Option ${quote(found)} gibt es nicht.${didYouMean(suggestion)}`,
+  "call.missingValue": ({ option }, { quote }) => `Nach der Option ${quote(option)} fehlt ein Wert.`,
+  "call.unexpectedValue": ({ option }, { quote }) => `Die Option ${quote(option)} hat keinen Wert.`,
+  "call.repeatedOption": ({ option }, { quote }) =>
+    `Die Option ${quote(option)} ist zweimal angegeben. Behalten Sie eine.`,
+  "call.missingFile": () =>
+    "Es wurde keine Journey genannt. Geben Sie den Pfad der Datei an, oder „-“ für die Standardeingabe.",
+  "call.tooManyFiles": ({ found }, { quote }) =>
+    `Erwartet: eine Journey. Gefunden: außerdem ${quote(found)}. Nennen Sie nur eine Datei.`,
+  "call.missingOption": ({ option }, { quote }) => `Die Option ${quote(option)} fehlt.`,
+  "call.now": ({ found }, { quote }) =>
+    `Erwartet für „--now“: ein Zeitpunkt wie 2026-11-03T09:00:00Z. Gefunden: ${quote(found)}.`,
+  "call.lang": ({ found }, { quote }) => `Erwartet für „--lang“: „en“ oder „de“. Gefunden: ${quote(found)}.`,
+  "call.timeZone": ({ found }, { quote }) =>
+    `Erwartet für „--time-zone“: eine Zeitzone wie Europe/Berlin. Gefunden: ${quote(found)}.`,
+  "call.inputTwice": () =>
+    "Die Standardeingabe lässt sich nur einmal lesen. Verwenden Sie „-“ für eine Datei.",
+  "call.unknownHcp": ({ found, suggestion, file }, { quote }) =>
+    `Den HCP ${quote(found)} gibt es unter den Zeilen nicht, die aus ${file} übernommen wurden.${didYouMean(suggestion)}`,
+  "hint.help": ({ command }, { quote }) => `Wie der Aufruf lautet, sagt ${quote(`${command} --help`)}.`,
+
+  "file.missing": ({ file }) => `${file}: Diese Datei gibt es nicht. Prüfen Sie den Pfad.`,
+  "file.isFolder": ({ file }) => `${file}: Das ist ein Ordner. Nennen Sie eine Datei darin.`,
+  "file.denied": ({ file }) => `${file}: Sie dürfen diese Datei nicht lesen. Ändern Sie die Rechte.`,
+  "file.unreadable": ({ file, reason }) => `${file}: Die Datei ist nicht lesbar (${reason}).`,
+  "file.notUtf8": ({ file }) => `${file}: Der Text ist kein UTF-8. Speichern Sie ihn als UTF-8.`,
+  "file.input": () => "Standardeingabe",
+
+  "severity.error": () => "Fehler",
+  "severity.warning": () => "Warnung",
+  "check.valid": ({ title, phases, stages, transitions }, { quote, plural }) =>
+    `${quote(title)} ist verwendbar: ${plural(phases, { one: "# Hauptphase", other: "# Hauptphasen" })}, ${plural(stages, { one: "# Phase", other: "# Phasen" })}, ${plural(transitions, { one: "# Übergang", other: "# Übergänge" })}.`,
+  "check.findings": ({ errors, warnings }, { plural }) =>
+    `${plural(errors, { one: "# Fehler", other: "# Fehler" })}, ${plural(warnings, { one: "# Warnung", other: "# Warnungen" })}.`,
+
+  "replay.invalid": ({ file }) =>
+    `${file}: Die Journey hat Fehler, also lässt sich niemand einordnen. Beheben Sie sie zuerst.`,
+  "replay.refused": ({ file }) => `${file}: Die Datei wurde abgelehnt, es wurde nichts nachvollzogen.`,
+  "replay.rows": ({ file, taken, repeated, rejected }, { plural, number }) =>
+    [
+      `${file}: ${plural(taken, { one: "# Zeile", other: "# Zeilen" })} übernommen`,
+      ...(repeated > 0 ? [`${number(repeated)} wiederholt`] : []),
+      ...(rejected > 0 ? [`${number(rejected)} nicht übernommen`] : []),
+    ].join(", "),
+  "replay.line": ({ line }, { number }) => `Zeile ${number(line)}`,
+  "replay.moreRows": ({ count }, { plural }) =>
+    `… und ${plural(count, { one: "# weitere Zeile", other: "# weitere Zeilen" })}`,
+  "replay.unknownHcp": ({ hcp, file }, { quote }) =>
+    `Den HCP ${quote(hcp)} gibt es unter den Zeilen nicht, die aus ${file} übernommen wurden. Ergänzen Sie ihn dort, oder berichtigen Sie die Kennung.`,
+  "replay.none": () => "Es gibt keine HCPs einzuordnen.",
+  "replay.summary": ({ total, active, completed, exited, notEntered, stuck }, { plural, number }) => {
+    const parts = [
+      [active, "unterwegs"],
+      [completed, "abgeschlossen"],
+      [exited, "beendet"],
+      [notEntered, "nicht in dieser Journey"],
+      [stuck, "steckengeblieben"],
+    ] as const;
+    const said = parts.filter(([count]) => count > 0).map(([count, words]) => `${number(count)} ${words}`);
+    return `${plural(total, { one: "# HCP", other: "# HCPs" })}: ${said.join(", ")}.`;
+  },
+  "table.hcp": () => "HCP",
+  "table.persona": () => "Persona",
+  "table.stage": () => "Phase",
+  "table.since": () => "Seit",
+  "table.cause": () => "Grund",
+
+  "fault.own": ({ reason }) =>
+    `Waypost selbst ist gescheitert: ${reason}. Bitte melden Sie das zusammen mit dem Aufruf.`,
+};

@@ -1,0 +1,142 @@
+import type { Catalogue } from "../../sentences/SentenceParameters.js";
+import type { CliSentenceParameters } from "./CliSentenceParameters.js";
+
+const exitCodes = `Exit codes:
+  0  fine; warnings are fine too
+  1  the content has errors: the journey's, a file's, or rows that were not taken
+  2  the call is wrong: a command, option or value that does not exist
+  3  a file cannot be read
+  4  Waypost itself failed`;
+
+const commonOptions = `  --json             print one JSON document instead of text
+  --lang en|de       language of the sentences (en)
+  --time-zone ZONE   time zone of dates and times, such as Europe/Berlin (UTC)
+  -h, --help         print this help`;
+
+function didYouMean(suggestion: string): string {
+  return suggestion === "" ? "" : ` Did you mean “${suggestion}”?`;
+}
+
+/** What the command line says, in English. */
+export const en: Catalogue<CliSentenceParameters> = {
+  "help.main": () => `Waypost: customer journeys as statecharts
+
+Usage: waypost COMMAND [options]
+
+Commands:
+  check FILE    say what is wrong or doubtful about a journey
+  replay FILE   say where each HCP stands in a journey, since when and why
+
+Options:
+  -h, --help    print this help; “waypost COMMAND --help” tells more
+  --version     print the version
+
+FILE is a journey document; “-” reads it from the standard input.
+
+${exitCodes}
+`,
+  "help.check": () => `Says what is wrong or doubtful about a journey, and where in the file.
+
+Usage: waypost check FILE [options]
+
+Options:
+${commonOptions}
+
+FILE is a journey document; “-” reads it from the standard input.
+Colour is used on a terminal, unless NO_COLOR is set.
+
+Example: waypost check journey.json
+
+${exitCodes}
+`,
+  "help.replay": () => `Says where each HCP stands in a journey, since when and why.
+
+Usage: waypost replay FILE --hcps HCPS.csv [options]
+
+Options:
+  --hcps FILE        the HCPs, as CSV: hcp, name, persona and attributes
+  --consent FILE     consent given and withdrawn, as CSV: hcp, channel, change
+  --events FILE      what happened, as CSV: hcp, type, occurred_at
+  --now INSTANT      the instant to replay up to, such as 2026-11-03T09:00:00Z (the clock's)
+  --hcp ID           this HCP only
+${commonOptions}
+
+FILE is a journey document; “-” reads it, or one of the CSV files, from the standard input.
+Rows that cannot be taken are listed with their reasons; all others count.
+Colour is used on a terminal, unless NO_COLOR is set.
+
+Example: waypost replay journey.json --hcps hcps.csv --events events.csv --now 2026-11-03T09:00:00Z
+
+${exitCodes}
+`,
+
+  "call.noCommand": () => "No command was given. It comes first: check or replay.",
+  "call.unknownCommand": ({ found, suggestion }, { quote }) =>
+    `There is no command ${quote(found)}.${didYouMean(suggestion)}`,
+  "call.unknownOption": ({ found, suggestion }, { quote }) =>
+    `There is no option ${quote(found)}.${didYouMean(suggestion)}`,
+  "call.missingValue": ({ option }, { quote }) => `The option ${quote(option)} needs a value behind it.`,
+  "call.unexpectedValue": ({ option }, { quote }) => `The option ${quote(option)} takes no value.`,
+  "call.repeatedOption": ({ option }, { quote }) => `The option ${quote(option)} is given twice. Keep one.`,
+  "call.missingFile": () => "No journey was named. Give the path of its file, or “-” for the standard input.",
+  "call.tooManyFiles": ({ found }, { quote }) =>
+    `Expected one journey, and found ${quote(found)} besides. Name one file at a time.`,
+  "call.missingOption": ({ option }, { quote }) => `The option ${quote(option)} is missing.`,
+  "call.now": ({ found }, { quote }) =>
+    `Expected an instant such as 2026-11-03T09:00:00Z for “--now”, and found ${quote(found)}.`,
+  "call.lang": ({ found }, { quote }) => `Expected “en” or “de” for “--lang”, and found ${quote(found)}.`,
+  "call.timeZone": ({ found }, { quote }) =>
+    `Expected a time zone such as Europe/Berlin for “--time-zone”, and found ${quote(found)}.`,
+  "call.inputTwice": () => "The standard input can be read only once. Use “-” for one file.",
+  "call.unknownHcp": ({ found, suggestion, file }, { quote }) =>
+    `There is no HCP ${quote(found)} among the rows taken from ${file}.${didYouMean(suggestion)}`,
+  "hint.help": ({ command }, { quote }) => `${quote(`${command} --help`)} says how it is called.`,
+
+  "file.missing": ({ file }) => `${file}: there is no such file. Check the path.`,
+  "file.isFolder": ({ file }) => `${file}: this is a folder. Name a file in it.`,
+  "file.denied": ({ file }) => `${file}: you are not allowed to read this file. Change its permissions.`,
+  "file.unreadable": ({ file, reason }) => `${file}: the file cannot be read (${reason}).`,
+  "file.notUtf8": ({ file }) => `${file}: the text is not UTF-8. Save it as UTF-8.`,
+  "file.input": () => "standard input",
+
+  "severity.error": () => "error",
+  "severity.warning": () => "warning",
+  "check.valid": ({ title, phases, stages, transitions }, { quote, plural }) =>
+    `${quote(title)} can be used: ${plural(phases, { one: "# phase", other: "# phases" })}, ${plural(stages, { one: "# stage", other: "# stages" })}, ${plural(transitions, { one: "# transition", other: "# transitions" })}.`,
+  "check.findings": ({ errors, warnings }, { plural }) =>
+    `${plural(errors, { one: "# error", other: "# errors" })}, ${plural(warnings, { one: "# warning", other: "# warnings" })}.`,
+
+  "replay.invalid": ({ file }) =>
+    `${file}: the journey has errors, so nobody can be placed. Settle them first.`,
+  "replay.refused": ({ file }) => `${file}: the file was refused, and nothing was replayed.`,
+  "replay.rows": ({ file, taken, repeated, rejected }, { plural, number }) =>
+    [
+      `${file}: ${plural(taken, { one: "# row", other: "# rows" })} taken`,
+      ...(repeated > 0 ? [`${number(repeated)} repeated`] : []),
+      ...(rejected > 0 ? [`${number(rejected)} not taken`] : []),
+    ].join(", "),
+  "replay.line": ({ line }, { number }) => `line ${number(line)}`,
+  "replay.moreRows": ({ count }, { plural }) =>
+    `… and ${plural(count, { one: "# more row", other: "# more rows" })}`,
+  "replay.unknownHcp": ({ hcp, file }, { quote }) =>
+    `There is no HCP ${quote(hcp)} among the rows taken from ${file}. Add the HCP there, or correct the id.`,
+  "replay.none": () => "There are no HCPs to place.",
+  "replay.summary": ({ total, active, completed, exited, notEntered, stuck }, { plural, number }) => {
+    const parts = [
+      [active, "under way"],
+      [completed, "completed"],
+      [exited, "ended"],
+      [notEntered, "not in this journey"],
+      [stuck, "stuck"],
+    ] as const;
+    const said = parts.filter(([count]) => count > 0).map(([count, words]) => `${number(count)} ${words}`);
+    return `${plural(total, { one: "# HCP", other: "# HCPs" })}: ${said.join(", ")}.`;
+  },
+  "table.hcp": () => "HCP",
+  "table.persona": () => "Persona",
+  "table.stage": () => "Stage",
+  "table.since": () => "Since",
+  "table.cause": () => "Cause",
+
+  "fault.own": ({ reason }) => `Waypost itself failed: ${reason}. Please report this with the call you made.`,
+};
