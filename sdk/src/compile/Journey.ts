@@ -1,5 +1,14 @@
 import type { Guard } from "../guards/openGuard.js";
-import type { Entry, Exit, Goal, JourneyDocument, Policy, Stage, Touchpoint, Transition } from "../model/journeySchema.js";
+import type {
+  Entry,
+  Exit,
+  Goal,
+  JourneyDocument,
+  Policy,
+  Stage,
+  Touchpoint,
+  Transition,
+} from "../model/journeySchema.js";
 import type { StageTree } from "../model/stageTree.js";
 import type { JourneyMachine } from "./machineTypes.js";
 

@@ -66,9 +66,13 @@ function openGuards(document: JourneyDocument): ReadonlyMap<string, Guard> {
 
 function collectJourneyReads(document: JourneyDocument, guards: readonly Guard[]): JourneyReads {
   const reads = guards.map(collectReads);
-  const patterns = new Set(reads.flatMap(({ counts, since }) => [...counts.map(({ event }) => event), ...since]));
+  const patterns = new Set(
+    reads.flatMap(({ counts, lastEvents }) => [...counts.map(({ event }) => event), ...lastEvents]),
+  );
   const sums = new Map(
-    reads.flatMap(({ sums: read }) => read.map(({ event, field }) => [`${event} ${field}`, { pattern: event, field }])),
+    reads.flatMap(({ sums: read }) =>
+      read.map(({ event, field }) => [`${event} ${field}`, { pattern: event, field }]),
+    ),
   );
   return {
     countedAs: new Map(

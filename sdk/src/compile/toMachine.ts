@@ -97,7 +97,10 @@ function readMachineGuard(
 }
 
 /** Adds to a frame what the run itself knows. */
-export function completeFrame(frame: MachineFrame, { active, counters }: Pick<JourneyContext, "active" | "counters">) {
+export function completeFrame(
+  frame: MachineFrame,
+  { active, counters }: Pick<JourneyContext, "active" | "counters">,
+) {
   return {
     ...frame,
     isIn: (stage: string) => Object.hasOwn(active, stage),

@@ -25,25 +25,31 @@ export interface GuardReads {
   readonly stageTimes: readonly string[];
 }
 
+type Building = {
+  -readonly [Key in keyof GuardReads]: GuardReads[Key] extends readonly (infer Item)[]
+    ? Item[]
+    : GuardReads[Key];
+};
+
 /** Lists what a guard reads, `has()` included. */
 export function collectReads(guard: Guard): GuardReads {
   const leaves = new Map(getLeaves(guard.expression).map((leaf) => [getLeafKey(leaf), leaf]));
-  const reads = {
-    persona: false as boolean,
-    segment: false as boolean,
-    now: false as boolean,
-    attributes: [] as string[],
-    counters: [] as string[],
-    consents: [] as GuardReads["consents"][number][],
-    fields: [] as string[],
-    touchpoint: [] as TouchpointField[],
-    counts: [] as GuardReads["counts"][number][],
-    sums: [] as GuardReads["sums"][number][],
-    lastEvents: [] as string[],
-    touches: [] as GuardReads["touches"][number][],
-    stages: [] as string[],
-    stageTimes: [] as string[],
-  } satisfies GuardReads;
+  const reads: Building = {
+    persona: false,
+    segment: false,
+    now: false,
+    attributes: [],
+    counters: [],
+    consents: [],
+    fields: [],
+    touchpoint: [],
+    counts: [],
+    sums: [],
+    lastEvents: [],
+    touches: [],
+    stages: [],
+    stageTimes: [],
+  };
   for (const leaf of leaves.values()) {
     switch (leaf.kind) {
       case "persona":

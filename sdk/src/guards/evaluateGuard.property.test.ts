@@ -1,6 +1,7 @@
-import { Environment, EvaluationError } from "@marcbachmann/cel-js";
+import { Duration, Environment, EvaluationError } from "@marcbachmann/cel-js";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { requireDurationMs } from "../model/duration.js";
 import { invariant } from "../model/invariant.js";
 import type { Attribute, PayloadField } from "../model/journeySchema.js";
 import type { Scalar } from "../model/Ledger.js";
@@ -11,28 +12,55 @@ import { type Guard, openGuard } from "./openGuard.js";
 import { printGuard } from "./printGuard.js";
 import { readGuard } from "./readGuard.js";
 import { arbitraryExpression, arbitraryKnown, type Known } from "./testing/arbitraryGuard.js";
-import { clicked, clickScope, createFrame, exampleDocument } from "./testing/exampleScope.js";
+import { clicked, createFrame, exampleDocument, widestScope } from "./testing/exampleScope.js";
 import { timeAloneCanSatisfy } from "./timeAloneCanSatisfy.js";
 
 /** CEL's own evaluation of the same text over the same facts. */
 function evaluateWithCel(text: string, known: Known): GuardOutcome {
+  const frame = createFrame(known);
+  const getWindowMs = (window: string) => (window === "P1D" ? 86_400_000 : 3_600_000);
+  const toDuration = (elapsedMs: number | undefined) => {
+    if (elapsedMs === undefined) throw new EvaluationError("missing");
+    return Duration.fromMilliseconds(elapsedMs);
+  };
   const environment = new Environment()
     .registerVariable("persona", "string")
+    .registerVariable("segment", "string")
     .registerVariable("now", "google.protobuf.Timestamp")
     .registerVariable("hcp", "map")
+    .registerVariable("counter", "map")
     .registerVariable("consent", "map")
     .registerVariable("event", "map")
-    .registerFunction("count(string, string): int", (event: string, window: string) => {
-      const windowMs = window === "P1D" ? 86_400_000 : 3_600_000;
-      return BigInt(known.counts[`${event} ${windowMs}`] ?? 0);
+    .registerVariable("touchpoint", "map")
+    .registerFunction("count(string, string): int", (event: string, window: string) =>
+      BigInt(known.counts[`${event} ${getWindowMs(window)}`] ?? 0),
+    )
+    .registerFunction("touches(string, string): int", (channel: string, window: string) =>
+      BigInt(known.touches[`${channel} ${getWindowMs(window)}`] ?? 0),
+    )
+    .registerFunction("sum(string, string, string): dyn", (event: string, field: string, window: string) => {
+      const total = known.sums[`${event} ${field} ${getWindowMs(window)}`] ?? 0;
+      return event === "email.clicked" ? BigInt(total) : total;
     })
-    .registerFunction("inStage(string): bool", (stage: string) => known.stages.includes(stage));
+    .registerFunction("sinceEvent(string): google.protobuf.Duration", (event: string) =>
+      toDuration(known.sinceMs[event]),
+    )
+    .registerFunction("inStage(string): bool", (stage: string) => known.stages.includes(stage))
+    .registerFunction("timeInStage(string): google.protobuf.Duration", (stage: string) =>
+      toDuration(known.stages.includes(stage) ? known.inStageMs[stage] : undefined),
+    )
+    .registerFunction("consentFor(string, string): bool", (channel: string, purpose: string) =>
+      frame.hasConsent(channel, purpose),
+    );
   try {
-    const value: unknown = environment.evaluate(text, {
+    const value: unknown = environment.evaluate(toCelText(text), {
       ...(known.persona !== undefined && { persona: known.persona }),
+      ...(known.segment !== undefined && { segment: known.segment }),
       now: new Date(known.now),
       hcp: toCelMap(known.attributes, new Map(exampleDocument.attributes.map(({ id, type }) => [id, type]))),
       event: toCelMap(known.payload, new Map(clicked.payload.map(({ name, type }) => [name, type]))),
+      counter: toCelMap(known.counters, new Map(exampleDocument.counters.map(({ id }) => [id, "integer"]))),
+      touchpoint: toCelMap(known.touchpoint, new Map()),
       consent: new Map(exampleDocument.channels.map(({ id }) => [id, known.consent.includes(id)])),
     });
     return value === true ? "holds" : "fails";
@@ -40,6 +68,16 @@ function evaluateWithCel(text: string, known: Known): GuardOutcome {
     if (error instanceof EvaluationError) return "error";
     throw error;
   }
+}
+
+/** Where a guard departs from CEL on purpose: durations in ISO 8601, and consent that has purposes beside its own yes or no. */
+function toCelText(text: string): string {
+  return text
+    .replaceAll(
+      /duration\("([^"]+)"\)/g,
+      (_, iso: string) => `duration("${requireDurationMs(iso) / 1_000}s")`,
+    )
+    .replaceAll(/consent\.(\w+)\.(\w+)/g, 'consentFor("$1", "$2")');
 }
 
 function toCelMap(
@@ -56,6 +94,8 @@ function toCelMap(
   return map;
 }
 
+type Numbers = Readonly<Record<string, number | undefined>>;
+
 function withoutRanges(expression: unknown): unknown {
   return JSON.parse(
     JSON.stringify(expression, (key, value: unknown) => (key === "range" ? undefined : value)),
@@ -64,7 +104,7 @@ function withoutRanges(expression: unknown): unknown {
 
 /** A generated guard that opens; its products may grow too large, which is all that may be wrong with it. */
 const arbitraryGuard: fc.Arbitrary<Guard> = arbitraryExpression
-  .map((expression) => ({ expression, opened: openGuard(printGuard(expression), clickScope) }))
+  .map((expression) => ({ expression, opened: openGuard(printGuard(expression), widestScope) }))
   .filter(({ opened }) => {
     if (opened.ok) return true;
     for (const { code } of opened.error) {
@@ -98,7 +138,7 @@ describe("generated guards", () => {
   it("are the same expression once printed and opened again [semantics 14]", () => {
     fc.assert(
       fc.property(arbitraryGuard, (guard) => {
-        const again = openGuard(printGuard(guard.expression), clickScope);
+        const again = openGuard(printGuard(guard.expression), widestScope);
         expect(again.ok && withoutRanges(again.value.expression)).toEqual(withoutRanges(guard.expression));
       }),
       { seed: 14, numRuns: 500 },
@@ -133,24 +173,35 @@ describe("generated guards", () => {
   it("never come to hold by time alone where that was ruled out [semantics 11]", () => {
     const later = fc.record({
       elapsedMs: fc.nat({ max: 50 * 365 * 86_400_000 }),
-      lost: fc.array(fc.nat({ max: 5 }), { maxLength: 6 }),
+      lost: fc.array(fc.nat({ max: 5 }), { minLength: 6, maxLength: 6 }),
+      sums: arbitraryKnown.map(({ sums }) => sums),
     });
     const timely = arbitraryGuard.filter((guard) => {
-      const { now, counts } = collectReads(guard);
-      return now || counts.length > 0;
+      const { now, counts, sums, touches, lastEvents, stageTimes } = collectReads(guard);
+      return now || [counts, sums, touches, lastEvents, stageTimes].some((list) => list.length > 0);
     });
     let ruledOut = 0;
     let satisfied = 0;
     fc.assert(
-      fc.property(timely, arbitraryKnown, later, (guard, known, { elapsedMs, lost }) => {
-        const counts = Object.fromEntries(
-          Object.entries(known.counts).map(([key, value], index) => [
-            key,
-            Math.max(0, value - (lost[index] ?? 0)),
-          ]),
-        );
+      fc.property(timely, arbitraryKnown, later, (guard, known, { elapsedMs, lost, sums }) => {
+        const shift = (values: Numbers, change: (value: number, index: number) => number) =>
+          Object.fromEntries(
+            Object.entries(values).map(([key, value], index) => [key, value && change(value, index)]),
+          );
+        const lose = (values: Numbers) =>
+          shift(values, (value, index) => Math.max(0, value - (lost[index] ?? 0)));
+        const grow = (values: Numbers) => shift(values, (value) => value + elapsedMs);
+        const isLater = {
+          ...known,
+          now: known.now + elapsedMs,
+          counts: lose(known.counts),
+          touches: lose(known.touches),
+          sums,
+          sinceMs: grow(known.sinceMs),
+          inStageMs: grow(known.inStageMs),
+        };
         const before = evaluateGuard(guard, createFrame(known));
-        const after = evaluateGuard(guard, createFrame({ ...known, now: known.now + elapsedMs, counts }));
+        const after = evaluateGuard(guard, createFrame(isLater));
         const turned = before !== "holds" && after === "holds";
         if (turned) satisfied++;
         if (timeAloneCanSatisfy(guard)) return;
@@ -166,10 +217,10 @@ describe("generated guards", () => {
 
 describe("any text at all", () => {
   const pieces = fc.constantFrom(
-    ..."hcp. consent. event. persona now visits email ( ) [ ] { } , . ? : && || ! - + * / % == != < <= > >= in".split(
+    ..."hcp. consent. event. counter. touchpoint. persona segment now visits email ( ) [ ] { } , . ? : && || ! - + * / % == != < <= > >= in".split(
       " ",
     ),
-    ...'1 1.0 "a" true null has( count( timestamp( "P1D" cel.bind( .exists(x, __proto__ constructor \\ // é “ 9007199254740993 '.split(
+    ...'1 1.0 "a" true null has( count( sum( timestamp( duration( "P1D" "*" cel.bind( .exists(x, __proto__ constructor \\ // é “ 9007199254740993 '.split(
       " ",
     ),
   );
@@ -182,7 +233,7 @@ describe("any text at all", () => {
     );
     fc.assert(
       fc.property(text, (input) => {
-        const opened = openGuard(input, clickScope);
+        const opened = openGuard(input, widestScope);
         if (opened.ok) return;
         expect(opened.error.length).toBeGreaterThan(0);
         for (const { range } of opened.error) {
@@ -205,6 +256,6 @@ describe("any text at all", () => {
     ["choices", `${"a?".repeat(999)}`],
     ["minus signs", `${"-".repeat(1_990)}1 == 1`],
   ])("of nothing but %s is refused without harm", (_name, text) => {
-    expect(openGuard(text, clickScope).ok).toBe(false);
+    expect(openGuard(text, widestScope).ok).toBe(false);
   });
 });

@@ -49,7 +49,7 @@ describe("openJourney", () => {
 
   test("a format that was never released is not guessed at", () => {
     expect(refusal({ ...sound, format: 99 })).toEqual([
-      { code: "open.unknownFormat", at: "format", found: "99", known: 0 },
+      { code: "open.unknownFormat", at: "format", found: "99", known: 1 },
     ]);
   });
 

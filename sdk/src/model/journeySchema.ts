@@ -1,8 +1,16 @@
 import * as v from "valibot";
-import { attributeSchema, channelSchema, contentSchema, counterSchema, eventSchema, facts, purposeSchema } from "./schema/facts.js";
+import {
+  attributeSchema,
+  channelSchema,
+  contentSchema,
+  counterSchema,
+  eventSchema,
+  type facts,
+  purposeSchema,
+} from "./schema/facts.js";
 import { patientSchema, personaSchema, segmentSchema } from "./schema/people.js";
 import { described, id, integer, label, list, text } from "./schema/primitives.js";
-import { effectSchema, stageSchema, touchpointSchema } from "./schema/stages.js";
+import { type effectSchema, stageSchema, touchpointSchema } from "./schema/stages.js";
 import {
   behaviourSchema,
   entrySchema,
@@ -28,7 +36,10 @@ export const journeySchema = v.strictObject({
     "The side this journey belongs to; its guards read no facts of the other.",
     v.optional(v.picklist(["commercial", "medical"]), "commercial"),
   ),
-  priority: described("Who goes first where journeys contend for a channel's cap; smaller first.", v.optional(integer, 0)),
+  priority: described(
+    "Who goes first where journeys contend for a channel's cap; smaller first.",
+    v.optional(integer, 0),
+  ),
   attributes: v.optional(list(attributeSchema, 1_000), []),
   counters: v.optional(list(counterSchema, 200), []),
   purposes: v.optional(list(purposeSchema, 100), []),

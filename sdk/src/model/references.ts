@@ -74,17 +74,23 @@ type Use = (kind: DeclaredKind, name: string | undefined, path: DocumentPath) =>
 
 function listFactReferences(document: JourneyDocument, use: Use): void {
   document.channels.forEach((channel, index) => {
-    channel.purposes.forEach((purpose, at) => void use("purpose", purpose, ["channels", index, "purposes", at]));
+    channel.purposes.forEach(
+      (purpose, at) => void use("purpose", purpose, ["channels", index, "purposes", at]),
+    );
   });
   document.events.forEach((event, index) => void use("channel", event.channel, ["events", index, "channel"]));
-  document.contents.forEach((content, index) => void use("purpose", content.purpose, ["contents", index, "purpose"]));
+  document.contents.forEach(
+    (content, index) => void use("purpose", content.purpose, ["contents", index, "purpose"]),
+  );
   document.personas.forEach((persona, index) => {
     const path = ["personas", index];
     use("segment", persona.segment, [...path, "segment"]);
     persona.distributions.forEach(({ attribute }, at) => {
       use("attribute", attribute, [...path, "distributions", at, "attribute"]);
     });
-    persona.affinities.forEach(({ channel }, at) => void use("channel", channel, [...path, "affinities", at, "channel"]));
+    persona.affinities.forEach(
+      ({ channel }, at) => void use("channel", channel, [...path, "affinities", at, "channel"]),
+    );
   });
   document.entry.forEach((entry, index) => void use("event", entry.event, ["entry", index, "event"]));
 }
@@ -127,8 +133,12 @@ function listWayReferences(document: JourneyDocument, use: Use): void {
 }
 
 function listPlanReferences(document: JourneyDocument, use: Use): void {
-  document.goals.forEach((goal, index) => void use("objective", goal.objective, ["goals", index, "objective"]));
-  document.policies.forEach((policy, index) => void use("channel", policy.channel, ["policies", index, "channel"]));
+  document.goals.forEach(
+    (goal, index) => void use("objective", goal.objective, ["goals", index, "objective"]),
+  );
+  document.policies.forEach(
+    (policy, index) => void use("channel", policy.channel, ["policies", index, "channel"]),
+  );
   document.behaviour.forEach((behaviour, index) => {
     const path = ["behaviour", index];
     use("event", behaviour.event, [...path, "event"]);

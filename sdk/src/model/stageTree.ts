@@ -54,7 +54,11 @@ export function isInside(tree: StageTree, inner: string, outer: string): boolean
  */
 export function findDomain(
   tree: StageTree,
-  transition: { readonly from: string; readonly to?: string | undefined; readonly internal?: boolean | undefined },
+  transition: {
+    readonly from: string;
+    readonly to?: string | undefined;
+    readonly internal?: boolean | undefined;
+  },
 ): string | undefined {
   const { from, to, internal } = transition;
   if (to === undefined || (internal === true && isInside(tree, to, from))) return from;

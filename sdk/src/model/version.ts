@@ -1,6 +1,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { JourneyDocument } from "./journeySchema.js";
+import { toPlainJourney } from "./toPlainJourney.js";
 
 /** The number of the rules in docs/semantics.md that this SDK folds by; caches carry it (semantics 5). */
 export const semanticsVersion = 0;
@@ -16,5 +17,5 @@ export function toCanonicalJson(value: unknown): string {
 
 /** The version of a document: SHA-256 of its canonical JSON, as 64 hexadecimal digits. */
 export function hashJourney(document: JourneyDocument): string {
-  return bytesToHex(sha256(utf8ToBytes(toCanonicalJson(document))));
+  return bytesToHex(sha256(utf8ToBytes(toCanonicalJson(toPlainJourney(document)))));
 }

@@ -37,9 +37,18 @@ export interface JourneyIssueParameters {
   "journey.trackKind": { readonly stage: string; readonly parent: string };
   "journey.fewTracks": { readonly stage: string };
   "journey.sourceKind": { readonly stage: string; readonly transition: string };
-  "journey.counterStart": { readonly counter: string; readonly initial: number; readonly min: number; readonly max: number };
+  "journey.counterStart": {
+    readonly counter: string;
+    readonly initial: number;
+    readonly min: number;
+    readonly max: number;
+  };
   "journey.shares": { readonly sum: number };
-  "journey.distributionValue": { readonly persona: string; readonly attribute: string; readonly value: string };
+  "journey.distributionValue": {
+    readonly persona: string;
+    readonly attribute: string;
+    readonly value: string;
+  };
   "journey.distributionKind": { readonly persona: string; readonly attribute: string };
   "journey.channelPurpose": { readonly channel: string; readonly purpose: string };
   "journey.hours": { readonly channel: string; readonly from: string; readonly to: string };

@@ -63,7 +63,15 @@ export function listGuards(document: JourneyDocument): readonly GuardPlace[] {
     ...document.personas.flatMap(({ id, assign }, index): readonly GuardPlace[] =>
       assign === undefined
         ? []
-        : [{ kind: "persona", id, text: assign.when, path: ["personas", index, "assign", "when"], ...unheard }],
+        : [
+            {
+              kind: "persona",
+              id,
+              text: assign.when,
+              path: ["personas", index, "assign", "when"],
+              ...unheard,
+            },
+          ],
     ),
     ...inList("entry", "entry", document.entry, ({ event }) => ({ event, passive: false })),
     ...inList("touchpoint", "touchpoints", document.touchpoints, () => unheard),

@@ -22,7 +22,9 @@ export const checkHierarchy: JourneyRule = ({ document, tree }) => {
 
 function checkParent(tree: StageTree, stage: Stage, index: number): readonly Diagnostic[] {
   if (stage.parent === undefined) {
-    return stage.kind === "history" ? [report("journey.historyOutside", ["stages", index], { stage: stage.id })] : [];
+    return stage.kind === "history"
+      ? [report("journey.historyOutside", ["stages", index], { stage: stage.id })]
+      : [];
   }
   const path = ["stages", index, "parent"];
   const line = ancestry(tree, stage.id);
@@ -34,7 +36,9 @@ function checkParent(tree: StageTree, stage: Stage, index: number): readonly Dia
   if (line.length > maxDepth) return [report("journey.tooDeep", path, { stage: stage.id, most: maxDepth })];
   if (parent === undefined) return [];
   if (parent.kind === "parallel") {
-    return stage.kind === "final" ? [report("journey.trackKind", path, { stage: stage.id, parent: parent.id })] : [];
+    return stage.kind === "final"
+      ? [report("journey.trackKind", path, { stage: stage.id, parent: parent.id })]
+      : [];
   }
   if (parent.kind !== "compound") {
     return [report("journey.parentNotCompound", path, { stage: stage.id, parent: parent.id })];
@@ -66,7 +70,9 @@ function checkCompound(tree: StageTree, stage: Stage, index: number): readonly D
   if (stage.initial === undefined) return [report("journey.noInitial", path, { stage: stage.id })];
   const initial = tree.byId.get(stage.initial);
   if (initial === undefined || (initial.parent === stage.id && initial.kind !== "history")) return [];
-  return [report("journey.initialElsewhere", [...path, "initial"], { stage: stage.id, initial: stage.initial })];
+  return [
+    report("journey.initialElsewhere", [...path, "initial"], { stage: stage.id, initial: stage.initial }),
+  ];
 }
 
 function checkTracks(tree: StageTree, stage: Stage, index: number): readonly Diagnostic[] {

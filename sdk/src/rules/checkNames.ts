@@ -1,6 +1,6 @@
 import { findNearestName } from "../guards/findNearestName.js";
-import { groupBy } from "../model/groupBy.js";
 import type { Diagnostic } from "../model/Diagnostic.js";
+import { groupBy } from "../model/groupBy.js";
 import type { JourneyDocument } from "../model/journeySchema.js";
 import { listDeclarations, listEventPatterns, listReferences, type NamePlace } from "../model/references.js";
 import { expandEventPattern } from "../model/trigger.js";
@@ -9,9 +9,13 @@ import { type JourneyRule, report } from "./JourneyRule.js";
 /** Ids are unique within their list, and every name that is used is declared. */
 export const checkNames: JourneyRule = ({ document }) => {
   const declared = groupBy(listDeclarations(document), ({ kind }) => kind);
-  const names = new Map([...declared].map(([kind, places]) => [kind, new Set(places.map(({ name }) => name))]));
+  const names = new Map(
+    [...declared].map(([kind, places]) => [kind, new Set(places.map(({ name }) => name))]),
+  );
   const isDeclared = ({ kind, name }: NamePlace) => names.get(kind)?.has(name) ?? false;
-  const undeclared = [...listReferences(document), ...listExactEvents(document)].filter((use) => !isDeclared(use));
+  const undeclared = [...listReferences(document), ...listExactEvents(document)].filter(
+    (use) => !isDeclared(use),
+  );
   return [
     ...[...declared.values()].flatMap(findDuplicates),
     ...undeclared.map(({ kind, name, path }) => {
@@ -27,7 +31,8 @@ function findDuplicates(places: readonly NamePlace[]): readonly Diagnostic[] {
   const first = new Map<string, number>();
   return places.flatMap(({ kind, name, path }, index) => {
     const earlier = first.get(name);
-    if (earlier !== undefined) return [report("journey.duplicateId", path, { kind, id: name, first: earlier })];
+    if (earlier !== undefined)
+      return [report("journey.duplicateId", path, { kind, id: name, first: earlier })];
     first.set(name, index);
     return [];
   });

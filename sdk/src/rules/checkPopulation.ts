@@ -50,7 +50,10 @@ function suits(attribute: Attribute, distribution: Distribution): boolean {
 
 function findForeignValues(attribute: Attribute, distribution: Distribution): readonly string[] {
   if (distribution.kind === "weights") {
-    return distribution.weights.map(({ value }) => value).filter((value) => !isOf(attribute, value)).map(String);
+    return distribution.weights
+      .map(({ value }) => value)
+      .filter((value) => !isOf(attribute, value))
+      .map(String);
   }
   const { min, max } = distribution;
   const mode = distribution.kind === "triangular" ? distribution.mode : min;
@@ -75,7 +78,11 @@ function isOf(attribute: Attribute, value: string | number | boolean): boolean {
 }
 
 /** An HCP answers a touchpoint in one way at most, so the ways share one probability. */
-function checkResponses(document: JourneyDocument, touchpoint: Touchpoint, index: number): readonly Diagnostic[] {
+function checkResponses(
+  document: JourneyDocument,
+  touchpoint: Touchpoint,
+  index: number,
+): readonly Diagnostic[] {
   const personas = [undefined, ...document.personas.map(({ id }) => id)];
   return personas.flatMap((persona) => {
     const sum = touchpoint.responses.reduce((total, { probability, byPersona }) => {

@@ -10,7 +10,10 @@ export const checkPrecedence: JourneyRule = ({ document, tree }) => {
   const triggered = document.transitions.filter(
     ({ always, event, done }) => always !== undefined || event !== undefined || done !== undefined,
   );
-  const rivals = groupBy(triggered, ({ from, event, done }) => `${from} ${event ?? (done ? "done" : "always")}`);
+  const rivals = groupBy(
+    triggered,
+    ({ from, event, done }) => `${from} ${event ?? (done ? "done" : "always")}`,
+  );
   const found: Diagnostic[] = [];
   const certain = new Map<string, string>();
   for (const group of rivals.values()) {

@@ -40,7 +40,8 @@ function enteredTogether(tree: StageTree, target: string): ReadonlySet<Stage> {
     if (stage === undefined || entered.has(stage)) return;
     entered.add(stage);
     if (stage.kind === "compound") enter(stage.initial);
-    else if (stage.kind === "parallel") for (const track of tree.childrenOf.get(stage.id) ?? []) enter(track.id);
+    else if (stage.kind === "parallel")
+      for (const track of tree.childrenOf.get(stage.id) ?? []) enter(track.id);
     // What a way back remembers was entered before by another way.
     else if (stage.kind === "history") enter(stage.initial);
   };

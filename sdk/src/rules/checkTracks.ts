@@ -12,7 +12,9 @@ export const checkTracks: JourneyRule = (context) => {
   const inTracks = document.transitions.flatMap((transition, index) => {
     const track = findTrack(tree, transition.from);
     const trigger = getTrigger(transition);
-    return track !== undefined && trigger.kind === "event" ? [{ transition, index, track, type: trigger.type }] : [];
+    return track !== undefined && trigger.kind === "event"
+      ? [{ transition, index, track, type: trigger.type }]
+      : [];
   });
   const found: Diagnostic[] = [];
   inTracks.forEach((first, position) => {
@@ -33,7 +35,9 @@ interface Place {
 /** The innermost parallel track that a stage lies in. */
 function findTrack(tree: StageTree, stage: string): string | undefined {
   const line = ancestry(tree, stage);
-  return line.find((ancestor) => ancestor.parent !== undefined && tree.byId.get(ancestor.parent)?.kind === "parallel")?.id;
+  return line.find(
+    (ancestor) => ancestor.parent !== undefined && tree.byId.get(ancestor.parent)?.kind === "parallel",
+  )?.id;
 }
 
 function areParallel(tree: StageTree, first: string, second: string): boolean {
@@ -41,18 +45,24 @@ function areParallel(tree: StageTree, first: string, second: string): boolean {
 }
 
 function findCommonEvent(document: JourneyDocument, first: string, second: string): string | undefined {
-  return document.events.find(({ type }) => matchesEventType(first, type) && matchesEventType(second, type))?.type;
+  return document.events.find(({ type }) => matchesEventType(first, type) && matchesEventType(second, type))
+    ?.type;
 }
 
 function compare({ tree }: RuleContext, first: Place, second: Place, event: string): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
-  if (leavesFrom(tree, first.transition, second.transition) || leavesFrom(tree, second.transition, first.transition)) {
+  if (
+    leavesFrom(tree, first.transition, second.transition) ||
+    leavesFrom(tree, second.transition, first.transition)
+  ) {
     const parameters = { first: first.transition.id, second: second.transition.id, event };
     found.push(report("journey.tracksConflict", ["transitions", second.index], parameters, "warning"));
   }
   for (const counter of findClashes(first.transition.effects, second.transition.effects)) {
     const parameters = { counter, first: first.transition.id, second: second.transition.id };
-    found.push(report("journey.tracksWrite", ["transitions", second.index, "effects"], parameters, "warning"));
+    found.push(
+      report("journey.tracksWrite", ["transitions", second.index, "effects"], parameters, "warning"),
+    );
   }
   return found;
 }

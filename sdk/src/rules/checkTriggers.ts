@@ -24,7 +24,8 @@ function checkTransition(tree: StageTree, transition: Transition, index: number)
   const triggers = [event, after, always, done].filter((trigger) => trigger !== undefined).length;
   if (triggers !== 1) return [report("journey.trigger", path, { transition: id, found: triggers })];
   const source = tree.byId.get(from);
-  if (source?.kind === "final") return [report("journey.finalLeft", [...path, "from"], { stage: from, transition: id })];
+  if (source?.kind === "final")
+    return [report("journey.finalLeft", [...path, "from"], { stage: from, transition: id })];
   if (source?.kind === "history") {
     return [report("journey.sourceKind", [...path, "from"], { stage: from, transition: id })];
   }

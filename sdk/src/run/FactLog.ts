@@ -72,7 +72,8 @@ export class FactLog {
       return;
     }
     for (const [key, grant] of this.#grants) {
-      const isMeant = grant.channel === entry.channel && (entry.purpose === undefined || grant.purpose === entry.purpose);
+      const isMeant =
+        grant.channel === entry.channel && (entry.purpose === undefined || grant.purpose === entry.purpose);
       if (isMeant) this.#grants.delete(key);
     }
   }
@@ -99,12 +100,14 @@ export class FactLog {
     return {
       now,
       persona: this.persona,
+      segment: this.segment,
       findAttribute: (attribute) => this.#attributes.get(attribute),
       hasConsent: (channel, purpose) => this.#grants.has(toConsentKey({ channel, purpose })),
       findPayload: (field) =>
         payload !== undefined && Object.hasOwn(payload, field) ? payload[field] : undefined,
       countEvents: (type, windowMs) => this.#eventTimes.get(type)?.countAfter(now - windowMs) ?? 0,
-      sumEvents: (type, field, windowMs) => this.#eventSums.get(`${type} ${field}`)?.sumAfter(now - windowMs) ?? 0,
+      sumEvents: (type, field, windowMs) =>
+        this.#eventSums.get(`${type} ${field}`)?.sumAfter(now - windowMs) ?? 0,
       findLastEvent: (type) => this.#lastEvents.get(type),
       countTouches: (channel, windowMs) => this.#touchTimes.get(channel)?.countAfter(now - windowMs) ?? 0,
       startOfDayMs: (date) => this.startOfDayMs(date),

@@ -65,7 +65,8 @@ export class JourneyFold {
       run.step({ at: entry.occurredAt, trigger, frame }, entry.type);
       return;
     }
-    const isEntry = ({ item }: Guarded<Entry>) => item.event !== undefined && matchesEventType(item.event, entry.type);
+    const isEntry = ({ item }: Guarded<Entry>) =>
+      item.event !== undefined && matchesEventType(item.event, entry.type);
     const started = this.#tryStart(this.#journey.entries.filter(isEntry), entry.occurredAt, trigger, frame);
     if (!started && run !== undefined) this.#afterEnd += 1;
   }
@@ -97,14 +98,14 @@ export class JourneyFold {
     return dated.sort((a, b) => a.at - b.at)[0];
   }
 
-  #tryStart(
-    entries: readonly Guarded<Entry>[],
-    at: number,
-    trigger: Trigger,
-    frame: MachineFrame,
-  ): boolean {
+  #tryStart(entries: readonly Guarded<Entry>[], at: number, trigger: Trigger, frame: MachineFrame): boolean {
     if (!this.#mayStart(at)) return false;
-    const complete: GuardFrame = { ...frame, isIn: () => false, findEntered: () => undefined, getCounter: () => 0 };
+    const complete: GuardFrame = {
+      ...frame,
+      isIn: () => false,
+      findEntered: () => undefined,
+      getCounter: () => 0,
+    };
     const errors: GuardFault[] = [];
     for (const { item, guard } of entries) {
       const outcome = guard === undefined ? "holds" : evaluateGuard(guard, complete);
@@ -137,7 +138,8 @@ export class JourneyFold {
       persona: this.#facts.persona,
       unused: { ...unused, undeclared: this.#undeclared, afterEnd: this.#afterEnd },
     };
-    if (this.#runs.length === 0) return [{ ...base, ...notEntered, trace: this.#faults, wakeAt: this.#findNextDate()?.at }];
+    if (this.#runs.length === 0)
+      return [{ ...base, ...notEntered, trace: this.#faults, wakeAt: this.#findNextDate()?.at }];
     return this.#runs.map((run, index) => ({ ...base, ordinal: index + 1, ...run.toRun() }));
   }
 }

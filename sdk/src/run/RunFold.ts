@@ -1,6 +1,11 @@
 import { getInitialMicrosteps, getMicrosteps, type SnapshotFrom } from "xstate";
 import type { Guarded, Journey } from "../compile/Journey.js";
-import { type JourneyMachine, type MachineFrame, maxMicrosteps, waitEventType } from "../compile/machineTypes.js";
+import {
+  type JourneyMachine,
+  type MachineFrame,
+  maxMicrosteps,
+  waitEventType,
+} from "../compile/machineTypes.js";
 import { completeFrame } from "../compile/toMachine.js";
 import { evaluateGuard } from "../guards/evaluateGuard.js";
 import type { GuardFrame } from "../guards/GuardFrame.js";
@@ -90,7 +95,10 @@ export class RunFold {
   fire(wait: ArmedWait, frame: MachineFrame): void {
     this.#waits = this.#waits.filter((other) => other !== wait);
     const { item } = this.#requireTransition(wait.transition);
-    this.step({ at: wait.dueAt, trigger: { kind: "wait", transition: wait.transition }, frame }, waitEventType(item));
+    this.step(
+      { at: wait.dueAt, trigger: { kind: "wait", transition: wait.transition }, frame },
+      waitEventType(item),
+    );
   }
 
   /** Makes one macrostep for a machine event: exits first, then selection, then exits again (semantics 20, 22). */
@@ -105,7 +113,9 @@ export class RunFold {
     const snapshot = this.#snapshot;
     invariant(snapshot, "an active run has a snapshot");
     this.#settle(step, undefined, (frame) =>
-      this.#canReact(type) ? (getMicrosteps(this.#journey.machine, snapshot, { type, frame }) as Microsteps) : [],
+      this.#canReact(type)
+        ? (getMicrosteps(this.#journey.machine, snapshot, { type, frame }) as Microsteps)
+        : [],
     );
   }
 

@@ -4,12 +4,20 @@ import { replay, replayAll } from "./replay.js";
 import { day, event, journeyOf, ledgerOf } from "./testing/journeys.js";
 
 type More = Record<string, unknown>;
-const stage = (kind: string) => (id: string, more: More = {}) => ({ id, label: id, kind, ...more });
+const stage =
+  (kind: string) =>
+  (id: string, more: More = {}) => ({ id, label: id, kind, ...more });
 const atomic = stage("atomic");
 const final = stage("final");
 const parallel = stage("parallel");
-const compound = (id: string, initial: string, more: More = {}) => stage("compound")(id, { initial, ...more });
-const move = (id: string, from: string, to: string | undefined, more: More) => ({ id, from, ...(to && { to }), ...more });
+const compound = (id: string, initial: string, more: More = {}) =>
+  stage("compound")(id, { initial, ...more });
+const move = (id: string, from: string, to: string | undefined, more: More) => ({
+  id,
+  from,
+  ...(to && { to }),
+  ...more,
+});
 
 const started = event("start", day(0));
 const runOf = (journey: ReturnType<typeof journeyOf>, entries: readonly LedgerEntry[], now = day(30)) =>
@@ -39,7 +47,10 @@ describe("parallel tracks", () => {
 
   test("each track moves by itself, and the run stands in all of them [semantics 17]", () => {
     const run = runOf(journeyOf(parts), [event("x", day(1))]);
-    expect(run).toMatchObject({ stages: ["both", "belief", "consent", "sure", "open"], leaves: ["sure", "open"] });
+    expect(run).toMatchObject({
+      stages: ["both", "belief", "consent", "sure", "open"],
+      leaves: ["sure", "open"],
+    });
     expect(run.sinceByStage).toMatchObject({ open: day(0), sure: day(1) });
   });
 
@@ -56,7 +67,10 @@ describe("parallel tracks", () => {
       sequence: 0,
       actor: "tester",
     };
-    const run = runOf(journeyOf({ ...parts, transitions: parts.transitions.slice(0, 4) }), [granted, event("x", day(1))]);
+    const run = runOf(journeyOf({ ...parts, transitions: parts.transitions.slice(0, 4) }), [
+      granted,
+      event("x", day(1)),
+    ]);
     expect(run.cause?.moves).toMatchObject([
       { by: { id: "convince" }, left: ["doubt"], entered: ["sure"] },
       { by: { id: "agree" }, left: ["open"], entered: ["given"] },
@@ -67,7 +81,10 @@ describe("parallel tracks", () => {
     const transitions = parts.transitions.map((transition) =>
       transition.id === "leave" ? move("leave", "both", "after", { event: "x" }) : transition,
     );
-    expect(runOf(journeyOf({ ...parts, transitions }), [event("x", day(1))]).leaves).toEqual(["sure", "open"]);
+    expect(runOf(journeyOf({ ...parts, transitions }), [event("x", day(1))]).leaves).toEqual([
+      "sure",
+      "open",
+    ]);
   });
 
   test("all tracks done is done, queued after the step that made it so [semantics 19]", () => {
@@ -129,7 +146,9 @@ describe("inside and outside", () => {
     const journey = journeyOf({
       counters: [{ id: "seen", label: "Seen" }],
       stages: [atomic("a")],
-      transitions: [move("count", "a", undefined, { event: "x", effects: [{ kind: "increment", counter: "seen" }] })],
+      transitions: [
+        move("count", "a", undefined, { event: "x", effects: [{ kind: "increment", counter: "seen" }] }),
+      ],
     });
     const run = runOf(journey, [event("x", day(1)), event("x", day(2), { id: "x2", key: "x2" })]);
     expect(run).toMatchObject({ counters: { seen: 2 }, since: day(0) });
@@ -150,7 +169,9 @@ describe("effects", () => {
         compound("q", "b", { entry: [{ kind: "increment", counter: "n", by: -2 }] }),
         atomic("b", { parent: "q", entry: [{ kind: "tag", tag: "arrived" }] }),
       ],
-      transitions: [move("ab", "a", "b", { event: "x", effects: [{ kind: "increment", counter: "n", by: 10 }] })],
+      transitions: [
+        move("ab", "a", "b", { event: "x", effects: [{ kind: "increment", counter: "n", by: 10 }] }),
+      ],
     });
     const run = runOf(journey, [event("x", day(1))]);
     expect(run, "5, 6, 16 stopped at 10, 8").toMatchObject({ counters: { n: 8 }, tags: ["arrived"] });
@@ -168,7 +189,11 @@ describe("effects", () => {
       counters,
       stages: [atomic("a"), atomic("b"), atomic("c")],
       transitions: [
-        move("ab", "a", "b", { event: "x", when: "counter.n == 1", effects: [{ kind: "set", counter: "n", value: 3 }] }),
+        move("ab", "a", "b", {
+          event: "x",
+          when: "counter.n == 1",
+          effects: [{ kind: "set", counter: "n", value: 3 }],
+        }),
         move("bc", "b", "c", { always: true, when: "counter.n == 3" }),
       ],
     });
@@ -179,8 +204,18 @@ describe("effects", () => {
     const journey = journeyOf({
       counters,
       stages: [
-        atomic("a", { entry: [{ kind: "set", counter: "n", value: 7 }, { kind: "tag", tag: "t" }] }),
-        atomic("b", { entry: [{ kind: "clear", counter: "n" }, { kind: "untag", tag: "t" }] }),
+        atomic("a", {
+          entry: [
+            { kind: "set", counter: "n", value: 7 },
+            { kind: "tag", tag: "t" },
+          ],
+        }),
+        atomic("b", {
+          entry: [
+            { kind: "clear", counter: "n" },
+            { kind: "untag", tag: "t" },
+          ],
+        }),
       ],
       transitions: [move("ab", "a", "b", { event: "x" })],
     });
@@ -240,8 +275,14 @@ describe("goals, entries and runs", () => {
       { status: "completed", ordinal: 1, endedAt: day(1) },
       { status: "active", ordinal: 2, startedAt: day(2) },
     ]);
-    const later = replayAll(journeyOf({ ...parts, reentry: { allowed: true, after: "P7D" } }), ledgerOf(entries), day(9));
+    const later = replayAll(
+      journeyOf({ ...parts, reentry: { allowed: true, after: "P7D" } }),
+      ledgerOf(entries),
+      day(9),
+    );
     expect(later).toHaveLength(1);
-    expect(replay(journeyOf({ ...parts, reentry: { allowed: true, most: 1 } }), ledgerOf(entries), day(9)).ordinal).toBe(1);
+    expect(
+      replay(journeyOf({ ...parts, reentry: { allowed: true, most: 1 } }), ledgerOf(entries), day(9)).ordinal,
+    ).toBe(1);
   });
 });

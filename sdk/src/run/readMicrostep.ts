@@ -52,8 +52,13 @@ export function readMicrostep(actions: readonly MachineAction[], context: Micros
       case "effect.done": {
         const place = readText(action, "place");
         const occurrence = context.countEffect(place);
-        const owner = moves.find(({ by }) => place.startsWith(`${by.id}:`)) ?? ownerOf(place.split(":")[0] ?? "");
-        owner?.effects.push({ place, occurrence, effect: Reflect.get(action.params ?? {}, "effect") as Effect });
+        const owner =
+          moves.find(({ by }) => place.startsWith(`${by.id}:`)) ?? ownerOf(place.split(":")[0] ?? "");
+        owner?.effects.push({
+          place,
+          occurrence,
+          effect: Reflect.get(action.params ?? {}, "effect") as Effect,
+        });
         break;
       }
     }

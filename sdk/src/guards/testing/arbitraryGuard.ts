@@ -6,17 +6,26 @@ import type {
   FieldOperand,
   GuardExpression,
   GuardLiteral,
+  TouchpointField,
 } from "../GuardExpression.js";
-import { clicked, exampleDocument } from "./exampleScope.js";
+import { clicked, exampleDocument, type KnownFacts } from "./exampleScope.js";
 
 type Arbitrary = fc.Arbitrary<GuardExpression>;
 
 /** Generated expressions stand nowhere in a text. */
 const range = { start: 0, end: 0 };
 
-const personas = exampleDocument.personas.map(({ id }) => id);
-const stages = exampleDocument.stages.map(({ id }) => id);
-const channels = exampleDocument.channels.map(({ id }) => id);
+const { attributes, counters } = exampleDocument;
+const [personas, segments, channels, contents, purposes] = (
+  ["personas", "segments", "channels", "contents", "purposes"] as const
+).map((list) => exampleDocument[list].map(({ id }) => id)) as [
+  string[],
+  string[],
+  string[],
+  string[],
+  string[],
+];
+const stages = ["unaware", "aware"];
 // Few values, so that comparisons are often close.
 const instantMs = fc.oneof(
   fc.constantFrom(Date.UTC(2025, 0), Date.UTC(2026, 0), Date.UTC(2026, 0, 2)),
@@ -54,36 +63,81 @@ function attribute(id: string, type: GuardExpression["type"]): Arbitrary {
 function field(name: string, type: FieldOperand["type"]): Arbitrary {
   const declared = clicked.payload.find((candidate) => candidate.name === name);
   if (declared === undefined) throw new Error(`no field ${name}`);
-  return fc.constant({ kind: "field", type, field: { name, type: declared.type }, range });
+  const { values } = declared;
+  return fc.constant({ kind: "field", type, field: { name, type: declared.type, values }, range });
 }
 
 function getAttribute(id: string): Attribute {
-  const declared = exampleDocument.attributes.find((candidate) => candidate.id === id);
+  const declared = attributes.find((candidate) => candidate.id === id);
   if (declared === undefined) throw new Error(`no attribute ${id}`);
   return declared;
 }
 
-const count: Arbitrary = fc
-  .tuple(
-    fc.constantFrom("email.opened", "email.*", "*"),
-    fc.constantFrom(["P1D", 86_400_000], ["PT1H", 3_600_000]),
-  )
-  .map(([event, [window, windowMs]]) => ({
-    kind: "count",
-    type: "int",
-    event,
-    window: String(window),
-    windowMs: Number(windowMs),
-    range,
-  }));
+const aWindow = fc.constantFrom(
+  { window: "P1D", windowMs: 86_400_000 },
+  { window: "PT1H", windowMs: 3_600_000 },
+);
 
-/** Comparisons of a persona, an attribute or a field with texts that it may have. */
+const count: Arbitrary = fc
+  .tuple(fc.constantFrom("email.opened", "email.*", "*"), aWindow)
+  .map(([event, window]) => ({ kind: "count", type: "int", event, ...window, range }));
+
+const touches: Arbitrary = fc
+  .tuple(fc.constantFrom("email", "*"), aWindow)
+  .map(([channel, window]) => ({ kind: "touches", type: "int", channel, ...window, range }));
+
+const counter: Arbitrary = fc
+  .constantFrom(...counters)
+  .map((declared) => ({ kind: "counter", type: "int", counter: declared, range }));
+
+function sum(type: "int" | "double", event: string, name: string): Arbitrary {
+  return aWindow.map((window) => ({ kind: "sum", type, event, field: name, ...window, range }));
+}
+
+const dayMs = 86_400_000;
+// Whole seconds, which are all that ISO 8601 durations here can say.
+const durationMs = fc.oneof(
+  fc.constantFrom(0, dayMs, 7 * dayMs),
+  fc.nat({ max: 400 * 86_400 }).map((seconds) => seconds * 1_000),
+);
+const durationLeaf: Arbitrary = fc.oneof(
+  durationMs.map((value): GuardExpression => ({ kind: "literal", type: "duration", value, range })),
+  fc
+    .constantFrom("email.opened", "email.*")
+    .map((event): GuardExpression => ({ kind: "sinceEvent", type: "duration", event, range })),
+  fc
+    .constantFrom(...stages)
+    .map((stage): GuardExpression => ({ kind: "timeInStage", type: "duration", stage, range })),
+);
+
+function touchpoint(name: TouchpointField, values: readonly string[]): Arbitrary {
+  return fc.constant({ kind: "touchpoint", type: "string", field: name, values, range });
+}
+
+const consent: Arbitrary = fc
+  .constantFrom<[string, string | undefined]>(
+    ["email", undefined],
+    ["sms", undefined],
+    ["email", "oncology"],
+    ["email", "service"],
+  )
+  .map(([channel, purpose]) => ({ kind: "consent", type: "bool", channel, purpose, range }));
+
+/** Comparisons of a persona, an attribute and their like with texts that it may have. */
 const textTest: Arbitrary = fc
   .constantFrom(
     {
       operand: fc.constant<GuardExpression>({ kind: "persona", type: "string", personas, range }),
       values: personas,
     },
+    {
+      operand: fc.constant<GuardExpression>({ kind: "segment", type: "string", segments, range }),
+      values: segments,
+    },
+    { operand: touchpoint("channel", channels), values: channels },
+    { operand: touchpoint("content", contents), values: contents },
+    { operand: touchpoint("purpose", purposes), values: purposes },
+    { operand: field("answer", "string"), values: ["yes", "maybe", 'a "b" \\ c\n'] },
     { operand: attribute("specialty", "string"), values: ["cardiology", "geriatrics", "primary care"] },
     { operand: field("topic", "string"), values: ["dosage", 'a "b" \\ c\n', "it's"] },
   )
@@ -139,7 +193,12 @@ function arithmetic(
 
 const anyComparison = fc.constantFrom("==", "!=", "<", "<=", ">", ">=");
 const has: Arbitrary = fc
-  .oneof(attribute("score", "double"), attribute("constructor", "int"), field("seconds", "int"))
+  .oneof(
+    attribute("score", "double"),
+    attribute("constructor", "int"),
+    field("seconds", "int"),
+    touchpoint("content", contents),
+  )
   .map((operand) => ({ kind: "has", type: "bool", operand, range }) as GuardExpression);
 
 /** A well-typed guard over the example's names; arithmetic only on what has bounds. */
@@ -150,11 +209,14 @@ export const arbitraryExpression: Arbitrary = fc.letrec<{
   double: GuardExpression;
   boundedDouble: GuardExpression;
   instant: GuardExpression;
+  duration: GuardExpression;
 }>((tie) => {
   const options = { maxDepth: 4, depthSize: "small" } as const;
   const boundedIntLeaf = fc.oneof(
     intLiteral,
     count,
+    touches,
+    counter,
     attribute("visits", "int"),
     attribute("constructor", "int"),
   );
@@ -169,13 +231,23 @@ export const arbitraryExpression: Arbitrary = fc.letrec<{
     ),
     int: fc.oneof(
       options,
-      fc.oneof(attribute("patients", "int"), field("seconds", "int"), field("constructor", "int")),
+      fc.oneof(
+        attribute("patients", "int"),
+        field("seconds", "int"),
+        field("constructor", "int"),
+        sum("int", "email.clicked", "seconds"),
+      ),
       tie("boundedInt"),
       conditional(bool, tie("int")),
     ),
     double: fc.oneof(
       options,
-      fc.oneof(attribute("score", "double"), field("share", "double")),
+      fc.oneof(
+        attribute("score", "double"),
+        field("share", "double"),
+        sum("double", "email.*", "share"),
+        sum("double", "email.*", "seconds"),
+      ),
       tie("boundedDouble"),
       conditional(bool, tie("double")),
     ),
@@ -188,6 +260,7 @@ export const arbitraryExpression: Arbitrary = fc.letrec<{
       ),
       conditional(bool, tie("instant")),
     ),
+    duration: fc.oneof(options, durationLeaf, conditional(bool, tie("duration"))),
     bool: fc.oneof(
       options,
       fc.oneof(
@@ -196,9 +269,7 @@ export const arbitraryExpression: Arbitrary = fc.letrec<{
         has,
         attribute("emailOptIn", "bool"),
         field("mobile", "bool"),
-        fc
-          .constantFrom(...channels)
-          .map((channel): GuardExpression => ({ kind: "consent", type: "bool", channel, range })),
+        consent,
         fc
           .constantFrom(...stages)
           .map((stage): GuardExpression => ({ kind: "inStage", type: "bool", stage, range })),
@@ -211,6 +282,7 @@ export const arbitraryExpression: Arbitrary = fc.letrec<{
       compare(anyComparison, tie("int"), tie("int")),
       compare(anyComparison, tie("double"), tie("double")),
       compare(anyComparison, tie("instant"), tie("instant")),
+      compare(anyComparison, tie("duration"), tie("duration")),
       compare(fc.constantFrom("==", "!="), bool, bool),
       isIn(tie("int"), intLiteral),
       isIn(tie("double"), doubleLiteral),
@@ -219,24 +291,23 @@ export const arbitraryExpression: Arbitrary = fc.letrec<{
 }).bool;
 
 /** What one HCP is at one instant; anything may be missing. */
-export interface Known {
-  readonly now: number;
-  readonly persona: string | undefined;
-  readonly attributes: Readonly<Record<string, Scalar | undefined>>;
-  readonly payload: Readonly<Record<string, Scalar | undefined>>;
-  readonly consent: readonly string[];
-  readonly stages: readonly string[];
-  readonly counts: Readonly<Record<string, number>>;
-}
+export type Known = Required<KnownFacts>;
 
 const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined, freq: 3 });
 const anyDouble = fc.double({ noNaN: true, noDefaultInfinity: true });
 const fewEvents = fc.nat({ max: 5 });
 
+/** One value for each name and window. */
+function windowed<Value>(names: readonly string[], value: fc.Arbitrary<Value>) {
+  const keys = names.flatMap((name) => [`${name} ${dayMs}`, `${name} 3600000`]);
+  return fc.record(Object.fromEntries(keys.map((key) => [key, value])));
+}
+
 /** Values that the example's document declares, or nothing. */
 export const arbitraryKnown: fc.Arbitrary<Known> = fc.record({
   now: instantMs,
   persona: maybe(fc.constantFrom(...personas)),
+  segment: maybe(fc.constantFrom(...segments)),
   attributes: fc.record({
     specialty: maybe(fc.constantFrom<Scalar>("cardiology", "geriatrics", "primary care")),
     digitalAffinity: maybe(fc.double({ min: 0, max: 1, noNaN: true })),
@@ -249,19 +320,28 @@ export const arbitraryKnown: fc.Arbitrary<Known> = fc.record({
   }),
   payload: fc.record({
     topic: maybe(fc.constantFrom<Scalar>("dosage", 'a "b" \\ c\n', "something else")),
+    answer: maybe(fc.constantFrom<Scalar>("yes", "maybe", 'a "b" \\ c\n')),
     seconds: maybe(smallInt),
     share: maybe(smallDouble),
     mobile: maybe(fc.boolean()),
     constructor: maybe(smallInt),
   }),
-  consent: fc.subarray(channels),
-  stages: fc.subarray(stages),
-  counts: fc.record({
-    "email.opened 86400000": fewEvents,
-    "email.opened 3600000": fewEvents,
-    "email.* 86400000": fewEvents,
-    "email.* 3600000": fewEvents,
-    "* 86400000": fewEvents,
-    "* 3600000": fewEvents,
+  touchpoint: fc.record({
+    channel: fc.constantFrom(...channels),
+    content: maybe(fc.constantFrom(...contents)),
+    purpose: maybe(fc.constantFrom(...purposes)),
   }),
+  consent: fc.subarray(["email", "sms", "email.oncology", "email.service"]),
+  stages: fc.subarray(stages),
+  inStageMs: fc.record({ unaware: durationMs, aware: durationMs }),
+  counters: fc.record({ tries: fc.nat({ max: 5 }), balance: fc.integer({ min: -10, max: 10 }) }),
+  counts: windowed(["email.opened", "email.*", "*"], fewEvents),
+  touches: windowed(["email", "*"], fewEvents),
+  sums: fc
+    .record({
+      int: windowed(["email.clicked seconds"], smallInt),
+      double: windowed(["email.* share", "email.* seconds"], smallDouble),
+    })
+    .map(({ int, double }) => ({ ...int, ...double })),
+  sinceMs: fc.record({ "email.opened": maybe(durationMs), "email.*": maybe(durationMs) }),
 });

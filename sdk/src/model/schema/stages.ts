@@ -26,7 +26,10 @@ export const effectSchema = v.variant("kind", [
   v.strictObject({ kind: v.literal("untag"), tag: id }),
   v.strictObject({
     kind: v.literal("emit"),
-    type: described("Told to whoever listens outside; never an event of the journey itself (semantics 19).", eventType),
+    type: described(
+      "Told to whoever listens outside; never an event of the journey itself (semantics 19).",
+      eventType,
+    ),
     payload: v.optional(list(v.strictObject({ name: id, value: scalar }), 100), []),
   }),
 ]);
@@ -51,7 +54,10 @@ export const mapSchema = v.strictObject({
   actions: mapEntries,
   questions: mapEntries,
   emotion: v.optional(
-    described("From -2 (despair) to +2 (delight).", v.pipe(integer, v.minValue(-2, "emotion"), v.maxValue(2, "emotion"))),
+    described(
+      "From -2 (despair) to +2 (delight).",
+      v.pipe(integer, v.minValue(-2, "emotion"), v.maxValue(2, "emotion")),
+    ),
   ),
   perspective: v.optional(v.strictObject({ logical: v.optional(text), emotional: v.optional(text) })),
   objective: v.optional(v.strictObject({ asIs: text, toBe: text })),
@@ -72,7 +78,10 @@ export const stageSchema = v.strictObject({
   ),
   parent: v.optional(id),
   initial: v.optional(
-    described("For a compound stage the child entered first; for history the stage entered where there is none.", id),
+    described(
+      "For a compound stage the child entered first; for history the stage entered where there is none.",
+      id,
+    ),
   ),
   history: v.optional(
     described("`shallow` remembers the child, `deep` everything inside.", v.picklist(["shallow", "deep"])),
@@ -93,7 +102,10 @@ export const delaySchema = v.variant("kind", [
   v.strictObject({ kind: v.literal("weibull"), scale: duration, shape: positive }),
   v.strictObject({
     kind: v.literal("empirical"),
-    quantiles: described("Durations at equal steps of probability, the least first.", v.pipe(list(duration, 1_000), v.minLength(2, "quantiles"))),
+    quantiles: described(
+      "Durations at equal steps of probability, the least first.",
+      v.pipe(list(duration, 1_000), v.minLength(2, "quantiles")),
+    ),
   }),
 ]);
 

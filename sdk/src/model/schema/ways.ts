@@ -28,7 +28,10 @@ export const entrySchema = v.strictObject({
 export const afterSchema = v.union([
   duration,
   v.strictObject({
-    date: described("An instant, or a day that begins at 00:00 where the HCP is (semantics 25).", v.union([date, instant])),
+    date: described(
+      "An instant, or a day that begins at 00:00 where the HCP is (semantics 25).",
+      v.union([date, instant]),
+    ),
   }),
   v.strictObject({
     workingHour: described("The next hour in which this channel may be used; it may be now.", id),
@@ -81,7 +84,10 @@ export const goalSchema = v.strictObject({
   indicator: v.optional(v.picklist(["leading", "lagging"])),
   when: guardText,
   target: v.optional(
-    described("How many HCPs, within which time from the start of the campaign.", v.strictObject({ count: v.pipe(integer, v.minValue(1, "count")), within: duration })),
+    described(
+      "How many HCPs, within which time from the start of the campaign.",
+      v.strictObject({ count: v.pipe(integer, v.minValue(1, "count")), within: duration }),
+    ),
   ),
 });
 
