@@ -1,39 +1,59 @@
-import { useEffect, useState } from "react";
+import { useCallback, useEffect } from "react";
 import type { Call } from "../../messaging/call";
-import type { EngineState } from "../../messaging/protocol";
-import { Notice } from "../../ui/Notice";
+import type { Permissions } from "../../platform/permissions";
+import type { Runtime } from "../../platform/runtime";
 import { t } from "../../ui/t";
 import { usePageTitle } from "../../ui/usePageTitle";
+import { ImportSection } from "./import/ImportSection";
+import { JourneySection } from "./journeys/JourneySection";
+import { Overview } from "./Overview";
+import { useSites } from "./useSites";
+import { useStored } from "./useStored";
 import "./dataPage.css";
 
-/** The page for data that is brought in as files. */
-export function DataPage({ call }: { call: Call }) {
-  usePageTitle(t("dataTitle"));
-  const [engine, setEngine] = useState<EngineState>();
-  useEffect(() => {
-    let isCurrent = true;
-    void call("bulk.state", {}).then((answer) => {
-      if (isCurrent) setEngine(answer.ok ? answer.value : { kind: "unavailable", reason: answer.error.code });
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [call]);
+export type DataPageProps = {
+  call: Call;
+  runtime: Pick<Runtime, "onMessage" | "id" | "url">;
+  permissions: Pick<Permissions, "grantedPatterns" | "onChanged">;
+};
+
+/** The page for what is brought in as files: journeys, HCPs, consent and events. */
+export function DataPage({ call, runtime, permissions }: DataPageProps) {
+  usePageTitle(t("data.title"));
+  useStrayDropGuard();
+  const journeys = useStored(
+    useCallback(() => call("journey.list", {}), [call]),
+    runtime,
+  );
+  const sites = useSites(permissions);
   return (
     <main className="data-page">
-      <h1>{t("dataTitle")}</h1>
-      <Notice tone={engine?.kind === "unavailable" ? "bad" : "plain"}>{toSentence(engine)}</Notice>
+      <h1>{t("data.title")}</h1>
+      <Overview
+        journeyCount={journeys.kind === "read" ? journeys.value.length : undefined}
+        peopleCount={undefined}
+        sites={sites}
+        manageUrl={(site) => `${runtime.url("popup.html")}?site=${encodeURIComponent(site)}`}
+      />
+      <div className="data-columns">
+        <JourneySection call={call} journeys={journeys} />
+        <ImportSection call={call} journeys={journeys} sites={sites ?? []} />
+      </div>
     </main>
   );
 }
 
-function toSentence(engine: EngineState | undefined): string {
-  switch (engine?.kind) {
-    case undefined:
-      return t("engineStarting");
-    case "ready":
-      return t("engineReady");
-    case "unavailable":
-      return t("engineUnavailable", { reason: engine.reason });
-  }
+/** A file dropped beside its place would otherwise be opened in place of the page. */
+function useStrayDropGuard(): void {
+  useEffect(() => {
+    const controller = new AbortController();
+    const refuse = (event: DragEvent) => {
+      event.preventDefault();
+      if (event.dataTransfer !== null) event.dataTransfer.dropEffect = "none";
+    };
+    for (const type of ["dragover", "drop"] as const) {
+      globalThis.addEventListener(type, refuse, { signal: controller.signal });
+    }
+    return () => controller.abort();
+  }, []);
 }

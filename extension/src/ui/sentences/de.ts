@@ -1,4 +1,5 @@
 import type { Translation } from "../dom/createT";
+import { dataSentences } from "./data/de";
 import type { en } from "./en";
 
 /** Every sentence of our own pages, in German. */
@@ -34,9 +35,5 @@ export const de: Translation<typeof en> = {
   pageNone: () => "Es ist keine Seite offen, die Waypost lesen darf.",
   readFromHeading: () => "Von der Seite gelesen",
 
-  dataTitle: () => "Daten",
-  engineReady: () => "Bereit für große Dateien.",
-  engineUnavailable: ({ reason }) =>
-    `Große Dateien können jetzt nicht angenommen werden: Der Hintergrundprozess ist nicht gestartet (${reason}). Laden Sie diese Seite neu, um es noch einmal zu versuchen.`,
-  engineStarting: () => "Startet …",
+  ...dataSentences,
 };

@@ -1,4 +1,5 @@
 import type { Format } from "../dom/format";
+import { dataSentences } from "./data/en";
 
 /** Every sentence of our own pages, in English. */
 export const en = {
@@ -34,10 +35,5 @@ export const en = {
   pageNone: () => "No page is open that Waypost may read.",
   readFromHeading: () => "Read from the page",
 
-  // Data page
-  dataTitle: () => "Data",
-  engineReady: () => "Ready for large files.",
-  engineUnavailable: ({ reason }: { reason: string }) =>
-    `Large files cannot be taken now: the background worker did not start (${reason}). Reload this page to try again.`,
-  engineStarting: () => "Starting…",
+  ...dataSentences,
 };
