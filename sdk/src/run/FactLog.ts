@@ -3,7 +3,10 @@ import type { MachineFrame } from "../compile/machineTypes.js";
 import { invariant } from "../model/invariant.js";
 import { type ConsentEntry, type EventEntry, type Scalar, timeZoneAttribute } from "../model/Ledger.js";
 import { matchesEventType } from "../model/trigger.js";
-import { findZone, nextWithinHours, startOfDayMs, utc, type Zone } from "../zones/zones.js";
+import { findZone } from "../zones/findZone.js";
+import { nextWithinHours } from "../zones/nextWithinHours.js";
+import { startOfDayMs } from "../zones/startOfDayMs.js";
+import type { Zone } from "../zones/Zone.js";
 import type { FoldItem } from "./orderEntries.js";
 import { TimeLine } from "./TimeLine.js";
 
@@ -22,7 +25,7 @@ export class FactLog {
   readonly #eventSums = new Map<string, TimeLine>();
   readonly #touchTimes = new Map<string, TimeLine>();
   readonly #lastEvents = new Map<string, number>();
-  #zone: Zone = utc;
+  #zone: Zone = requireUtc();
 
   constructor(journey: Journey) {
     this.#journey = journey;
@@ -63,7 +66,7 @@ export class FactLog {
 
   #recordAttribute(attribute: string, value: Scalar): void {
     this.#attributes.set(attribute, value);
-    if (attribute === timeZoneAttribute) this.#zone = findZone(String(value)) ?? utc;
+    if (attribute === timeZoneAttribute) this.#zone = findZone(String(value)) ?? requireUtc();
   }
 
   #recordConsent(entry: ConsentEntry): void {
@@ -120,6 +123,12 @@ export class FactLog {
     invariant(declared, `channel ${channel} is declared`);
     return nextWithinHours(this.#zone, declared.hours, fromMs) ?? fromMs + everMs;
   }
+}
+
+function requireUtc(): Zone {
+  const utc = findZone("UTC");
+  invariant(utc, "the table of zones has UTC");
+  return utc;
 }
 
 function toConsentKey({ channel, purpose }: { channel: string; purpose?: string | undefined }): string {
