@@ -14,6 +14,12 @@ describe("a constant guard", () => {
     ["hcp.digitalAffinity in [1.5, 2.0]", "never"],
     ['!(persona in ["traditional", "trailblazer"])', "never"],
     ["(hcp.visits >= 0 ? 1 : 2) == 3", "never"],
+    ["counter.tries <= 5 && counter.balance * 2 >= -20", "always"],
+    ['touches("*", "P1D") >= 0', "always"],
+    ["counter.tries > 5", "never"],
+    ['sinceEvent("email.opened") < duration("PT0S")', "never"],
+    ['!(event.answer in ["yes", "maybe", \'a "b" \\\\ c\\n\'])', "never"],
+    ['!(segment in ["high", "later"])', "never"],
   ])("%s is warned of: it holds %s", (text, outcome) => {
     expect(checkConstant(requireGuard(text))).toEqual([
       {
@@ -36,6 +42,11 @@ describe("a constant guard", () => {
     "hcp.visits != 100",
     "hcp.visits in [7]",
     "now == now",
+    "counter.tries < 5",
+    'timeInStage("aware") >= duration("PT0S")', // an error where it is not active
+    'sum("email.clicked", "seconds", "P1D") >= 0',
+    'event.topic in ["yes"]',
+    "consent.email.oncology || consent.email",
   ])("%s is none", (text) => {
     expect(checkConstant(requireGuard(text))).toEqual([]);
   });

@@ -1,98 +1,16 @@
-import { Duration, Environment, EvaluationError } from "@marcbachmann/cel-js";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { requireDurationMs } from "../model/duration.js";
 import { invariant } from "../model/invariant.js";
-import type { Attribute, PayloadField } from "../model/journeySchema.js";
-import type { Scalar } from "../model/Ledger.js";
 import { checkConstant } from "./checkConstant.js";
 import { collectReads } from "./collectReads.js";
 import { evaluateGuard, type GuardOutcome } from "./evaluateGuard.js";
 import { type Guard, openGuard } from "./openGuard.js";
 import { printGuard } from "./printGuard.js";
 import { readGuard } from "./readGuard.js";
-import { arbitraryExpression, arbitraryKnown, type Known } from "./testing/arbitraryGuard.js";
-import { clicked, createFrame, exampleDocument, widestScope } from "./testing/exampleScope.js";
+import { arbitraryExpression, arbitraryKnown } from "./testing/arbitraryGuard.js";
+import { evaluateWithCel } from "./testing/evaluateWithCel.js";
+import { createFrame, widestScope } from "./testing/exampleScope.js";
 import { timeAloneCanSatisfy } from "./timeAloneCanSatisfy.js";
-
-/** CEL's own evaluation of the same text over the same facts. */
-function evaluateWithCel(text: string, known: Known): GuardOutcome {
-  const frame = createFrame(known);
-  const getWindowMs = (window: string) => (window === "P1D" ? 86_400_000 : 3_600_000);
-  const toDuration = (elapsedMs: number | undefined) => {
-    if (elapsedMs === undefined) throw new EvaluationError("missing");
-    return Duration.fromMilliseconds(elapsedMs);
-  };
-  const environment = new Environment()
-    .registerVariable("persona", "string")
-    .registerVariable("segment", "string")
-    .registerVariable("now", "google.protobuf.Timestamp")
-    .registerVariable("hcp", "map")
-    .registerVariable("counter", "map")
-    .registerVariable("consent", "map")
-    .registerVariable("event", "map")
-    .registerVariable("touchpoint", "map")
-    .registerFunction("count(string, string): int", (event: string, window: string) =>
-      BigInt(known.counts[`${event} ${getWindowMs(window)}`] ?? 0),
-    )
-    .registerFunction("touches(string, string): int", (channel: string, window: string) =>
-      BigInt(known.touches[`${channel} ${getWindowMs(window)}`] ?? 0),
-    )
-    .registerFunction("sum(string, string, string): dyn", (event: string, field: string, window: string) => {
-      const total = known.sums[`${event} ${field} ${getWindowMs(window)}`] ?? 0;
-      return event === "email.clicked" ? BigInt(total) : total;
-    })
-    .registerFunction("sinceEvent(string): google.protobuf.Duration", (event: string) =>
-      toDuration(known.sinceMs[event]),
-    )
-    .registerFunction("inStage(string): bool", (stage: string) => known.stages.includes(stage))
-    .registerFunction("timeInStage(string): google.protobuf.Duration", (stage: string) =>
-      toDuration(known.stages.includes(stage) ? known.inStageMs[stage] : undefined),
-    )
-    .registerFunction("consentFor(string, string): bool", (channel: string, purpose: string) =>
-      frame.hasConsent(channel, purpose),
-    );
-  try {
-    const value: unknown = environment.evaluate(toCelText(text), {
-      ...(known.persona !== undefined && { persona: known.persona }),
-      ...(known.segment !== undefined && { segment: known.segment }),
-      now: new Date(known.now),
-      hcp: toCelMap(known.attributes, new Map(exampleDocument.attributes.map(({ id, type }) => [id, type]))),
-      event: toCelMap(known.payload, new Map(clicked.payload.map(({ name, type }) => [name, type]))),
-      counter: toCelMap(known.counters, new Map(exampleDocument.counters.map(({ id }) => [id, "integer"]))),
-      touchpoint: toCelMap(known.touchpoint, new Map()),
-      consent: new Map(exampleDocument.channels.map(({ id }) => [id, known.consent.includes(id)])),
-    });
-    return value === true ? "holds" : "fails";
-  } catch (error) {
-    if (error instanceof EvaluationError) return "error";
-    throw error;
-  }
-}
-
-/** Where a guard departs from CEL on purpose: durations in ISO 8601, and consent that has purposes beside its own yes or no. */
-function toCelText(text: string): string {
-  return text
-    .replaceAll(
-      /duration\("([^"]+)"\)/g,
-      (_, iso: string) => `duration("${requireDurationMs(iso) / 1_000}s")`,
-    )
-    .replaceAll(/consent\.(\w+)\.(\w+)/g, 'consentFor("$1", "$2")');
-}
-
-function toCelMap(
-  values: Readonly<Record<string, Scalar | undefined>>,
-  types: ReadonlyMap<string, Attribute["type"] | PayloadField["type"]>,
-): ReadonlyMap<string, unknown> {
-  const map = new Map<string, unknown>();
-  for (const [name, value] of Object.entries(values)) {
-    const type = types.get(name);
-    if (value === undefined) continue;
-    if (type === "integer") map.set(name, BigInt(value));
-    else map.set(name, type === "date" ? new Date(String(value)) : value);
-  }
-  return map;
-}
 
 type Numbers = Readonly<Record<string, number | undefined>>;
 

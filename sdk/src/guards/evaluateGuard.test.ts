@@ -34,6 +34,15 @@ describe("a missing value", () => {
     ["has(hcp.score) && hcp.score > 1.0", "fails"],
     ["consent.email", "fails"],
     ['count("*", "P1D") == 0', "holds"],
+    ['segment != "high"', "error"],
+    ["consent.email.oncology", "fails"],
+    ["counter.tries == 0", "holds"],
+    ['touches("*", "P1D") == 0', "holds"],
+    ['sum("email.clicked", "seconds", "P1D") == 0', "holds"],
+    ['sinceEvent("email.opened") >= duration("PT0S")', "error"],
+    ['timeInStage("aware") >= duration("PT0S")', "error"],
+    ['touchpoint.content != "newsletter"', "error"],
+    ["has(touchpoint.content)", "fails"],
   ])("makes %s come to %s [semantics 10]", (text, outcome) => {
     expect(evaluate(text)).toBe(outcome);
   });
@@ -62,6 +71,10 @@ describe("a value that the document does not declare", () => {
     expect(evaluate('persona != "trailblazer"', { persona: "of another journey" })).toBe("error");
     expect(evaluate("event.seconds > 1", { payload: { seconds: "3" } })).toBe("error");
     expect(evaluate('event.topic != "dosage"', { payload: { topic: 3 } })).toBe("error");
+    expect(evaluate('event.answer != "yes"', { payload: { answer: "perhaps" } })).toBe("error");
+    expect(evaluate("has(event.answer)", { payload: { answer: "perhaps" } })).toBe("fails");
+    expect(evaluate('segment != "high"', { segment: "of another journey" })).toBe("error");
+    expect(evaluate('touchpoint.channel != "sms"', { touchpoint: { channel: "fax" } })).toBe("error");
   });
 });
 
@@ -107,6 +120,51 @@ describe("what a guard is given", () => {
     expect(evaluate('count("email.*", "P1D") == 2 && count("email.*", "PT60M") == 1', { counts })).toBe(
       "holds",
     );
+  });
+
+  it("sums in its own window, whole numbers and others [semantics 12]", () => {
+    const sums = { "email.clicked seconds 86400000": -3, "email.* seconds 3600000": 1.5 };
+    const text = 'sum("email.clicked", "seconds", "P1D") == -3 && sum("email.*", "seconds", "PT1H") == 1.5';
+    expect(evaluate(text, { sums })).toBe("holds");
+  });
+
+  it.each([2 ** 53, 0.5, Number.NaN, Number.POSITIVE_INFINITY])(
+    "ends in error over a sum of whole numbers that came to %s [semantics 13]",
+    (total) => {
+      const sums = { "email.clicked seconds 86400000": total };
+      expect(evaluate('sum("email.clicked", "seconds", "P1D") != 1', { sums })).toBe("error");
+    },
+  );
+
+  it("measures durations to the millisecond", () => {
+    const sinceMs = { "email.opened": 7 * 86_400_000 };
+    expect(evaluate('sinceEvent("email.opened") == duration("P7D")', { sinceMs })).toBe("holds");
+    expect(evaluate('sinceEvent("email.opened") >= duration("P1W")', { sinceMs })).toBe("holds");
+    expect(evaluate('sinceEvent("email.opened") > duration("PT168H")', { sinceMs })).toBe("fails");
+    const inStageMs = { aware: 86_400_001 };
+    const text =
+      'timeInStage("aware") > duration("P1D") && timeInStage("aware") < sinceEvent("email.opened")';
+    expect(evaluate(text, { stages: ["aware"], inStageMs, sinceMs })).toBe("holds");
+  });
+
+  it("knows consent for a purpose from consent for the channel [semantics 8]", () => {
+    expect(evaluate("consent.email.oncology && !consent.email", { consent: ["email.oncology"] })).toBe(
+      "holds",
+    );
+    expect(evaluate("!consent.email.oncology && consent.email", { consent: ["email"] })).toBe("holds");
+  });
+
+  it("reads segment, counters, touches and the touchpoint that is due", () => {
+    const known = {
+      segment: "high",
+      counters: { tries: 3, balance: -4 },
+      touches: { "email 604800000": 2, "* 604800000": 5 },
+      touchpoint: { channel: "email", content: "newsletter" },
+    };
+    const text = `segment == "high" && counter.tries + counter.balance == -1 && touches("email", "P7D") == 2
+      && touches("*", "P1W") == 5 && touchpoint.channel in ["email"] && has(touchpoint.content)
+      && touchpoint.content != "dosing-card"`;
+    expect(evaluate(text, known)).toBe("holds");
   });
 
   it("reads persona, consent, stage and payload", () => {

@@ -1,16 +1,23 @@
 import { describe, expect, it } from "vitest";
 import type { GuardIssue } from "./GuardIssue.js";
-import { withEvent } from "./GuardScope.js";
+import { createGuardScope, withEvent } from "./GuardScope.js";
 import { openGuard } from "./openGuard.js";
-import { clicked, clickScope, exampleDocument, waitScope } from "./testing/exampleScope.js";
+import {
+  clicked,
+  clickScope,
+  exampleDocument,
+  touchpointScope,
+  waitScope,
+  widestScope,
+} from "./testing/exampleScope.js";
 import { mistakes } from "./testing/mistakes.js";
 
-function getIssues(text: string, scope = clickScope): readonly GuardIssue[] {
+function getIssues(text: string, scope = widestScope): readonly GuardIssue[] {
   const opened = openGuard(text, scope);
   return opened.ok ? [] : opened.error;
 }
 
-function getOnlyIssue(text: string, scope = clickScope): GuardIssue {
+function getOnlyIssue(text: string, scope = widestScope): GuardIssue {
   const [issue, ...others] = getIssues(text, scope);
   expect(others, `one issue in ${text}`).toEqual([]);
   if (issue === undefined) throw new Error(`${text} was accepted`);
@@ -58,6 +65,80 @@ describe("the fields of an event", () => {
   });
 });
 
+describe("texts of an event", () => {
+  const answered = (values?: string[]) => ({
+    ...clicked,
+    payload: [{ name: "answer", type: "string" as const, optional: false, ...(values && { values }) }],
+  });
+
+  it("may be any that one of the events declares", () => {
+    const scope = withEvent(waitScope, [answered(["yes"]), answered(["no"])]);
+    expect(getIssues('event.answer in ["yes", "no"]', scope)).toEqual([]);
+    expect(getOnlyIssue('event.answer == "noo"', scope)).toMatchObject({
+      code: "guard.unknownValue",
+      parameters: { name: "event.answer", value: "noo", suggestion: "no" },
+    });
+  });
+
+  it("may be anything where one of the events does not say what", () => {
+    for (const events of [
+      [answered(["yes"]), answered()],
+      [answered(), answered(["yes"])],
+    ]) {
+      expect(getIssues('event.answer == "perhaps"', withEvent(waitScope, events))).toEqual([]);
+    }
+  });
+});
+
+describe("the touchpoint that is due", () => {
+  it("can be asked for where one is at hand, and nowhere else", () => {
+    expect(getIssues('touchpoint.channel == "email"', touchpointScope)).toEqual([]);
+    expect(getOnlyIssue('touchpoint.channel == "email"', clickScope)).toMatchObject({
+      code: "guard.noTouchpoint",
+      parameters: { name: "touchpoint.channel" },
+      range: { start: 0, end: 18 },
+    });
+    expect(getOnlyIssue("touchpnt.channel", touchpointScope)).toMatchObject({
+      parameters: { suggestion: "touchpoint" },
+    });
+    expect(getOnlyIssue("touchpnt.channel", clickScope)).toMatchObject({ parameters: { suggestion: "" } });
+  });
+});
+
+describe("medical facts", () => {
+  const asked = {
+    ...clicked,
+    type: "medical.asked",
+    facts: "medical" as const,
+    payload: [{ name: "pages", type: "integer" as const, optional: false }],
+  };
+  const mixed = { ...exampleDocument, events: [...exampleDocument.events, asked] };
+  const open = (text: string, facts: "commercial" | "medical") =>
+    getIssues(text, withEvent(createGuardScope({ ...mixed, facts }), [asked, clicked]));
+
+  it.each([
+    ['count("medical.asked", "P1D") > 1', '"medical.asked"', "medical.asked"],
+    ['count("medical.*", "P1D") > 1', '"medical.*"', "medical.asked"],
+    ['count("*", "P1D") > 1', '"*"', "medical.asked"],
+    ['sum("medical.asked", "pages", "P1D") > 1', '"medical.asked"', "medical.asked"],
+    ['sinceEvent("medical.asked") > duration("P1D")', '"medical.asked"', "medical.asked"],
+    ["event.pages > 1", "event.pages", "event.pages"],
+    ["has(event.pages)", "event.pages", "event.pages"],
+    ["hcp.trials > 1", "hcp.trials", "hcp.trials"],
+  ])("are refused to a commercial journey in %s, and allowed to a medical one", (text, part, name) => {
+    const [issue, ...others] = open(text, "commercial");
+    expect(issue).toMatchObject({ code: "guard.medicalFact", severity: "error", parameters: { name } });
+    expect(text.slice(issue?.range.start, issue?.range.end)).toBe(part);
+    expect(others).toEqual([]);
+    expect(open(text, "medical")).toEqual([]);
+  });
+
+  it("leave commercial facts and those of both sides to either", () => {
+    const text = 'hcp.visits > 1 && hcp.constructor > 1 && count("email.*", "P1D") > 1 && event.seconds > 1';
+    for (const facts of ["commercial", "medical"] as const) expect(open(text, facts)).toEqual([]);
+  });
+});
+
 describe("opening a guard", () => {
   it("accepts all that guards can say [semantics 10 to 13]", () => {
     const text = `
@@ -68,6 +149,13 @@ describe("opening a guard", () => {
       && now >= timestamp("2026-01-01T00:00:00Z") && hcp.firstVisit < timestamp("2026-01-01T01:00:00.5+01:00")
       && hcp.specialty in ["cardiology", "primary care"] && hcp.emailOptIn == true && event.constructor > 1`;
     expect(getIssues(text)).toEqual([]);
+    const more = `
+      segment in ["high"] && consent.email.oncology && counter.tries * 2 - counter.balance > 3 && event.answer == "yes"
+      && sum("email.*", "seconds", "P30D") > 1.5 && sum("visit.made", "seconds", "P30D") > 1
+      && sinceEvent("email.*") > duration("P7D") && timeInStage("aware") <= sinceEvent("visit.made")
+      && touches("*", "P1W") + touches("email", "PT12H") < 3 && touchpoint.channel != "sms"
+      && has(touchpoint.content) && touchpoint.purpose in ["oncology"]`;
+    expect(getIssues(more)).toEqual([]);
   });
 
   it("tells all mistakes that do not follow from another", () => {
@@ -115,8 +203,11 @@ describe("opening a guard", () => {
   });
 
   it("suggests no name that CEL cannot read", () => {
-    const [lastCall] = exampleDocument.attributes.filter(({ id }) => id === "last-call");
-    expect(lastCall).toBeDefined();
-    expect(getOnlyIssue("hcp.lastcall > 1")).toMatchObject({ parameters: { suggestion: "" } });
+    expect(exampleDocument.attributes.some(({ id }) => id === "null")).toBe(true);
+    expect(getOnlyIssue("hcp.nul > 1")).toMatchObject({ parameters: { suggestion: "" } });
+  });
+
+  it.each(["hcp.visits-hcp.constructor > 1", "hcp.visits-1 > 1"])("reads %s as a subtraction", (text) => {
+    expect(getIssues(text)).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import { timeAloneCanSatisfy } from "./timeAloneCanSatisfy.js";
 
 const date = 'timestamp("2026-01-01T00:00:00Z")';
 const opened = 'count("email.opened", "P30D")';
+const week = 'duration("P7D")';
 
 describe("time alone [semantics 11]", () => {
   it.each([
@@ -25,6 +26,13 @@ describe("time alone [semantics 11]", () => {
     `${opened} > 3 ? consent.email : true`,
     `consent.email ? ${opened} < 1 : false`,
     `(${opened} > 1) == consent.email`,
+    `sinceEvent("email.opened") > ${week}`,
+    `${week} <= timeInStage("aware")`,
+    `timeInStage("aware") == ${week}`,
+    `timeInStage("aware") < (consent.email ? ${week} : timeInStage("unaware"))`,
+    'touches("email", "P7D") < 2',
+    'sum("email.clicked", "seconds", "P7D") > 5',
+    'sum("email.clicked", "seconds", "P7D") < 5',
   ])("can satisfy %s", (text) => {
     expect(timeAloneCanSatisfy(requireGuard(text))).toBe(true);
   });
@@ -39,6 +47,12 @@ describe("time alone [semantics 11]", () => {
     `hcp.visits - (10 - ${opened}) > 1`,
     `consent.email ? ${opened} > 1 : now < ${date}`,
     'persona == "traditional" || hcp.visits > 3 || inStage("aware") || has(hcp.score)',
+    `sinceEvent("email.opened") < ${week}`,
+    `!(timeInStage("aware") >= ${week})`,
+    'touches("email", "P7D") >= 2',
+    'sinceEvent("email.opened") > sinceEvent("visit.made")',
+    'timeInStage("aware") <= sinceEvent("visit.made")',
+    'counter.tries > 2 && consent.email.oncology && segment != "later" && touchpoint.channel == "sms"',
   ])("cannot satisfy %s", (text) => {
     expect(timeAloneCanSatisfy(requireGuard(text))).toBe(false);
   });

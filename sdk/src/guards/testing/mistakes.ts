@@ -11,6 +11,7 @@ type Mistake<Code extends GuardIssueCode> = readonly [
 /** Codes that one guard in one scope cannot show. */
 type ShownElsewhere =
   | "guard.noEvent"
+  | "guard.noTouchpoint"
   | "guard.fieldTypes"
   | "guard.tooLong"
   | "guard.tooComplex"
@@ -36,14 +37,51 @@ export const mistakes: {
     ["hcp.wealth > 0.6", "hcp.wealth", { name: "hcp.wealth", suggestion: "" }],
     ["hcp.__proto__ == 1", "hcp.__proto__", { name: "hcp.__proto__", suggestion: "" }],
     ["hcp.toString == 1", "hcp.toString", { name: "hcp.toString", suggestion: "" }],
+    [
+      "hcp.digital-affinity > 0.6",
+      "hcp.digital-affinity",
+      { name: "hcp.digital-affinity", suggestion: "hcp.digitalAffinity" },
+      "hcp.digitalAffinity",
+    ],
   ],
-  "guard.hyphenatedName": [["hcp.last-call > 1", "hcp.last-call", { name: "hcp.last-call" }]],
+  "guard.unknownCounter": [
+    [
+      "counter.trie > 1",
+      "counter.trie",
+      { name: "counter.trie", suggestion: "counter.tries" },
+      "counter.tries",
+    ],
+    ["counter.visits > 1", "counter.visits", { name: "counter.visits", suggestion: "" }],
+  ],
   "guard.unknownChannel": [
     [
       "consent.emial",
       "consent.emial",
       { name: "consent.emial", suggestion: "consent.email" },
       "consent.email",
+    ],
+    ["consent.fax.oncology", "consent.fax", { name: "consent.fax", suggestion: "" }],
+    ['touches("emial", "P7D") > 1', '"emial"', { name: "emial", suggestion: "email" }, '"email"'],
+  ],
+  "guard.unknownPurpose": [
+    [
+      "consent.email.onclogy",
+      "consent.email.onclogy",
+      { name: "consent.email.onclogy", suggestion: "consent.email.oncology" },
+      "consent.email.oncology",
+    ],
+    ["consent.sms.oncology", "consent.sms.oncology", { name: "consent.sms.oncology", suggestion: "" }],
+  ],
+  "guard.medicalFact": [
+    ["hcp.trials > 1", "hcp.trials", { name: "hcp.trials" }],
+    ["has(hcp.trials)", "hcp.trials", { name: "hcp.trials" }],
+  ],
+  "guard.unknownTouchpointField": [
+    [
+      'touchpoint.chanel == "email"',
+      "touchpoint.chanel",
+      { name: "touchpoint.chanel", suggestion: "touchpoint.channel" },
+      "touchpoint.channel",
     ],
   ],
   "guard.unknownField": [
@@ -70,8 +108,14 @@ export const mistakes: {
     ],
     ["hpc.visits > 1", "hpc", { name: "hpc", suggestion: "hcp" }, "hcp"],
     ["persna == 'trailblazer'", "persna", { name: "persna", suggestion: "persona" }, "persona"],
+    ["tries > 2", "tries", { name: "tries", suggestion: "counter.tries" }, "counter.tries"],
+    ["segment == high", "high", { name: "high", suggestion: '"high"' }, '"high"'],
+    ["event.answer == maybe", "maybe", { name: "maybe", suggestion: '"maybe"' }, '"maybe"'],
   ],
-  "guard.incompleteName": [["hcp", "hcp", { name: "hcp" }]],
+  "guard.incompleteName": [
+    ["hcp", "hcp", { name: "hcp" }],
+    ["counter > 1", "counter", { name: "counter" }],
+  ],
   "guard.unknownPersona": [
     [
       'persona == "trailblaser"',
@@ -80,7 +124,24 @@ export const mistakes: {
       '"trailblazer"',
     ],
   ],
+  "guard.unknownSegment": [
+    ['segment == "hihg"', '"hihg"', { name: "hihg", suggestion: "high" }, '"high"'],
+    ['segment in ["high", "x"]', '"x"', { name: "x", suggestion: "" }],
+  ],
   "guard.unknownValue": [
+    [
+      'event.answer == "mybe"',
+      '"mybe"',
+      { name: "event.answer", value: "mybe", suggestion: "maybe" },
+      '"maybe"',
+    ],
+    [
+      'touchpoint.content != "dosingcard"',
+      '"dosingcard"',
+      { name: "touchpoint.content", value: "dosingcard", suggestion: "dosing-card" },
+      '"dosing-card"',
+    ],
+    ['touchpoint.channel in ["fax"]', '"fax"', { name: "touchpoint.channel", value: "fax", suggestion: "" }],
     [
       'hcp.specialty in ["cardiology", "geriatric"]',
       '"geriatric"',
@@ -102,6 +163,34 @@ export const mistakes: {
     ],
     ['count("email", "P30D") > 1', '"email"', { name: "email", suggestion: "email.*" }, '"email.*"'],
     ['count("fax.*", "P30D") > 1', '"fax.*"', { name: "fax.*", suggestion: "" }],
+    [
+      'sinceEvent("email.opend") > duration("P7D")',
+      '"email.opend"',
+      { name: "email.opend", suggestion: "email.opened" },
+      '"email.opened"',
+    ],
+  ],
+  "guard.unknownSumField": [
+    [
+      'sum("email.clicked", "secnds", "P30D") > 1',
+      '"secnds"',
+      { name: "secnds", event: "email.clicked", suggestion: "seconds" },
+      '"seconds"',
+    ],
+    // A text is no candidate, near as it is.
+    [
+      'sum("email.clicked", "topics", "P30D") > 1',
+      '"topics"',
+      { name: "topics", event: "email.clicked", suggestion: "" },
+    ],
+  ],
+  "guard.sumFieldType": [
+    [
+      'sum("email.clicked", "topic", "P30D") > 1',
+      '"topic"',
+      { name: "topic", event: "email.clicked", types: "string" },
+    ],
+    ['sum("*", "share", "P30D") > 1.0', '"share"', { name: "share", event: "*", types: "number, string" }],
   ],
   "guard.unknownFunction": [
     ['counts("email.opened", "P30D") > 1', "counts", { name: "counts", suggestion: "count" }, "count"],
@@ -111,6 +200,14 @@ export const mistakes: {
     ['count("email.opened", "2h") > 1', '"2h"', { found: "2h" }, '"PT2H"'],
     ['count("email.opened", "P1M") > 1', '"P1M"', { found: "P1M" }],
     ['count("email.opened", "P0D") > 1', '"P0D"', { found: "P0D" }],
+    ['touches("*", "7d") > 1', '"7d"', { found: "7d" }, '"P7D"'],
+    ['sum("email.clicked", "seconds", "week") > 1', '"week"', { found: "week" }],
+  ],
+  "guard.duration": [
+    ['sinceEvent("email.opened") > duration("3s")', '"3s"', { found: "3s" }, '"PT3S"'],
+    ['sinceEvent("email.opened") > duration("1h30m")', '"1h30m"', { found: "1h30m" }, '"PT1H30M"'],
+    ['sinceEvent("email.opened") > duration("1.5h")', '"1.5h"', { found: "1.5h" }],
+    ['sinceEvent("email.opened") > duration("P1M")', '"P1M"', { found: "P1M" }],
   ],
   "guard.arguments": [
     [
@@ -127,6 +224,20 @@ export const mistakes: {
     ],
     ["inStage(persona)", "inStage(persona)", { function: "inStage", found: "inStage(persona)" }],
     ["now > timestamp(5)", "timestamp(5)", { function: "timestamp", found: "timestamp(5)" }],
+    ["has(counter.tries)", "has(counter.tries)", { function: "has", found: "has(counter.tries)" }],
+    [
+      'sum("email.clicked", "P30D") > 1',
+      'sum("email.clicked", "P30D")',
+      { function: "sum", found: 'sum("email.clicked", "P30D")' },
+    ],
+    ['sinceEvent() > duration("P1D")', "sinceEvent()", { function: "sinceEvent", found: "sinceEvent()" }],
+    ['timeInStage() > duration("P1D")', "timeInStage()", { function: "timeInStage", found: "timeInStage()" }],
+    ['touches("email") > 1', 'touches("email")', { function: "touches", found: 'touches("email")' }],
+    [
+      'sinceEvent("email.opened") > duration(7)',
+      "duration(7)",
+      { function: "duration", found: "duration(7)" },
+    ],
   ],
   "guard.instant": [
     ['now > timestamp("2026-02-30T00:00:00Z")', '"2026-02-30T00:00:00Z"', { found: "2026-02-30T00:00:00Z" }],
@@ -135,6 +246,11 @@ export const mistakes: {
   "guard.notBoolean": [["hcp.visits", "hcp.visits", { found: "int" }]],
   "guard.typeMismatch": [
     ["hcp.visits > hcp.score", "hcp.visits > hcp.score", { operator: ">", left: "int", right: "double" }],
+    [
+      'timeInStage("aware") > 7',
+      'timeInStage("aware") > 7',
+      { operator: ">", left: "duration", right: "int" },
+    ],
     ['consent.email == "true"', 'consent.email == "true"', { operator: "==", left: "bool", right: "string" }],
   ],
   "guard.operandType": [
@@ -163,6 +279,10 @@ export const mistakes: {
       'timestamp("2026-01-31T00:00:00.000Z")',
     ],
   ],
+  "guard.durationLiteral": [
+    ['sinceEvent("email.*") > "7d"', '"7d"', { found: '"7d"' }, 'duration("P7D")'],
+    ['"P7D" <= timeInStage("aware")', '"P7D"', { found: '"P7D"' }, 'duration("P7D")'],
+  ],
   "guard.textComparison": [
     ["persona == hcp.specialty", "persona == hcp.specialty", { operator: "==" }],
     ['"a" == "a"', '"a" == "a"', { operator: "==" }],
@@ -180,6 +300,11 @@ export const mistakes: {
   "guard.unbounded": [
     ["hcp.patients + 1 > 2", "hcp.patients", { operand: "hcp.patients" }],
     ["event.seconds + 1 > 2", "event.seconds", { operand: "event.seconds" }],
+    [
+      'sum("email.clicked", "seconds", "P1D") * 2 > 2',
+      'sum("email.clicked", "seconds", "P1D")',
+      { operand: 'sum("email.clicked", "seconds", "P1D")' },
+    ],
     ["-(consent.email ? hcp.score : 1.0) * 2.0 > 1.0", "hcp.score", { operand: "hcp.score" }],
   ],
   "guard.arithmeticRange": [
@@ -218,7 +343,12 @@ export const mistakes: {
       "double(hcp.visits)",
       { feature: "conversion", found: "double(hcp.visits)" },
     ],
-    ['now - duration("P1D") > now', 'duration("P1D")', { feature: "duration", found: 'duration("P1D")' }],
+    ['now - duration("P1D") > now', "now", { feature: "dateArithmetic", found: "now" }],
+    [
+      'sinceEvent("email.*") + duration("P1D") > duration("P2D")',
+      'sinceEvent("email.*")',
+      { feature: "durationArithmetic", found: 'sinceEvent("email.*")' },
+    ],
     ["now - 1 > now", "now", { feature: "dateArithmetic", found: "now" }],
     ['hcp.specialty < "d"', 'hcp.specialty < "d"', { feature: "textOrder", found: 'hcp.specialty < "d"' }],
     [
@@ -250,5 +380,9 @@ export const mistakes: {
     ["consent.sms &&", "", { reason: "unexpectedEnd", found: "" }],
     ["consent.sms ) ", ")", { reason: "unexpected", found: ")" }],
   ],
-  "guard.unknownStage": [['inStage("awaer")', '"awaer"', { name: "awaer", suggestion: "aware" }, '"aware"']],
+  "guard.unknownStage": [
+    ['inStage("awaer")', '"awaer"', { name: "awaer", suggestion: "aware" }, '"aware"'],
+    ['timeInStage("bak") > duration("P1D")', '"bak"', { name: "bak", suggestion: "" }],
+  ],
+  "guard.historyStage": [['inStage("back")', '"back"', { name: "back" }]],
 };
