@@ -8,7 +8,11 @@ export interface JourneyLabels {
   /** The events that a type or family means; none for `*`, which means any. */
   events(pattern: string): readonly string[];
   attribute(id: string): string;
+  counter(id: string): string;
   channel(id: string): string;
+  purpose(id: string): string;
+  content(id: string): string;
+  segment(id: string): string;
   persona(id: string): string;
   exit(id: string): string;
 }
@@ -38,7 +42,11 @@ function createJourneyLabels(document: JourneyDocument): JourneyLabels {
       return types.length === 0 || types.length > mostEvents ? [pattern] : types.map(event);
     },
     attribute: index(document.attributes),
+    counter: index(document.counters),
     channel: index(document.channels),
+    purpose: index(document.purposes),
+    content: index(document.contents),
+    segment: index(document.segments),
     persona: index(document.personas),
     exit: index(document.exits),
   };

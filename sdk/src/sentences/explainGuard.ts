@@ -4,6 +4,7 @@ import {
   type GuardExpression,
   type GuardLeaf,
   type GuardLiteral,
+  getLeafKey,
   getLeaves,
   isLeaf,
 } from "../guards/GuardExpression.js";
@@ -42,11 +43,35 @@ export function listMissing(guard: Guard, reading: GuardReading, labels: Journey
   const missing = new Set<string>();
   for (const leaf of getLeaves(guard.expression)) {
     if (!faulty.has(guard.text.slice(leaf.range.start, leaf.range.end))) continue;
-    if (leaf.kind === "attribute") missing.add(labels.attribute(leaf.attribute.id));
-    else if (leaf.kind === "field") missing.add(leaf.field.name);
-    else if (leaf.kind === "persona") missing.add("persona");
+    missing.add(nameOf(leaf, labels));
   }
   return [...missing];
+}
+
+/** What a leaf asks for, in the words of the document. */
+function nameOf(leaf: GuardLeaf, labels: JourneyLabels): string {
+  switch (leaf.kind) {
+    case "attribute":
+      return labels.attribute(leaf.attribute.id);
+    case "counter":
+      return labels.counter(leaf.counter.id);
+    case "consent":
+    case "touches":
+      return labels.channel(leaf.channel);
+    case "field":
+    case "sum":
+      return typeof leaf.field === "string" ? leaf.field : leaf.field.name;
+    case "touchpoint":
+      return leaf.field;
+    case "count":
+    case "sinceEvent":
+      return labels.events(leaf.event).join(", ") || leaf.event;
+    case "inStage":
+    case "timeInStage":
+      return labels.stage(leaf.stage);
+    default:
+      return leaf.kind;
+  }
 }
 
 function isMissing({ value, undeclared }: GuardOperand): boolean {
@@ -58,43 +83,42 @@ function readLeafValues(guard: Guard, reading: GuardReading): LeafValues {
   const values = new Map<string, Scalar | undefined>();
   for (const leaf of getLeaves(guard.expression)) {
     // A reading keeps the text of a leaf's first appearance only.
-    if (values.has(keyOf(leaf))) continue;
+    if (values.has(getLeafKey(leaf))) continue;
     const value = byText.get(guard.text.slice(leaf.range.start, leaf.range.end));
-    values.set(keyOf(leaf), typeof value === "object" ? undefined : value);
+    values.set(getLeafKey(leaf), typeof value === "object" ? undefined : value);
   }
   return values;
 }
 
 /** The frame the guard was read in, as far as the guard looked. */
 function toFrame(values: LeafValues): GuardFrame {
-  const persona = values.get("persona");
-  return {
-    now: Date.parse(String(values.get("now") ?? "")),
-    persona: persona === undefined ? undefined : String(persona),
-    findAttribute: (attribute) => values.get(`hcp.${attribute}`),
-    hasConsent: (channel) => values.get(`consent.${channel}`) === true,
-    findPayload: (field) => values.get(`event.${field}`),
-    countEvents: (type, windowMs) => Number(values.get(`count ${windowMs} ${type}`) ?? 0),
-    isIn: (stage) => values.get(`in ${stage}`) === true,
+  const findText = (key: string) => {
+    const value = values.get(key);
+    return value === undefined ? undefined : String(value);
   };
-}
-
-function keyOf(leaf: GuardLeaf): string {
-  switch (leaf.kind) {
-    case "persona":
-    case "now":
-      return leaf.kind;
-    case "attribute":
-      return `hcp.${leaf.attribute.id}`;
-    case "consent":
-      return `consent.${leaf.channel}`;
-    case "field":
-      return `event.${leaf.field.name}`;
-    case "count":
-      return `count ${leaf.windowMs} ${leaf.event}`;
-    case "inStage":
-      return `in ${leaf.stage}`;
-  }
+  // Where the guard did not ask what time it was, any time will do: only what has passed since is known.
+  const now = values.has("now") ? Date.parse(findText("now") ?? "") : 0;
+  const findPast = (key: string) => {
+    const elapsedMs = values.get(key);
+    return typeof elapsedMs === "number" ? now - elapsedMs : undefined;
+  };
+  return {
+    now,
+    persona: findText("persona"),
+    segment: findText("segment"),
+    findAttribute: (attribute) => values.get(`hcp ${attribute}`),
+    hasConsent: (channel, purpose) =>
+      values.get(purpose === undefined ? `consent ${channel}` : `consent ${channel} ${purpose}`) === true,
+    findPayload: (field) => values.get(`event ${field}`),
+    countEvents: (type, windowMs) => Number(values.get(`count ${windowMs} ${type}`) ?? 0),
+    sumEvents: (type, field, windowMs) => Number(values.get(`sum ${windowMs} ${type} ${field}`)),
+    findLastEvent: (type) => findPast(`sinceEvent ${type}`),
+    countTouches: (channel, windowMs) => Number(values.get(`touches ${windowMs} ${channel}`) ?? 0),
+    isIn: (stage) => values.get(`inStage ${stage}`) === true,
+    findEntered: (stage) => findPast(`timeInStage ${stage}`),
+    getCounter: (counter) => Number(values.get(`counter ${counter}`) ?? 0),
+    findTouchpoint: (field) => findText(`touchpoint ${field}`),
+  };
 }
 
 class Explainer {
@@ -158,7 +182,7 @@ class Explainer {
 
   #noteAll(expression: GuardExpression): void {
     for (const leaf of getLeaves(expression)) {
-      const key = keyOf(leaf);
+      const key = getLeafKey(leaf);
       if (!this.#relations.has(key)) this.#relations.set(key, { leaf, relations: [] });
     }
   }
@@ -166,7 +190,7 @@ class Explainer {
   /** How a leaf stands to values written out. That it equals one needs no words, nor does a yes that is no no. */
   #relate(operand: GuardExpression, operator: Operator, bounds: readonly GuardLiteral[]): void {
     if (!isLeaf(operand) || operator === "==") return;
-    const noted = this.#relations.get(keyOf(operand))?.relations ?? [];
+    const noted = this.#relations.get(getLeafKey(operand))?.relations ?? [];
     for (const bound of bounds)
       if (bound.type !== "bool") noted.push({ operator, bound: showLiteral(bound) });
   }
@@ -176,16 +200,32 @@ class Explainer {
   }
 
   #toCondition(leaf: GuardLeaf, relations: readonly Relation[]): Condition {
-    const value = this.#values.get(keyOf(leaf));
+    const value = this.#values.get(getLeafKey(leaf));
     switch (leaf.kind) {
       case "persona":
         return value === undefined
           ? { kind: "missing", label: "persona" }
           : { kind: "persona", persona: this.#labels.persona(String(value)) };
-      case "consent":
-        return { kind: "consent", channel: this.#labels.channel(leaf.channel), given: value === true };
+      case "segment":
+        return value === undefined
+          ? { kind: "missing", label: "segment" }
+          : { kind: "segment", segment: this.#labels.segment(String(value)) };
+      case "consent": {
+        const { channel, purpose } = leaf;
+        return {
+          kind: "consent",
+          channel: this.#labels.channel(channel),
+          ...(purpose !== undefined && { purpose: this.#labels.purpose(purpose) }),
+          given: value === true,
+        };
+      }
       case "inStage":
         return { kind: "stage", stage: this.#labels.stage(leaf.stage), active: value === true };
+      case "timeInStage": {
+        const stage = this.#labels.stage(leaf.stage);
+        if (value === undefined) return { kind: "stage", stage, active: false };
+        return { kind: "stageTime", stage, elapsedMs: Number(value), relations };
+      }
       case "count": {
         const { event, windowMs } = leaf;
         return {
@@ -196,11 +236,38 @@ class Explainer {
           relations,
         };
       }
+      case "sum": {
+        const { event, field, windowMs } = leaf;
+        const label = nameOf(leaf, this.#labels);
+        if (value === undefined) return { kind: "missing", label };
+        return {
+          kind: "sum",
+          field,
+          events: this.#labels.events(event),
+          total: Number(value),
+          windowMs,
+          relations,
+        };
+      }
+      case "sinceEvent": {
+        const elapsedMs = value === undefined ? undefined : Number(value);
+        return { kind: "since", events: this.#labels.events(leaf.event), elapsedMs, relations };
+      }
+      case "touches": {
+        const channel = leaf.channel === "*" ? undefined : this.#labels.channel(leaf.channel);
+        return { kind: "touches", channel, times: Number(value), windowMs: leaf.windowMs, relations };
+      }
       case "now":
         return { kind: "now", atMs: this.#frame.now, relations };
+      case "touchpoint": {
+        const { field } = leaf;
+        if (value === undefined) return { kind: "touchpoint", field, name: undefined };
+        return { kind: "touchpoint", field, name: this.#labels[field](String(value)) };
+      }
       case "attribute":
+      case "counter":
       case "field": {
-        const label = leaf.kind === "field" ? leaf.field.name : this.#labels.attribute(leaf.attribute.id);
+        const label = nameOf(leaf, this.#labels);
         if (value === undefined) return { kind: "missing", label };
         return { kind: "value", label, value: showValue(value, leaf.type === "timestamp"), relations };
       }
@@ -228,6 +295,7 @@ const mirrored: Readonly<Record<Operator, Operator>> = {
 };
 
 function showLiteral({ type, value }: GuardLiteral): ShownValue {
+  if (type === "duration") return { kind: "duration", durationMs: value };
   if (type !== "timestamp") return showValue(value);
   const iso = new Date(value).toISOString();
   return iso.endsWith("T00:00:00.000Z")

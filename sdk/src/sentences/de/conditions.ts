@@ -17,6 +17,8 @@ export function sayValue(value: ShownValue, format: Format): string {
       return format.calendarDate(value.date);
     case "instant":
       return format.dateTime(value.atMs);
+    case "duration":
+      return format.duration(value.durationMs);
     default:
       return assertNever(value);
   }
@@ -39,6 +41,8 @@ const times: Readonly<Record<Relation["operator"], string>> = {
   ">": "nach dem ",
   ">=": "ab dem ",
 };
+
+const touchpointFields = { channel: "Kanal", content: "Inhalt", purpose: "Zweck" } as const;
 
 function sayRelations(relations: readonly Relation[], format: Format): string {
   const said = relations.map(({ operator, bound }) => {
@@ -72,14 +76,44 @@ export function sayConditions(conditions: readonly Condition[], format: Format):
       case "persona":
         persona.push(`als ${condition.persona}`);
         break;
-      case "consent":
-        (condition.given ? withs : withouts).push(`Einwilligung für ${condition.channel}`);
+      case "segment":
+        persona.push(`im Segment ${format.quote(condition.segment)}`);
         break;
+      case "consent": {
+        const { channel, purpose, given } = condition;
+        const about = purpose === undefined ? "" : ` zu ${format.quote(purpose)}`;
+        (given ? withs : withouts).push(`Einwilligung für ${channel}${about}`);
+        break;
+      }
       case "count":
         withs.push(
           `${sayEvents(condition.events, format)} ${sayTimes(condition.times)} in ${format.duration(condition.windowMs)}${sayRelations(condition.relations, format)}`,
         );
         break;
+      case "sum": {
+        const { field, events, total, windowMs, relations } = condition;
+        withs.push(
+          `${format.quote(field)} von ${sayEvents(events, format)} zusammen ${format.number(total)} in ${format.duration(windowMs)}${sayRelations(relations, format)}`,
+        );
+        break;
+      }
+      case "since": {
+        const { events, elapsedMs, relations } = condition;
+        withs.push(
+          elapsedMs === undefined
+            ? `${sayEvents(events, format)} noch nie`
+            : `${sayEvents(events, format)} zuletzt vor ${format.duration(elapsedMs)}${sayRelations(relations, format)}`,
+        );
+        break;
+      }
+      case "touches": {
+        const { channel, times: count, windowMs, relations } = condition;
+        const way = channel === undefined ? "beliebigem Weg" : format.quote(channel);
+        withs.push(
+          `Kontakt über ${way} ${sayTimes(count)} in ${format.duration(windowMs)}${sayRelations(relations, format)}`,
+        );
+        break;
+      }
       case "value": {
         const { label, value, relations } = condition;
         const name = value.kind === "boolean" ? `${format.quote(label)}:` : format.quote(label);
@@ -92,6 +126,17 @@ export function sayConditions(conditions: readonly Condition[], format: Format):
       case "stage":
         others.push(`${condition.active ? "in" : "nicht in"} der Phase ${format.quote(condition.stage)}`);
         break;
+      case "stageTime":
+        others.push(
+          `seit ${format.duration(condition.elapsedMs)} in der Phase ${format.quote(condition.stage)}${sayRelations(condition.relations, format)}`,
+        );
+        break;
+      case "touchpoint": {
+        const { field, name } = condition;
+        if (name === undefined) others.push(`bei einem Kontakt ohne ${touchpointFields[field]}`);
+        else others.push(`bei einem Kontakt mit ${touchpointFields[field]} ${format.quote(name)}`);
+        break;
+      }
       case "now":
         others.push(`am ${format.date(condition.atMs)}${sayRelations(condition.relations, format)}`);
         break;

@@ -11,6 +11,7 @@ const types: Readonly<Record<GuardType, string>> = {
   double: "Dezimalzahl",
   string: "Text",
   timestamp: "Zeitpunkt",
+  duration: "Dauer",
 };
 
 const limits: Readonly<Record<Limit, string>> = {
@@ -42,15 +43,17 @@ const unsupported: Readonly<Record<UnsupportedFeature, string>> = {
   list: 'Eine Liste darf nur rechts von "in" stehen.',
   inWithoutList: 'Rechts von "in" gehört eine Liste von Werten: in ["a", "b"].',
   index: "Eckige Klammern können keinen Wert auswählen. Schreiben Sie den Namen nach einem Punkt: hcp.x.",
-  member: "Diese Werte haben keine Teile. Namen haben einen Punkt: hcp.x, consent.x, event.x.",
+  member:
+    "Diese Werte haben keine Teile. Namen haben einen Punkt wie hcp.x; nur die Einwilligung für einen Zweck hat zwei wie consent.x.y.",
   method: "Werte haben keine eigenen Funktionen. Verwenden Sie ==, != und in.",
   modulo: "Ein Divisionsrest lässt sich hier nicht berechnen.",
   bytes: "Bytes sind nicht möglich. Schreiben Sie einen Text.",
   unsignedInteger: 'Vorzeichenlose Zahlen sind nicht möglich. Lassen Sie das "u" weg.',
   conversion: "Werte lassen sich nicht umwandeln. Vergleichen Sie Werte gleicher Art.",
-  duration: 'Eine Dauer steht als Text in count(…): count("email.opened", "P30D").',
   dateArithmetic:
-    'Mit Daten lässt sich nicht rechnen. Für Zeiträume gibt es Übergänge mit "after" und count(…).',
+    'Mit Daten lässt sich nicht rechnen. Für Zeiträume gibt es Übergänge mit "after", sinceEvent(…) und count(…).',
+  durationArithmetic:
+    'Mit einer Dauer lässt sich nicht rechnen. Vergleichen Sie sie mit einer anderen: duration("P7D").',
   textArithmetic: "Texte lassen sich nicht verketten. Vergleichen Sie sie mit ==, != oder in.",
   textOrder: "Texte haben hier keine Reihenfolge. Vergleichen Sie sie mit ==, != oder in.",
   textLength:
@@ -59,9 +62,14 @@ const unsupported: Readonly<Record<UnsupportedFeature, string>> = {
 
 const usage: Readonly<Record<GuardFunction, string>> = {
   count: 'count("email.opened", "P30D"), also ein Ereignis und der Zeitraum, der zurückliegt',
+  duration: 'duration("P7D")',
   has: "has(hcp.x) oder has(event.x)",
   inStage: 'inStage("x") mit der Kennung einer Phase',
+  sinceEvent: 'sinceEvent("email.opened") mit einem Ereignis',
+  sum: 'sum("email.clicked", "pages", "P30D"), also ein Ereignis, eines seiner Felder und der Zeitraum, der zurückliegt',
+  timeInStage: 'timeInStage("x") mit der Kennung einer Phase',
   timestamp: 'timestamp("2026-11-03T09:00:00Z")',
+  touches: 'touches("email", "P7D"), also ein Kanal (oder "*" für jeden) und der Zeitraum, der zurückliegt',
 };
 
 function suggest(suggestion: string, otherwise: string): string {
@@ -86,35 +94,53 @@ export const guardSentences: CataloguePart<"guard"> = {
   "guard.unsupported": ({ feature, found }, { quote }) =>
     `Gefunden: ${quote(found)}. ${unsupported[feature]}`,
   "guard.unknownName": ({ name, suggestion }, { quote }) =>
-    `Nichts heißt ${quote(name)}. ${suggest(suggestion, "Es gibt persona, now, hcp.x, consent.x und event.x.")}`,
+    `Nichts heißt ${quote(name)}. ${suggest(suggestion, "Es gibt persona, segment, now, hcp.x, consent.x, event.x und counter.x.")}`,
   "guard.incompleteName": ({ name }, { quote }) =>
     `Nach ${quote(name)} fehlt ein Name. Schreiben Sie ${name}.x mit der Kennung dessen, was gemeint ist.`,
   "guard.unknownAttribute": ({ name, suggestion }, { quote }) =>
     `Kein Merkmal ${quote(name)} ist deklariert. ${suggest(suggestion, "Ergänzen Sie es unter attributes, oder nennen Sie ein vorhandenes.")}`,
-  "guard.hyphenatedName": ({ name }, { quote }) =>
-    `${quote(name)} liest sich wegen des Bindestrichs als Subtraktion. Vergeben Sie eine Kennung ohne Bindestrich.`,
+  "guard.unknownCounter": ({ name, suggestion }, { quote }) =>
+    `Kein Zähler ${quote(name)} ist deklariert. ${suggest(suggestion, "Ergänzen Sie ihn unter counters, oder nennen Sie einen vorhandenen.")}`,
   "guard.unknownChannel": ({ name, suggestion }, { quote }) =>
     `Kein Kanal ${quote(name)} ist deklariert. ${suggest(suggestion, "Ergänzen Sie ihn unter channels, oder nennen Sie einen vorhandenen.")}`,
+  "guard.unknownPurpose": ({ name, suggestion }, { quote }) =>
+    `${quote(name)} nennt keinen Zweck dieses Kanals. ${suggest(suggestion, "Ergänzen Sie ihn unter purposes beim Kanal, oder nennen Sie einen vorhandenen.")}`,
   "guard.unknownField": ({ name, suggestion }, { quote }) =>
     `Kein Ereignis, das dies auslösen kann, hat ${quote(name)}. ${suggest(suggestion, "Ergänzen Sie es in der payload des Ereignisses, oder nennen Sie ein vorhandenes Feld.")}`,
   "guard.noEvent": ({ name }, { quote }) =>
     `${quote(name)} ist hier nicht lesbar: Kein Ereignis löst dies aus. Verwenden Sie ein Merkmal oder count(…).`,
+  "guard.unknownTouchpointField": ({ name, suggestion }, { quote }) =>
+    `Ein Kontakt hat kein ${quote(name)}. ${suggest(suggestion, "Er hat touchpoint.channel, touchpoint.content und touchpoint.purpose.")}`,
+  "guard.noTouchpoint": ({ name }, { quote }) =>
+    `${quote(name)} ist nur in Richtlinien und bei geplanten Kontakten lesbar. Nach früheren Kontakten fragt touches(…).`,
+  "guard.medicalFact": ({ name }, { quote }) =>
+    `${quote(name)} ist eine medizinische Angabe, die eine kommerzielle Journey nicht lesen darf. Lassen Sie sie weg, oder verwenden Sie eine Angabe, die kommerziell ist oder beiden Seiten gehört.`,
   "guard.fieldTypes": ({ name, types: found }, { quote }) =>
     `Die Ereignisse, die dies auslösen können, deklarieren ${quote(name)} unterschiedlich: ${found}. Legen Sie eine Art fest, oder nennen Sie nur ein Ereignis.`,
-  "guard.unknownFunction": ({ name, suggestion }, { quote }) =>
-    `Es gibt keine Funktion ${quote(name)}. ${suggest(suggestion, "Es gibt count, has, inStage und timestamp.")}`,
+  "guard.unknownFunction": ({ name, suggestion }, { quote, list }) =>
+    `Es gibt keine Funktion ${quote(name)}. ${suggest(suggestion, `Es gibt ${list(Object.keys(usage))}.`)}`,
   "guard.arguments": ({ function: name, found }, { quote }) =>
     `Erwartet: ${usage[name]}. Gefunden: ${quote(found)}.`,
   "guard.unknownEvent": ({ name, suggestion }, { quote }) =>
     `Kein Ereignis ${quote(name)} ist deklariert. ${suggest(suggestion, "Ergänzen Sie es unter events, oder nennen Sie ein vorhandenes.")}`,
+  "guard.unknownSumField": ({ name, event, suggestion }, { quote }) =>
+    `Kein mit ${quote(event)} gemeintes Ereignis hat ein Feld ${quote(name)}. ${suggest(suggestion, "Ergänzen Sie es in der payload des Ereignisses, oder nennen Sie ein vorhandenes.")}`,
+  "guard.sumFieldType": ({ name, event, types: found }, { quote }) =>
+    `${quote(name)} lässt sich über ${quote(event)} nicht summieren: Deklariert ist ${found}, und nur Zahlen haben eine Summe. Nennen Sie ein anderes Feld, oder nur ein Ereignis.`,
   "guard.unknownStage": ({ name, suggestion }, { quote }) =>
     `Keine Phase ${quote(name)} ist deklariert. ${suggest(suggestion, "Nennen Sie eine vorhandene.")}`,
+  "guard.historyStage": ({ name }, { quote }) =>
+    `${quote(name)} ist ein Weg zurück in eine Phase, und niemand ist je darin. Nennen Sie die Phase darum herum oder eine darin.`,
   "guard.unknownPersona": ({ name, suggestion }, { quote }) =>
     `Keine Persona ${quote(name)} ist deklariert. ${suggest(suggestion, "Ergänzen Sie sie unter personas, oder nennen Sie eine vorhandene.")}`,
+  "guard.unknownSegment": ({ name, suggestion }, { quote }) =>
+    `Kein Segment ${quote(name)} ist deklariert. ${suggest(suggestion, "Ergänzen Sie es unter segments, oder nennen Sie ein vorhandenes.")}`,
   "guard.unknownValue": ({ name, value, suggestion }, { quote }) =>
-    `${quote(name)} ist nie ${quote(value)}. ${suggest(suggestion, "Ergänzen Sie den Wert beim Merkmal, oder nennen Sie einen vorhandenen.")}`,
+    `${quote(name)} ist nie ${quote(value)}. ${suggest(suggestion, "Ergänzen Sie ihn bei den deklarierten Werten, oder nennen Sie einen vorhandenen.")}`,
   "guard.window": ({ found }, { quote }) =>
     `Erwartet: eine Dauer größer als null aus Wochen, Tagen und Uhrzeit, etwa P30D oder PT2H. Gefunden: ${quote(found)}.`,
+  "guard.duration": ({ found }, { quote }) =>
+    `Erwartet: eine Dauer aus Wochen, Tagen und Uhrzeit, etwa P7D oder PT2H. Gefunden: ${quote(found)}.`,
   "guard.instant": ({ found }, { quote }) =>
     `Erwartet: ein Zeitpunkt mit Zeitzone, etwa 2026-11-03T09:00:00Z. Gefunden: ${quote(found)}.`,
   "guard.notBoolean": ({ found }) =>
@@ -129,6 +155,8 @@ export const guardSentences: CataloguePart<"guard"> = {
       : `${quote(found)} ist eine Dezimalzahl, die andere Seite eine ganze Zahl. Schreiben Sie sie ohne Punkt.`,
   "guard.dateLiteral": ({ found }, { quote }) =>
     `${found} ist ein Text, die andere Seite ein Datum. Schreiben Sie ${quote('timestamp("…")')} darum, mit Uhrzeit und Zeitzone.`,
+  "guard.durationLiteral": ({ found }, { quote }) =>
+    `${found} ist ein Text, die andere Seite eine Dauer. Schreiben Sie ${quote('duration("…")')} darum.`,
   "guard.textComparison": ({ operator }, { quote }) =>
     `${quote(operator)} vergleicht einen Text nur mit einem ausgeschriebenen Wert, etwa "cardiology".`,
   "guard.integerTooLarge": ({ found }, { quote }) =>
@@ -136,7 +164,7 @@ export const guardSentences: CataloguePart<"guard"> = {
   "guard.divisor": ({ found }, { quote }) =>
     `Geteilt wird nur durch eine ausgeschriebene Zahl außer null. Gefunden: ${quote(found)}.`,
   "guard.unbounded": ({ operand }, { quote }) =>
-    `${quote(operand)} hat keinen kleinsten und größten Wert, das Ergebnis könnte zu groß werden. Legen Sie "min" und "max" fest.`,
+    `${quote(operand)} hat keinen kleinsten und größten Wert, das Ergebnis könnte zu groß werden. Verwenden Sie Zahlen mit "min" und "max".`,
   "guard.arithmeticRange": ({ lowest, highest }, { number }) =>
     `Das Ergebnis könnte von ${number(lowest)} bis ${number(highest)} reichen, mehr als ±9.007.199.254.740.991. Engen Sie die Bereiche der Werte ein.`,
   "guard.emptyList": () =>

@@ -25,6 +25,8 @@ export function sayValue(value: ShownValue, format: Format): string {
       return format.calendarDate(value.date);
     case "instant":
       return format.dateTime(value.atMs);
+    case "duration":
+      return format.duration(value.durationMs);
     default:
       return assertNever(value);
   }
@@ -76,14 +78,44 @@ export function sayConditions(conditions: readonly Condition[], format: Format):
       case "persona":
         persona.push(`as ${/^[aeiou]/i.test(condition.persona) ? "an" : "a"} ${lower(condition.persona)}`);
         break;
-      case "consent":
-        (condition.given ? withs : withouts).push(`consent for ${lower(condition.channel)}`);
+      case "segment":
+        persona.push(`in the segment ${format.quote(condition.segment)}`);
         break;
+      case "consent": {
+        const { channel, purpose, given } = condition;
+        const about = purpose === undefined ? "" : ` about ${format.quote(purpose)}`;
+        (given ? withs : withouts).push(`consent for ${lower(channel)}${about}`);
+        break;
+      }
       case "count":
         withs.push(
           `${sayEvents(condition.events, format)} ${sayTimes(condition.times)} in ${format.duration(condition.windowMs)}${sayRelations(condition.relations, format)}`,
         );
         break;
+      case "sum": {
+        const { field, events, total, windowMs, relations } = condition;
+        withs.push(
+          `${format.quote(field)} of ${sayEvents(events, format)} ${format.number(total)} in all in ${format.duration(windowMs)}${sayRelations(relations, format)}`,
+        );
+        break;
+      }
+      case "since": {
+        const { events, elapsedMs, relations } = condition;
+        withs.push(
+          elapsedMs === undefined
+            ? `${sayEvents(events, format)} never so far`
+            : `${sayEvents(events, format)} last ${format.duration(elapsedMs)} ago${sayRelations(relations, format)}`,
+        );
+        break;
+      }
+      case "touches": {
+        const { channel, times: count, windowMs, relations } = condition;
+        const way = channel === undefined ? "any channel" : lower(channel);
+        withs.push(
+          `a touch by ${way} ${sayTimes(count)} in ${format.duration(windowMs)}${sayRelations(relations, format)}`,
+        );
+        break;
+      }
       case "value": {
         const { label, value, relations } = condition;
         const name = value.kind === "boolean" ? `${format.quote(label)}:` : lower(label);
@@ -96,6 +128,17 @@ export function sayConditions(conditions: readonly Condition[], format: Format):
       case "stage":
         others.push(`${condition.active ? "while" : "while not"} in ${format.quote(condition.stage)}`);
         break;
+      case "stageTime":
+        others.push(
+          `${format.duration(condition.elapsedMs)} in ${format.quote(condition.stage)}${sayRelations(condition.relations, format)}`,
+        );
+        break;
+      case "touchpoint": {
+        const { field, name } = condition;
+        if (name === undefined) others.push(`for a touchpoint without a ${field}`);
+        else others.push(`for a touchpoint with the ${field} ${format.quote(name)}`);
+        break;
+      }
       case "now":
         others.push(`on ${format.date(condition.atMs)}${sayRelations(condition.relations, format)}`);
         break;

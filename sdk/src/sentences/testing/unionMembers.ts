@@ -39,16 +39,23 @@ export const features = Object.keys({
   bytes: 0,
   unsignedInteger: 0,
   conversion: 0,
-  duration: 0,
   dateArithmetic: 0,
+  durationArithmetic: 0,
   textArithmetic: 0,
   textOrder: 0,
   textLength: 0,
 } satisfies Record<UnsupportedFeature, 0>) as UnsupportedFeature[];
-export const functions = Object.keys({ count: 0, has: 0, inStage: 0, timestamp: 0 } satisfies Record<
-  GuardFunction,
-  0
->) as GuardFunction[];
+export const functions = Object.keys({
+  count: 0,
+  duration: 0,
+  has: 0,
+  inStage: 0,
+  sinceEvent: 0,
+  sum: 0,
+  timeInStage: 0,
+  timestamp: 0,
+  touches: 0,
+} satisfies Record<GuardFunction, 0>) as GuardFunction[];
 export const lists = Object.keys({
   attributes: 0,
   channels: 0,
