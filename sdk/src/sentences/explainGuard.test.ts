@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
 import type { GuardFrame } from "../guards/GuardFrame.js";
+import { createGuardScope, withTouchpoint } from "../guards/GuardScope.js";
+import { openGuard } from "../guards/openGuard.js";
 import { readGuard } from "../guards/readGuard.js";
 import type { Scalar } from "../model/Ledger.js";
 import { sayConditions as sayInGerman } from "./de/conditions.js";
 import { sayConditions } from "./en/conditions.js";
-import { explainGuard } from "./explainGuard.js";
+import { explainGuard, listMissing } from "./explainGuard.js";
 import { createFormat } from "./Format.js";
 import { getJourneyLabels } from "./JourneyLabels.js";
 import { november, portalJourney } from "./testing/portalJourney.js";
@@ -20,11 +22,18 @@ const values: Readonly<Record<string, Scalar>> = {
 const frame: GuardFrame = {
   now: november(9),
   persona: "early",
+  segment: "high",
   findAttribute: (id) => values[id],
-  hasConsent: (channel) => channel === "email",
+  hasConsent: (channel, purpose) => channel === "email" && purpose !== "service",
   findPayload: (field) => (field === "interested" ? true : undefined),
   countEvents: (type) => (type === "email.opened" ? 3 : 0),
+  sumEvents: (_type, field) => (field === "pages" ? 12.5 : 0),
+  findLastEvent: (type) => (type === "email.clicked" ? undefined : november(2)),
+  countTouches: (channel) => (channel === "*" ? 2 : 1),
   isIn: (stage) => stage === "invitation",
+  findEntered: (stage) => (stage === "invitation" ? november(1) : undefined),
+  getCounter: () => 2,
+  findTouchpoint: (field) => ({ channel: "email", content: "dosing-card", purpose: undefined })[field],
 };
 
 /** What the guard read, in both languages, as if it stood on a visit. */
@@ -150,6 +159,111 @@ test.each([
   ],
 ])("explains %s", (_, when, english, german) => {
   expect(explain(when)).toEqual([english, german]);
+});
+
+/** What a guard read in a journey that declares one of everything, as if a touchpoint were due. */
+function explainRich(when: string): readonly [string, string] {
+  const pages = { type: "email.read", label: "E-mail read", payload: [{ name: "pages", type: "number" }] };
+  const { document: plain } = portalJourney();
+  const { document } = portalJourney({
+    format: 1,
+    counters: [{ id: "reminders", label: "Reminders" }],
+    purposes: [
+      { id: "oncology", label: "Oncology" },
+      { id: "service", label: "Service" },
+    ],
+    channels: plain.channels.map((channel) => ({ ...channel, purposes: ["oncology", "service"] })),
+    contents: [{ id: "dosing-card", label: "Dosing card" }],
+    segments: [{ id: "high", label: "High potential", target: true }],
+    events: [...plain.events, pages],
+  });
+  const opened = openGuard(when, withTouchpoint(createGuardScope(document)));
+  if (!opened.ok) throw new Error(JSON.stringify(opened.error));
+  const reading = readGuard(opened.value, frame);
+  expect(reading.outcome).toBe("holds");
+  const conditions = explainGuard(opened.value, reading, getJourneyLabels(document));
+  return [
+    sayConditions(conditions, createFormat({ locale: "en", timeZone: "UTC" })),
+    sayInGerman(conditions, createFormat({ locale: "de", timeZone: "UTC" })),
+  ];
+}
+
+test.each([
+  ["the segment", 'segment == "high"', "in the segment “High potential”", "im Segment „High potential“"],
+  [
+    "consent for purposes",
+    "consent.email.oncology && !consent.email.service",
+    "with consent for e-mail about “Oncology” without consent for e-mail about “Service”",
+    "mit Einwilligung für E-mail zu „Oncology“ ohne Einwilligung für E-mail zu „Service“",
+  ],
+  [
+    "counters",
+    "counter.reminders < 3",
+    "with reminders 2 (less than 3)",
+    "mit „Reminders“ 2 (weniger als 3)",
+  ],
+  [
+    "sums",
+    'sum("email.read", "pages", "P30D") > 10.0',
+    "with “pages” of “E-mail read” 12.5 in all in 30 days (more than 10)",
+    "mit „pages“ von „E-mail read“ zusammen 12,5 in 30 Tagen (mehr als 10)",
+  ],
+  [
+    "the time since an event",
+    'sinceEvent("email.opened") > duration("P5D")',
+    "with “E-mail opened” last 7 days ago (more than 5 days)",
+    "mit „E-mail opened“ zuletzt vor 7 Tagen (mehr als 5 Tagen)",
+  ],
+  [
+    "of alternatives over time, the one that holds",
+    'sinceEvent("email.opened") > duration("P9D") || timeInStage("invitation") >= duration("PT36H")',
+    "8 days in “Invitation” (at least 1 day and 12 hours)",
+    "seit 8 Tagen in der Phase „Invitation“ (mindestens 1 Tag und 12 Stunden)",
+  ],
+  [
+    "events and stages that never were, where only their absence was asked for",
+    '(has(hcp.beds) ? duration("PT0S") : timeInStage("interest")) < sinceEvent("email.opened")',
+    "with beds 120 and “E-mail opened” last 7 days ago, while not in “Interest”",
+    "mit „Beds“ 120 und „E-mail opened“ zuletzt vor 7 Tagen, nicht in der Phase „Interest“",
+  ],
+  [
+    "an event that never was",
+    '(has(hcp.beds) ? duration("P1D") : sinceEvent("email.clicked")) < duration("P2D")',
+    "with beds 120 and “Link in e-mail clicked” never so far",
+    "mit „Beds“ 120 und „Link in e-mail clicked“ noch nie",
+  ],
+  [
+    "touches",
+    'touches("sms", "P7D") < 2 && touches("*", "P1W") <= 2',
+    "with a touch by SMS once in 7 days (less than 2) and a touch by any channel twice in 7 days (at most 2)",
+    "mit Kontakt über „SMS“ einmal in 7 Tagen (weniger als 2) und Kontakt über irgendeinen Kanal zweimal in 7 Tagen (höchstens 2)",
+  ],
+  [
+    "the touchpoint that is due",
+    'touchpoint.channel == "email" && touchpoint.content in ["dosing-card"] && !has(touchpoint.purpose)',
+    "for a touchpoint with the channel “E-mail”, for a touchpoint with the content “Dosing card”, for a touchpoint without a purpose",
+    "bei einem Kontakt mit Kanal „E-mail“, bei einem Kontakt mit Inhalt „Dosing card“, bei einem Kontakt ohne Zweck",
+  ],
+])("explains %s", (_, when, english, german) => {
+  expect(explainRich(when)).toEqual([english, german]);
+});
+
+test("what a guard asked for and did not find goes by the words of the document", () => {
+  const { document } = portalJourney();
+  const text =
+    'sinceEvent("email.*") > duration("P1D") && timeInStage("interest") > duration("P1D") && hcp.beds > 1';
+  const opened = openGuard(text, createGuardScope(document));
+  if (!opened.ok) throw new Error(JSON.stringify(opened.error));
+  const reading = readGuard(opened.value, {
+    ...frame,
+    findAttribute: () => undefined,
+    findLastEvent: () => undefined,
+  });
+  expect(listMissing(opened.value, reading, getJourneyLabels(document))).toEqual([
+    "E-mail opened, Link in e-mail clicked",
+    "Interest",
+    "Beds",
+  ]);
 });
 
 test("a fact whose absence was asked for is told as missing", () => {

@@ -108,7 +108,7 @@ export function sayConditions(conditions: readonly Condition[], format: Format):
       }
       case "touches": {
         const { channel, times: count, windowMs, relations } = condition;
-        const way = channel === undefined ? "beliebigem Weg" : format.quote(channel);
+        const way = channel === undefined ? "irgendeinen Kanal" : format.quote(channel);
         withs.push(
           `Kontakt über ${way} ${sayTimes(count)} in ${format.duration(windowMs)}${sayRelations(relations, format)}`,
         );
