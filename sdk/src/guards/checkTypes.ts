@@ -24,11 +24,6 @@ export function isLiteral(expression: GuardExpression): expression is GuardLiter
   return expression.kind === "literal";
 }
 
-/** True for a type that arithmetic works on. */
-export function isNumeric(expression: GuardExpression): boolean {
-  return expression.type === "int" || expression.type === "double";
-}
-
 /** Files the issue of a literal that has its neighbour's value but not its type; false when that is not the mistake. */
 function reportMiswritten(literal: GuardLiteral, neighbour: GuardExpression, check: GuardCheck): boolean {
   const found = textOf(literal.range, check);
