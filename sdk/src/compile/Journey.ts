@@ -10,6 +10,7 @@ import type {
   Transition,
 } from "../model/journeySchema.js";
 import type { StageTree } from "../model/stageTree.js";
+import type { JourneyTables } from "./JourneyTables.js";
 import type { JourneyMachine } from "./machineTypes.js";
 
 /** An entry, transition or exit together with its opened guard. */
@@ -50,5 +51,8 @@ export interface Journey {
   readonly touchpoints: readonly Guarded<Touchpoint>[];
   readonly reads: JourneyReads;
   readonly reactions: ReadonlyMap<string, StageReactions>;
+  /** The reference engine; made when it is first asked for. */
   readonly machine: JourneyMachine;
+  /** The same as numbers; made when they are first asked for. */
+  readonly tables: JourneyTables;
 }

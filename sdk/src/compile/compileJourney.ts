@@ -12,7 +12,10 @@ import { type GuardPlace, getGuardScope, listGuards } from "../rules/checkGuards
 import { checkJourney } from "../rules/checkJourney.js";
 import { sortCandidates } from "./candidates.js";
 import type { Guarded, Journey, JourneyReads, StageReactions } from "./Journey.js";
+import type { JourneyTables } from "./JourneyTables.js";
+import type { JourneyMachine } from "./machineTypes.js";
 import { toMachine } from "./toMachine.js";
+import { toTables } from "./toTables.js";
 
 /**
  * Makes a document ready to run, or says what forbids it.
@@ -35,6 +38,8 @@ export function compileJourney(document: JourneyDocument): Result<Journey, reado
   const transitions = new Map(
     document.transitions.map(attach("transition")).map((transition) => [transition.item.id, transition]),
   );
+  let machine: JourneyMachine | undefined;
+  let tables: JourneyTables | undefined;
   return succeed({
     document,
     version: hashJourney(document),
@@ -49,7 +54,14 @@ export function compileJourney(document: JourneyDocument): Result<Journey, reado
     eventTypes: new Set(document.events.map((event) => event.type)),
     reads: collectJourneyReads(document, [...guards.values()]),
     reactions: collectReactions(document),
-    machine: toMachine(document, tree, transitions),
+    get machine() {
+      machine ??= toMachine(document, tree, transitions);
+      return machine;
+    },
+    get tables() {
+      tables ??= toTables(document, tree, transitions);
+      return tables;
+    },
   });
 }
 

@@ -20,6 +20,8 @@ export type MachineFrame = Omit<GuardFrame, "isIn" | "findEntered" | "getCounter
   readonly nextWorkingHourMs: (channel: string, fromMs: number) => number;
   /** Told of each guard that held or ended in error, with all that it saw. */
   readonly onGuard?: GuardObserver;
+  /** Told of each transition as it is taken, after its guard was read. */
+  readonly onTaken?: (transition: string) => void;
 };
 
 export type GuardObserver = (transition: string, outcome: "holds" | "error", frame: GuardFrame) => void;

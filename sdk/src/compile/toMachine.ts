@@ -2,10 +2,10 @@ import { assign, setup } from "xstate";
 import { evaluateGuard } from "../guards/evaluateGuard.js";
 import type { Guard } from "../guards/openGuard.js";
 import { invariant } from "../model/invariant.js";
-import type { Effect, JourneyDocument, Transition } from "../model/journeySchema.js";
+import type { Effect, JourneyDocument } from "../model/journeySchema.js";
 import type { StageTree } from "../model/stageTree.js";
-import { getTrigger } from "../model/trigger.js";
 import { applyEffect, createMarks } from "./applyEffect.js";
+import { createDelay } from "./createDelay.js";
 import {
   type JourneyContext,
   type JourneyInput,
@@ -14,7 +14,7 @@ import {
   type MachineFrame,
   maxMicrosteps,
 } from "./machineTypes.js";
-import { toStates } from "./toStates.js";
+import { type EffectParams, toStates } from "./toStates.js";
 
 type GuardedTransitions = ReadonlyMap<string, { readonly guard: Guard | undefined }>;
 
@@ -58,9 +58,14 @@ function createSetup(document: JourneyDocument, transitions: GuardedTransitions)
       "stage.left": (_: unknown, _params: { stage: string }) => {},
       "stage.entered": (_: unknown, _params: { stage: string }) => {},
       "transition.taken": (_: unknown, _params: { transition: string }) => {},
-      "effect.done": (_: unknown, _params: { place: string; effect: Effect }) => {},
+      "effect.done": (_: unknown, _params: EffectParams) => {},
       // Before anything else in a macrostep, so that what XState raises later in it finds the frame.
       remember: assign(({ context, event }: ActionArgs) => ({ frame: findFrame(event) ?? context.frame })),
+      take: assign(({ context, event }: ActionArgs, { transition }: { transition: string }) => {
+        const frame = getFrame(context, event);
+        frame.onTaken?.(transition);
+        return { frame };
+      }),
       activate: assign(({ context, event }: ActionArgs, { stage }: { stage: string }) => ({
         active: { ...context.active, [stage]: getFrame(context, event).now },
       })),
@@ -124,28 +129,11 @@ type DelayReader = (args: ActionArgs) => number;
 
 function createDelays(document: JourneyDocument): Record<string, DelayReader> {
   return Object.fromEntries(
-    document.transitions
-      .filter((transition) => transition.after !== undefined)
-      .map((transition) => [transition.id, createDelay(transition)]),
+    document.transitions.flatMap((transition) => {
+      const delay = createDelay(transition);
+      const read: DelayReader | undefined =
+        delay && (({ context, event }) => delay(getFrame(context, event)));
+      return read === undefined ? [] : [[transition.id, read]];
+    }),
   );
-}
-
-function createDelay(transition: Transition): DelayReader {
-  const trigger = getTrigger(transition);
-  return ({ context, event }) => {
-    const frame = getFrame(context, event);
-    switch (trigger.kind) {
-      case "afterDuration":
-        return trigger.delayMs;
-      case "afterInstant":
-        // A past date is due on entry (semantics 25).
-        return Math.max(0, trigger.at - frame.now);
-      case "afterDate":
-        return Math.max(0, frame.startOfDayMs(trigger.date) - frame.now);
-      case "afterWorkingHour":
-        return frame.nextWorkingHourMs(trigger.channel, frame.now + trigger.delayMs) - frame.now;
-      default:
-        throw new Error(`Waypost invariant broken: transition ${transition.id} waits`);
-    }
-  };
 }

@@ -11,10 +11,22 @@ export interface TransitionConfig {
 
 export type MachineAction =
   | { type: "remember" }
-  | { type: "transition.taken"; params: { transition: string } }
+  | { type: "take" | "transition.taken"; params: { transition: string } }
   | { type: "stage.left" | "stage.entered" | "activate" | "deactivate"; params: { stage: string } }
   | { type: "apply"; params: { effect: Effect } }
-  | { type: "effect.done"; params: { place: string; effect: Effect } };
+  | { type: "effect.done"; params: EffectParams };
+
+/** An effect with its place, and the transition or stage that has it. */
+export interface EffectParams {
+  place: string;
+  by: EffectOwner;
+  effect: Effect;
+}
+
+export interface EffectOwner {
+  readonly kind: "transition" | "stage";
+  readonly id: string;
+}
 
 export interface StateConfig {
   id: string;
@@ -75,11 +87,11 @@ function toStageActions(stage: Stage): Pick<StateConfig, "entry" | "exit"> {
       { type: "remember" },
       { type: "activate", params },
       { type: "stage.entered", params },
-      ...toEffects(`${stage.id}:entry`, stage.entry),
+      ...toEffects(`${stage.id}:entry`, { kind: "stage", id: stage.id }, stage.entry),
     ],
     exit: [
       { type: "remember" },
-      ...toEffects(`${stage.id}:exit`, stage.exit),
+      ...toEffects(`${stage.id}:exit`, { kind: "stage", id: stage.id }, stage.exit),
       { type: "deactivate", params },
       { type: "stage.left", params },
     ],
@@ -92,9 +104,9 @@ function toTransitionConfig(transition: Transition, tree: StageTree): Transition
     ...(to !== undefined && { target: `#${to}`, reenter: !isInternal(transition, tree) }),
     ...(when !== undefined && { guard: { type: "cel" as const, params: { transition: id } } }),
     actions: [
-      { type: "remember" },
+      { type: "take", params: { transition: id } },
       { type: "transition.taken", params: { transition: id } },
-      ...toEffects(id, effects),
+      ...toEffects(id, { kind: "transition", id }, effects),
     ],
   };
   function isInternal(item: Transition, stages: StageTree): boolean {
@@ -102,10 +114,10 @@ function toTransitionConfig(transition: Transition, tree: StageTree): Transition
   }
 }
 
-function toEffects(place: string, effects: readonly Effect[]): MachineAction[] {
+function toEffects(place: string, by: EffectOwner, effects: readonly Effect[]): MachineAction[] {
   return effects.flatMap((effect, index): MachineAction[] => [
     { type: "apply", params: { effect } },
-    { type: "effect.done", params: { place: `${place}:${index}`, effect } },
+    { type: "effect.done", params: { place: `${place}:${index}`, by, effect } },
   ]);
 }
 

@@ -1,5 +1,5 @@
 import type { Guarded, Journey } from "../compile/Journey.js";
-import { factEventType, type MachineFrame } from "../compile/machineTypes.js";
+import type { MachineFrame } from "../compile/machineTypes.js";
 import { evaluateGuard } from "../guards/evaluateGuard.js";
 import type { GuardFrame } from "../guards/GuardFrame.js";
 import { readGuard } from "../guards/readGuard.js";
@@ -8,6 +8,7 @@ import type { Entry } from "../model/journeySchema.js";
 import type { EventEntry } from "../model/Ledger.js";
 import { isDay, matchesEventType } from "../model/trigger.js";
 import { FactLog } from "./FactLog.js";
+import type { JourneyEngine } from "./JourneyEngine.js";
 import type { FoldItem } from "./orderEntries.js";
 import type { GuardFault, Run, TraceStep, Trigger, UnusedEntries } from "./Run.js";
 import { RunFold } from "./RunFold.js";
@@ -21,6 +22,7 @@ interface DatedEntry {
 /** One HCP's ledger being folded in one journey: the facts, and the runs one after the other (semantics 24). */
 export class JourneyFold {
   readonly #journey: Journey;
+  readonly #engine: JourneyEngine;
   readonly #facts: FactLog;
   readonly #runs: RunFold[] = [];
   /** Steps in which an entry's guard could not be read while no run was active. */
@@ -29,8 +31,9 @@ export class JourneyFold {
   #undeclared = 0;
   #afterEnd = 0;
 
-  constructor(journey: Journey) {
+  constructor(journey: Journey, engine: JourneyEngine) {
     this.#journey = journey;
+    this.#engine = engine;
     this.#facts = new FactLog(journey);
   }
 
@@ -49,7 +52,7 @@ export class JourneyFold {
     if (!run?.isActive) return;
     const { id, kind } = item.kind === "expiry" ? item.grant : item.entry;
     const trigger: Trigger = { kind: "entry", entry: id, type: item.kind === "expiry" ? "expiry" : kind };
-    run.step({ at: item.at, trigger, frame: this.#facts.toFrame(item.at, undefined) }, factEventType);
+    run.step({ at: item.at, trigger, frame: this.#facts.toFrame(item.at, undefined) }, { kind: "fact" });
   }
 
   #takeEvent(entry: EventEntry): void {
@@ -62,7 +65,7 @@ export class JourneyFold {
     const trigger: Trigger = { kind: "entry", entry: entry.id, type: entry.type };
     const run = this.#current;
     if (run?.isActive) {
-      run.step({ at: entry.occurredAt, trigger, frame }, entry.type);
+      run.step({ at: entry.occurredAt, trigger, frame }, { kind: "event", type: entry.type });
       return;
     }
     const isEntry = ({ item }: Guarded<Entry>) =>
@@ -112,7 +115,7 @@ export class JourneyFold {
       const reading = guard && outcome !== "fails" ? readGuard(guard, complete) : undefined;
       if (reading !== undefined && outcome === "error") errors.push({ place: item.id, guard: reading });
       if (outcome !== "holds") continue;
-      this.#runs.push(RunFold.start(this.#journey, item.id, reading, { at, trigger, frame }));
+      this.#runs.push(RunFold.start(this.#journey, this.#engine, item.id, reading, { at, trigger, frame }));
       return true;
     }
     if (errors.length > 0) this.#faults.push({ at, trigger, moves: [], goals: [], exit: undefined, errors });

@@ -1,11 +1,5 @@
-import { getInitialMicrosteps, getMicrosteps, type SnapshotFrom } from "xstate";
 import type { Guarded, Journey } from "../compile/Journey.js";
-import {
-  type JourneyMachine,
-  type MachineFrame,
-  maxMicrosteps,
-  waitEventType,
-} from "../compile/machineTypes.js";
+import type { MachineFrame } from "../compile/machineTypes.js";
 import { completeFrame } from "../compile/toMachine.js";
 import { evaluateGuard } from "../guards/evaluateGuard.js";
 import type { GuardFrame } from "../guards/GuardFrame.js";
@@ -13,17 +7,15 @@ import type { GuardReading } from "../guards/GuardReading.js";
 import { readGuard } from "../guards/readGuard.js";
 import { invariant } from "../model/invariant.js";
 import type { Exit } from "../model/journeySchema.js";
-import { findDomain, findLeaves, isInside, sortStages } from "../model/stageTree.js";
+import { findLeaves, sortStages } from "../model/stageTree.js";
 import { matchesEventType } from "../model/trigger.js";
 import { GuardReadings } from "./GuardReadings.js";
+import type { EngineEvent, EngineRun, JourneyEngine, Microstep } from "./JourneyEngine.js";
 import type { ArmedWait, ExitTaken, Move, Run, TraceStep, Trigger } from "./Run.js";
-import { type MachineAction, type MoveStart, readMicrostep, readWaits } from "./readMicrostep.js";
+import { type MoveStart, toMoves } from "./toMoves.js";
 
 /** Macrosteps at one instant; a run that needs more is going round in no time (semantics 23). */
 const maxStepsAtInstant = 1_000;
-
-type Snapshot = SnapshotFrom<JourneyMachine>;
-type Microsteps = readonly (readonly [Snapshot, readonly MachineAction[]])[];
 
 /** What a macrostep is made of. */
 interface Step {
@@ -35,35 +27,38 @@ interface Step {
 /**
  * One run while its ledger is being folded: mutable, private to the fold.
  *
- * The machine decides which transitions are taken; this class keeps what lies around it: exits, goals, waits as data, and
- * the trace.
+ * The engine decides which transitions are taken; this class keeps what lies around it: exits, goals and the trace.
  */
 export class RunFold {
   readonly #journey: Journey;
   readonly #trace: TraceStep[] = [];
   readonly #goals = new Map<string, number>();
   readonly #occurrences = new Map<string, number>();
-  /** Since when each active stage has been active; kept when the run ends, unlike the machine's own. */
-  readonly #since = new Map<string, number>();
-  #snapshot: Snapshot | undefined;
+  readonly #engine: EngineRun;
   #status: Run["status"] = "active";
   #exit: string | undefined;
   #startedAt: number | undefined;
   #endedAt: number | undefined;
-  #waits: readonly ArmedWait[] = [];
   #instant = Number.NaN;
   #stepsAtInstant = 0;
 
-  private constructor(journey: Journey) {
+  private constructor(journey: Journey, engine: JourneyEngine) {
     this.#journey = journey;
+    this.#engine = engine.createRun(journey);
   }
 
   /** Begins a run by a declared entry whose guard held. */
-  static start(journey: Journey, entry: string, guard: GuardReading | undefined, step: Step): RunFold {
-    const run = new RunFold(journey);
+  static start(
+    journey: Journey,
+    engine: JourneyEngine,
+    entry: string,
+    guard: GuardReading | undefined,
+    step: Step,
+  ): RunFold {
+    const run = new RunFold(journey, engine);
     run.#startedAt = step.at;
     const start = { by: { kind: "start" as const, id: entry }, guard };
-    run.#settle(step, start, (frame) => getInitialMicrosteps(journey.machine, { frame }) as Microsteps);
+    run.#settle(step, start, (frame) => run.#engine.start(frame));
     return run;
   }
 
@@ -91,18 +86,18 @@ export class RunFold {
     return this.#requireTransition(wait.transition).position;
   }
 
-  /** Makes the macrostep of a wait that came due. */
-  fire(wait: ArmedWait, frame: MachineFrame): void {
-    this.#waits = this.#waits.filter((other) => other !== wait);
-    const { item } = this.#requireTransition(wait.transition);
-    this.step(
-      { at: wait.dueAt, trigger: { kind: "wait", transition: wait.transition }, frame },
-      waitEventType(item),
-    );
+  /** None where the run has ended. */
+  get #waits(): readonly ArmedWait[] {
+    return this.isActive ? this.#engine.waits : [];
   }
 
-  /** Makes one macrostep for a machine event: exits first, then selection, then exits again (semantics 20, 22). */
-  step(step: Step, type: string): void {
+  /** Makes the macrostep of a wait that came due. */
+  fire({ transition, dueAt }: ArmedWait, frame: MachineFrame): void {
+    this.step({ at: dueAt, trigger: { kind: "wait", transition }, frame }, { kind: "wait", transition });
+  }
+
+  /** Makes one macrostep: exits first, then selection, then exits again (semantics 20, 22). */
+  step(step: Step, event: EngineEvent): void {
     if (this.#isGoingRound(step.at)) return;
     const before = step.trigger.kind === "entry" ? this.#findExit(step) : undefined;
     if (before) {
@@ -110,26 +105,22 @@ export class RunFold {
       this.#end("exited", step.at, before.id);
       return;
     }
-    const snapshot = this.#snapshot;
-    invariant(snapshot, "an active run has a snapshot");
-    this.#settle(step, undefined, (frame) =>
-      this.#canReact(type)
-        ? (getMicrosteps(this.#journey.machine, snapshot, { type, frame }) as Microsteps)
-        : [],
-    );
+    this.#settle(step, undefined, (frame) => this.#engine.step(event, frame));
   }
 
-  #settle(step: Step, start: MoveStart | undefined, run: (frame: MachineFrame) => Microsteps): void {
+  #settle(
+    step: Step,
+    start: MoveStart | undefined,
+    run: (frame: MachineFrame) => readonly Microstep[] | undefined,
+  ): void {
     const readings = new GuardReadings(this.#journey);
-    const microsteps = this.#attempt(() => run({ ...step.frame, onGuard: readings.note }));
+    const microsteps = run({ ...step.frame, onGuard: readings.note, onTaken: readings.noteTaken });
     if (microsteps === undefined) {
       this.#end("stuck", step.at, undefined);
       return;
     }
-    const moves = microsteps.flatMap(([snapshot, actions], index) =>
-      this.#accept(snapshot, actions, step.at, readings, index === 0 ? start : undefined),
-    );
-    if (this.#snapshot?.status === "done") this.#end("completed", step.at, undefined);
+    const moves = this.#toMoves(microsteps, start, readings);
+    if (this.#engine.isComplete) this.#end("completed", step.at, undefined);
     const goals = this.#reachGoals(step);
     const exit = this.isActive ? this.#findExit(step) : undefined;
     if (moves.length > 0 || goals.length > 0 || exit || readings.faults.length > 0) {
@@ -138,46 +129,29 @@ export class RunFold {
     if (exit) this.#end("exited", step.at, exit.id);
   }
 
-  /** Undefined where the step does not settle: it is then as if it had not been begun (semantics 23). */
-  #attempt(run: () => Microsteps): Microsteps | undefined {
-    try {
-      const microsteps = run();
-      const isError = microsteps.at(-1)?.[0].status === "error";
-      return isError || microsteps.length > maxMicrosteps + 1 ? undefined : microsteps;
-    } catch (cause) {
-      // XState throws this where a step does not settle; our guards and actions throw nothing but broken invariants.
-      if (cause instanceof Error && cause.message.includes("Infinite loop")) return undefined;
-      throw cause;
-    }
-  }
-
-  #accept(
-    snapshot: Snapshot,
-    actions: readonly MachineAction[],
-    at: number,
-    readings: GuardReadings,
+  #toMoves(
+    microsteps: readonly Microstep[],
     start: MoveStart | undefined,
+    { taken }: GuardReadings,
   ): readonly Move[] {
-    this.#snapshot = snapshot;
-    this.#waits = readWaits(this.#waits, actions, at);
-    const moves = readMicrostep(actions, {
-      readings: readings.held,
-      start,
-      concerns: (transition, stage) => this.#concerns(transition, stage),
-      countEffect: (place) => {
-        const occurrence = (this.#occurrences.get(place) ?? 0) + 1;
-        this.#occurrences.set(place, occurrence);
-        return occurrence;
-      },
+    let takenBefore = 0;
+    return microsteps.flatMap((microstep, index) => {
+      const guards = taken.slice(takenBefore, takenBefore + microstep.taken.length);
+      takenBefore += microstep.taken.length;
+      return toMoves(microstep, {
+        tree: this.#journey.tree,
+        start: index === 0 ? start : undefined,
+        guards,
+        requireTransition: (id) => this.#requireTransition(id).item,
+        countEffect: (place) => this.#countEffect(place),
+      });
     });
-    for (const { left } of moves) for (const stage of left) this.#since.delete(stage);
-    for (const { entered } of moves) for (const stage of entered) this.#since.set(stage, at);
-    return moves;
   }
 
-  #concerns(transition: string, stage: string): boolean {
-    const domain = findDomain(this.#journey.tree, this.#requireTransition(transition).item);
-    return domain === undefined || isInside(this.#journey.tree, stage, domain);
+  #countEffect(place: string): number {
+    const occurrence = (this.#occurrences.get(place) ?? 0) + 1;
+    this.#occurrences.set(place, occurrence);
+    return occurrence;
   }
 
   #isGoingRound(at: number): boolean {
@@ -185,16 +159,6 @@ export class RunFold {
     this.#instant = at;
     if (this.#stepsAtInstant > maxStepsAtInstant) this.#end("stuck", at, undefined);
     return !this.isActive;
-  }
-
-  /** Whether any active stage has a transition for the event or an `always`: without one the machine would not move. */
-  #canReact(type: string): boolean {
-    if (type.startsWith("xstate.")) return true;
-    for (const stage of this.#since.keys()) {
-      const reactions = this.#journey.reactions.get(stage);
-      if (reactions !== undefined && (reactions.hasAlways || reactions.eventTypes.has(type))) return true;
-    }
-    return false;
   }
 
   /** The first exit whose cause is this step and whose guard holds (semantics 22). */
@@ -219,15 +183,14 @@ export class RunFold {
   }
 
   #complete(frame: MachineFrame): GuardFrame {
-    const counters = this.#snapshot?.context.counters ?? {};
-    return completeFrame(frame, { active: Object.fromEntries(this.#since), counters });
+    const { since, counters } = this.#engine;
+    return completeFrame(frame, { active: Object.fromEntries(since), counters });
   }
 
   #end(status: Run["status"], at: number, exit: string | undefined): void {
     this.#status = status;
     this.#exit = exit;
     this.#endedAt = at;
-    this.#waits = [];
   }
 
   #requireTransition(id: string) {
@@ -239,19 +202,21 @@ export class RunFold {
   /** What of a `Run` this run decides. */
   toRun() {
     const { tree } = this.#journey;
-    const leaves = findLeaves(tree, new Set(this.#since.keys()));
+    const { since, counters, tags } = this.#engine;
+    const stages = sortStages(tree, since.keys());
+    const leaves = findLeaves(tree, new Set(stages));
     const [stage] = leaves;
     return {
       status: this.#status,
       startedAt: this.#startedAt,
       endedAt: this.#endedAt,
-      stages: sortStages(tree, this.#since.keys()),
+      stages,
       leaves,
       stage,
-      since: stage === undefined ? undefined : this.#since.get(stage),
-      sinceByStage: Object.fromEntries(this.#since),
-      counters: this.#snapshot?.context.counters ?? {},
-      tags: this.#snapshot?.context.tags ?? [],
+      since: stage === undefined ? undefined : since.get(stage),
+      sinceByStage: Object.fromEntries(stages.map((active) => [active, since.get(active) ?? 0])),
+      counters,
+      tags,
       goals: Object.fromEntries(this.#goals),
       exit: this.#exit,
       cause: this.#trace.findLast((step) => step.moves.length > 0 || step.exit !== undefined),

@@ -4,10 +4,17 @@ import type { Ledger } from "../model/Ledger.js";
 import { JourneyFold } from "./JourneyFold.js";
 import { orderEntries } from "./orderEntries.js";
 import type { Run } from "./Run.js";
+import { tablesEngine } from "./tablesEngine.js";
+import { xstateEngine } from "./xstateEngine.js";
 
 export interface ReplayOptions {
   /** Fold only what had been recorded by this instant, ms (semantics 6). Defaults to everything. */
   readonly recordedBy?: number;
+  /**
+   * What decides which transitions are taken; both mean the same. Defaults to the tables; `xstate` is the reference that
+   * they are tested against, hundreds of times slower.
+   */
+  readonly engine?: "tables" | "xstate";
 }
 
 /**
@@ -29,7 +36,7 @@ export function replayAll(
   options: ReplayOptions = {},
 ): readonly Run[] {
   const { items, unused } = orderEntries(ledger.entries, now, options.recordedBy);
-  const fold = new JourneyFold(journey);
+  const fold = new JourneyFold(journey, options.engine === "xstate" ? xstateEngine : tablesEngine);
   for (const item of items) {
     fold.fireDue(item.at, false);
     fold.take(item);
