@@ -16,6 +16,8 @@ export function balanceBrackets({ start, end }: TextRange, text: string): TextRa
     if (character === ")") depth--;
     lowest = Math.min(lowest, depth);
   }
+  // Nearly every range, and a document has thousands of guards.
+  if (depth === 0 && lowest === 0) return { start, end };
   return {
     start: start - countUntil("(", -lowest, [...text.slice(0, start)].reverse()),
     end: end + countUntil(")", depth - lowest, [...text.slice(end)]),
