@@ -1,5 +1,6 @@
 import type { Guarded, Journey } from "../compile/Journey.js";
 import type { MachineFrame } from "../compile/machineTypes.js";
+import { completeFrame } from "../compile/toMachine.js";
 import { evaluateGuard } from "../guards/evaluateGuard.js";
 import type { GuardFrame } from "../guards/GuardFrame.js";
 import { readGuard } from "../guards/readGuard.js";
@@ -12,6 +13,9 @@ import type { JourneyEngine } from "./JourneyEngine.js";
 import type { FoldItem } from "./orderEntries.js";
 import type { GuardFault, Run, TraceStep, Trigger, UnusedEntries } from "./Run.js";
 import { RunFold } from "./RunFold.js";
+
+/** A guard's frame outside a fold, with the HCP's own hours and days. */
+export type StandingFrame = GuardFrame & MachineFrame;
 
 /** A declared entry by date that has not come yet. */
 interface DatedEntry {
@@ -130,6 +134,12 @@ export class JourneyFold {
     if (!allowed || last.isActive || last.endedAt === undefined) return false;
     if (most !== undefined && this.#runs.length >= most) return false;
     return after === undefined || at >= last.endedAt + requireDurationMs(after);
+  }
+
+  /** What a guard sees at an instant that nothing was folded after, with the run as it stands. */
+  toFrame(at: number, run: Pick<Run, "sinceByStage" | "counters">): StandingFrame {
+    const frame = this.#facts.toFrame(at, undefined);
+    return completeFrame(frame, { active: run.sinceByStage, counters: run.counters });
   }
 
   /** Every run of the HCP, the first first; one that has not been entered where there is none. */

@@ -2,7 +2,7 @@ import type { Journey } from "../compile/Journey.js";
 import { invariant } from "../model/invariant.js";
 import type { Ledger } from "../model/Ledger.js";
 import { JourneyFold } from "./JourneyFold.js";
-import { orderEntries } from "./orderEntries.js";
+import { type FoldItem, orderEntries } from "./orderEntries.js";
 import type { Run } from "./Run.js";
 import { tablesEngine } from "./tablesEngine.js";
 import { xstateEngine } from "./xstateEngine.js";
@@ -36,11 +36,21 @@ export function replayAll(
   options: ReplayOptions = {},
 ): readonly Run[] {
   const { items, unused } = orderEntries(ledger.entries, now, options.recordedBy);
-  const fold = new JourneyFold(journey, options.engine === "xstate" ? xstateEngine : tablesEngine);
+  return foldItems(journey, items, now, options.engine).toRuns(ledger.hcp, unused);
+}
+
+/** Folds what counts up to an instant, in fold order. */
+export function foldItems(
+  journey: Journey,
+  items: readonly FoldItem[],
+  now: number,
+  engine: ReplayOptions["engine"],
+): JourneyFold {
+  const fold = new JourneyFold(journey, engine === "xstate" ? xstateEngine : tablesEngine);
   for (const item of items) {
     fold.fireDue(item.at, false);
     fold.take(item);
   }
   fold.fireDue(now, true);
-  return fold.toRuns(ledger.hcp, unused);
+  return fold;
 }
