@@ -11,7 +11,7 @@ import type { FoldItem } from "./orderEntries.js";
 import { TimeLine } from "./TimeLine.js";
 
 /** Until this long from now a channel that is never open is looked for; then it is as if never asked. */
-const everMs = 100 * 365 * 86_400_000;
+export const everMs = 100 * 365 * 86_400_000;
 
 /** The values in force at the present place of one fold (semantics 7), and the times that windows count. */
 export class FactLog {
