@@ -50,7 +50,7 @@ export function toStates(document: JourneyDocument, tree: StageTree): Record<str
     Object.fromEntries((tree.childrenOf.get(parent) ?? []).map((stage) => [stage.id, toState(stage)]));
 
   const toState = (stage: Stage): StateConfig => {
-    if (stage.kind === "history") return toHistory(stage);
+    if (stage.kind === "history") return toHistory(stage, tree);
     const leaving = candidates.get(stage.id);
     const toTransition = (transition: Transition) => toTransitionConfig(transition, tree);
     return {
@@ -71,12 +71,19 @@ export function toStates(document: JourneyDocument, tree: StageTree): Record<str
   return statesIn(undefined);
 }
 
-function toHistory(stage: Stage): StateConfig {
+/**
+ * Without a stage of its own to lead to, a way back into a parallel stage leads to all its tracks. XState's own default, the
+ * parallel stage itself, would leave that stage without entering it again where a track takes the way back.
+ */
+function toHistory({ id, history, initial, parent }: Stage, tree: StageTree): StateConfig {
+  const tracks = (tree.childrenOf.get(parent) ?? []).filter(({ kind }) => kind !== "history");
+  const targets = initial === undefined ? tracks.map((track) => `#${track.id}`) : [`#${initial}`];
   return {
-    id: stage.id,
+    id,
     type: "history",
-    history: stage.history ?? "shallow",
-    ...(stage.initial !== undefined && { target: `#${stage.initial}` }),
+    history: history ?? "shallow",
+    // XState takes several; its types know of one only.
+    target: targets as unknown as string,
   };
 }
 

@@ -208,12 +208,13 @@ export class StageSets {
 
   /** What a target comes to: itself, or for a way back what it remembers, or where it leads meanwhile. */
   #findEffectiveTargets(target: number): Int32Array {
-    const { kinds, parents, initials } = this.#tables.stages;
+    const { kinds, parents, initials, children } = this.#tables.stages;
     if (kinds[target] !== stageKind.history) return Int32Array.of(target);
     const remembered = this.#state.recall(target);
     if (remembered.length > 0) return remembered;
     const initial = initials[target] ?? none;
-    return Int32Array.of(initial === none ? (parents[target] ?? root) : initial);
+    // A way back into a parallel stage may lead to all its tracks.
+    return initial === none ? (children[parents[target] ?? root] ?? remembered) : Int32Array.of(initial);
   }
 
   #isInside(inner: number, outer: number): boolean {
