@@ -10,7 +10,7 @@ import type { EventEntry } from "../model/Ledger.js";
 import { isDay, matchesEventType } from "../model/trigger.js";
 import { FactLog } from "./FactLog.js";
 import type { JourneyEngine } from "./JourneyEngine.js";
-import type { FoldItem } from "./orderEntries.js";
+import { beginning, type FoldItem } from "./orderEntries.js";
 import type { GuardFault, Run, TraceStep, Trigger, UnusedEntries } from "./Run.js";
 import { RunFold } from "./RunFold.js";
 
@@ -32,6 +32,7 @@ export class JourneyFold {
   /** Steps in which an entry's guard could not be read while no run was active. */
   readonly #faults: TraceStep[] = [];
   readonly #passedDates = new Set<string>();
+  #foldedUntil = beginning;
   #undeclared = 0;
   #afterEnd = 0;
 
@@ -47,6 +48,7 @@ export class JourneyFold {
 
   /** Takes in the next item of the fold; what was due before it must have been fired. */
   take(item: FoldItem): void {
+    this.#foldedUntil = item.at;
     if (item.kind === "entry" && item.entry.kind === "event") {
       this.#takeEvent(item.entry);
       return;
@@ -78,31 +80,37 @@ export class JourneyFold {
     if (!started && run !== undefined) this.#afterEnd += 1;
   }
 
-  /** Fires waits and dated entries due before `until`, or at it too, earliest first (semantics 3). */
+  /**
+   * Fires waits and dated entries due before `until`, or at it too, earliest first (semantics 3). A date that comes while a
+   * run is active passes without starting another.
+   */
   fireDue(until: number, isInclusive: boolean): void {
     const isDue = (at: number) => at < until || (at === until && isInclusive);
     for (;;) {
       const wait = this.#current?.nextWait;
-      if (wait !== undefined && isDue(wait.dueAt)) {
-        this.#current?.fire(wait, this.#facts.toFrame(wait.dueAt, undefined));
+      const dated = this.#findNextDate();
+      if (dated !== undefined && isDue(dated.at) && !(wait !== undefined && wait.dueAt <= dated.at)) {
+        this.#passedDates.add(dated.entry.item.id);
+        const trigger: Trigger = { kind: "date", entry: dated.entry.item.id };
+        this.#tryStart([dated.entry], dated.at, trigger, this.#facts.toFrame(dated.at, undefined));
         continue;
       }
-      const dated = this.#findNextDate();
-      if (dated === undefined || !isDue(dated.at)) return;
-      this.#passedDates.add(dated.entry.item.id);
-      const trigger: Trigger = { kind: "date", entry: dated.entry.item.id };
-      this.#tryStart([dated.entry], dated.at, trigger, this.#facts.toFrame(dated.at, undefined));
+      if (wait === undefined || !isDue(wait.dueAt)) return;
+      this.#current?.fire(wait, this.#facts.toFrame(wait.dueAt, undefined));
     }
   }
 
   #findNextDate(): DatedEntry | undefined {
-    if (this.#current?.isActive) return undefined;
-    const dated = this.#journey.entries.flatMap((entry) => {
+    let next: DatedEntry | undefined;
+    for (const entry of this.#journey.entries) {
       const { id, date } = entry.item;
-      if (date === undefined || this.#passedDates.has(id)) return [];
-      return [{ entry, at: isDay(date) ? this.#facts.startOfDayMs(date) : Date.parse(date) }];
-    });
-    return dated.sort((a, b) => a.at - b.at)[0];
+      if (date === undefined || this.#passedDates.has(id)) continue;
+      const declared = isDay(date) ? this.#facts.startOfDayMs(date) : Date.parse(date);
+      // A change of the HCP's zone may move a day into the past.
+      const at = Math.max(declared, this.#foldedUntil);
+      if (next === undefined || at < next.at) next = { entry, at };
+    }
+    return next;
   }
 
   #tryStart(entries: readonly Guarded<Entry>[], at: number, trigger: Trigger, frame: MachineFrame): boolean {

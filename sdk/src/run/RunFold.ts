@@ -58,7 +58,8 @@ export class RunFold {
     const run = new RunFold(journey, engine);
     run.#startedAt = step.at;
     const start = { by: { kind: "start" as const, id: entry }, guard };
-    run.#settle(step, start, (frame) => run.#engine.start(frame));
+    const type = step.trigger.kind === "entry" ? step.trigger.type : undefined;
+    run.#settle(step, type, start, (frame) => run.#engine.start(frame));
     return run;
   }
 
@@ -99,17 +100,19 @@ export class RunFold {
   /** Makes one macrostep: exits first, then selection, then exits again (semantics 20, 22). */
   step(step: Step, event: EngineEvent): void {
     if (this.#isGoingRound(step.at)) return;
-    const before = step.trigger.kind === "entry" ? this.#findExit(step) : undefined;
+    const type = event.kind === "event" ? event.type : undefined;
+    const before = event.kind === "wait" ? undefined : this.#findExit(step, type);
     if (before) {
       this.#trace.push({ ...toTraceBase(step), exit: before });
       this.#end("exited", step.at, before.id);
       return;
     }
-    this.#settle(step, undefined, (frame) => this.#engine.step(event, frame));
+    this.#settle(step, type, undefined, (frame) => this.#engine.step(event, frame));
   }
 
   #settle(
     step: Step,
+    type: string | undefined,
     start: MoveStart | undefined,
     run: (frame: MachineFrame) => readonly Microstep[] | undefined,
   ): void {
@@ -122,7 +125,7 @@ export class RunFold {
     const moves = this.#toMoves(microsteps, start, readings);
     if (this.#engine.isComplete) this.#end("completed", step.at, undefined);
     const goals = this.#reachGoals(step);
-    const exit = this.isActive ? this.#findExit(step) : undefined;
+    const exit = this.isActive ? this.#findExit(step, type) : undefined;
     if (moves.length > 0 || goals.length > 0 || exit || readings.faults.length > 0) {
       this.#trace.push({ ...toTraceBase(step), moves, goals, exit, errors: readings.faults });
     }
@@ -161,11 +164,11 @@ export class RunFold {
     return !this.isActive;
   }
 
-  /** The first exit whose cause is this step and whose guard holds (semantics 22). */
-  #findExit({ trigger, frame }: Step): ExitTaken | undefined {
+  /** The first exit whose event, if it names one, is the step's, and whose guard, if any, holds (semantics 22). */
+  #findExit({ frame }: Step, type: string | undefined): ExitTaken | undefined {
     if (this.#journey.exits.length === 0) return undefined;
     const complete = this.#complete(frame);
-    const taken = this.#journey.exits.find((exit) => isExitMet(exit, trigger, complete));
+    const taken = this.#journey.exits.find((exit) => isExitMet(exit, type, complete));
     if (taken === undefined) return undefined;
     return { id: taken.item.id, guard: taken.guard && readGuard(taken.guard, complete) };
   }
@@ -231,10 +234,8 @@ function toTraceBase({ at, trigger }: Step): TraceStep {
   return { at, trigger, moves: [], goals: [], exit: undefined, errors: [] };
 }
 
-/** True where an exit's event, if it names one, is what triggered the step, and its guard, if any, holds. */
-function isExitMet({ item, guard }: Guarded<Exit>, trigger: Trigger, frame: GuardFrame): boolean {
-  if (item.event !== undefined) {
-    if (trigger.kind !== "entry" || !matchesEventType(item.event, trigger.type)) return false;
-  }
+/** A fact is no event, even where an event has its name. */
+function isExitMet({ item, guard }: Guarded<Exit>, type: string | undefined, frame: GuardFrame): boolean {
+  if (item.event !== undefined && (type === undefined || !matchesEventType(item.event, type))) return false;
   return guard === undefined || evaluateGuard(guard, frame) === "holds";
 }

@@ -4,7 +4,7 @@ import type { GuardFrame } from "../../guards/GuardFrame.js";
 import { readGuard } from "../../guards/readGuard.js";
 import { invariant } from "../../model/invariant.js";
 import type { Touchpoint } from "../../model/journeySchema.js";
-import { everMs } from "../FactLog.js";
+import { everMs } from "../FactStore.js";
 import { type Standing, standAt } from "../standAt.js";
 import { type CapOptions, findCapRefusal } from "./findCapRefusal.js";
 import { findConsentRefusal } from "./findConsentRefusal.js";
