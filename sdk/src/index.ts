@@ -11,6 +11,7 @@ export type {
 } from "./formats/csv/CsvIssue.js";
 export type {
   ConsentRow,
+  CsvJourney,
   CsvOptions,
   CsvReader,
   CsvReading,

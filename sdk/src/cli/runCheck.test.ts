@@ -110,7 +110,7 @@ journey.json: “Portal” can be used: 3 phases, 4 stages, 1 transition.
     ['{"name":"x","version":"1"}', /found name, version/],
     [
       '{"format":9}',
-      /^journey\.json:1:11: error: its format\n {2}Expected a journey of format 0, and found format 9/,
+      /^journey\.json:1:11: error: its format\n {2}Expected a journey of format 1, and found format 9/,
     ],
     ["\ufeff[", /the text ends at line 1, column 2/],
   ])("refuses what is no journey: %j", async (text, message) => {

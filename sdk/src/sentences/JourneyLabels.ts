@@ -14,6 +14,8 @@ export interface JourneyLabels {
   content(id: string): string;
   segment(id: string): string;
   persona(id: string): string;
+  touchpoint(id: string): string;
+  goal(id: string): string;
   exit(id: string): string;
 }
 
@@ -48,6 +50,8 @@ function createJourneyLabels(document: JourneyDocument): JourneyLabels {
     content: index(document.contents),
     segment: index(document.segments),
     persona: index(document.personas),
+    touchpoint: index(document.touchpoints),
+    goal: index(document.goals),
     exit: index(document.exits),
   };
 }

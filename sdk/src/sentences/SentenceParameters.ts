@@ -13,14 +13,35 @@ export interface MoveClause {
   readonly conditions: readonly Condition[];
 }
 
+/** Consent for a channel, for one purpose where it is named. */
+interface ConsentChange {
+  readonly channel: string;
+  readonly purpose: string | undefined;
+}
+
+/** When something was to be: `date` is the calendar day, where a day was planned rather than an instant. */
+interface Planned {
+  readonly at: number;
+  readonly date: string | undefined;
+}
+
+/** A touchpoint that was made; `label` is that of the touchpoint or its content, where one is known. */
+interface SendShown {
+  readonly label: string | undefined;
+  readonly channel: string;
+}
+
 /** What set a step off, as the beginning of a sentence. `at` is in ms. */
 interface TriggerSentenceParameters {
   "trigger.event": { readonly label: string; readonly at: number };
-  "trigger.consentGranted": { readonly channel: string; readonly at: number };
-  "trigger.consentWithdrawn": { readonly channel: string; readonly at: number };
-  "trigger.consentExpired": { readonly channel: string; readonly at: number };
+  /** `purpose` is undefined for a channel as a whole. */
+  "trigger.consentGranted": ConsentChange & { readonly at: number };
+  "trigger.consentWithdrawn": ConsentChange & { readonly at: number };
+  "trigger.consentExpired": ConsentChange & { readonly at: number };
+  "trigger.send": SendShown & { readonly at: number };
   "trigger.attribute": { readonly label: string; readonly value: ShownValue; readonly at: number };
   "trigger.persona": { readonly persona: string; readonly at: number };
+  "trigger.segment": { readonly segment: string; readonly at: number };
   /** `label` is that of the transition which waited, unless something else moved when it came due. */
   "trigger.wait": {
     readonly label: string | undefined;
@@ -28,27 +49,43 @@ interface TriggerSentenceParameters {
     readonly delayMs: number;
     readonly at: number;
   };
-  "trigger.date": { readonly label: string | undefined; readonly at: number };
+  /** The next hour in which a channel may be used, `delayMs` after the stage was entered. */
+  "trigger.workingHour": {
+    readonly label: string | undefined;
+    readonly stage: string;
+    readonly channel: string;
+    readonly delayMs: number;
+    readonly at: number;
+  };
+  "trigger.date": { readonly label: string | undefined } & Planned;
   /** The entry is no longer in the ledger. */
   "trigger.unknown": { readonly at: number };
 }
 
+/** What a step led through; `goals` are those first reached in it. */
+interface StepShown {
+  readonly trigger: string;
+  readonly clauses: readonly MoveClause[];
+  readonly goals: readonly string[];
+}
+
 /** Why an HCP stands where they stand; `trigger` is one of the beginnings above. */
 interface CauseSentenceParameters {
-  "cause.moved": { readonly trigger: string; readonly clauses: readonly MoveClause[] };
-  "cause.completed": { readonly trigger: string; readonly clauses: readonly MoveClause[] };
+  "cause.moved": StepShown;
+  "cause.completed": StepShown;
   "cause.exited": {
     readonly trigger: string;
     /** Undefined where the trigger says the same. */
     readonly exit: string | undefined;
     readonly conditions: readonly Condition[];
+    readonly goals: readonly string[];
   };
-  /** None of the events that start the journey is in the ledger. */
-  "cause.notInvited": { readonly events: readonly string[] };
-  /** The event came, but the guard of the entry did not hold. */
-  "cause.refused": { readonly event: string; readonly at: number };
-  /** The event came, but the guard of the entry could not be read. */
-  "cause.unreadable": { readonly event: string; readonly at: number; readonly missing: readonly string[] };
+  /** None of the events that start the journey is in the ledger; `startsAt` is the next date that may. */
+  "cause.notInvited": { readonly events: readonly string[]; readonly startsAt: number | undefined };
+  /** The event or the planned date came, but the guard of the entry did not hold. */
+  "cause.refused": { readonly event: string | undefined } & Planned;
+  /** The event or the planned date came, but the guard of the entry could not be read. */
+  "cause.unreadable": { readonly event: string | undefined; readonly missing: readonly string[] } & Planned;
   "cause.notEntered": Readonly<Record<string, never>>;
   "cause.stuck": { readonly stage: string | undefined };
 }
@@ -59,6 +96,9 @@ interface RunSentenceParameters {
   "status.exited": { readonly exit: string };
   "status.notEntered": Readonly<Record<string, never>>;
   "status.stuck": Readonly<Record<string, never>>;
+  /** A run that is not the HCP's first; `status` is one of those above. */
+  "status.again": { readonly status: string; readonly ordinal: number };
+  "goal.reached": { readonly goal: string; readonly at: number };
   "since.now": { readonly at: number };
   "since.days": { readonly days: number; readonly at: number };
   "since.ended": { readonly days: number; readonly at: number };
@@ -70,16 +110,25 @@ interface EntrySentenceParameters {
     readonly label: string;
     readonly payload: readonly { readonly name: string; readonly value: ShownValue }[];
   };
-  "entry.consentGranted": { readonly channel: string; readonly expiresAt: number | undefined };
-  "entry.consentWithdrawn": { readonly channel: string };
+  "entry.send": SendShown;
+  "entry.consentGranted": ConsentChange & { readonly expiresAt: number | undefined };
+  "entry.consentWithdrawn": ConsentChange;
   "entry.attribute": { readonly label: string; readonly value: ShownValue };
+  /** `zone` is an IANA name. */
+  "entry.timeZone": { readonly zone: string };
   "entry.persona": { readonly persona: string };
+  "entry.segment": { readonly segment: string };
+  /** `version` is the beginning of its hash. */
+  "entry.version": { readonly version: string };
   /** `entry` is the line of what was undone; undefined where it is not in the ledger. */
   "entry.undone": { readonly entry: string | undefined };
 }
 
-type ListItem = { [List in DocumentList]: JourneyDocument[List][number] }[DocumentList];
-type KeysOfUnion<Union> = Union extends unknown ? keyof Union : never;
+type KeysWithin<Part> = Part extends readonly (infer Item)[]
+  ? KeysWithin<Item>
+  : Part extends object
+    ? (keyof Part & string) | { [Key in keyof Part]-?: KeysWithin<Part[Key]> }[keyof Part]
+    : never;
 
 /** The lists of a journey document. */
 export type DocumentList = {
@@ -90,10 +139,8 @@ export type DocumentList = {
 
 /** A key that a sentence about a place may have to name. */
 export type DocumentKey =
-  | KeysOfUnion<ListItem>
   | Exclude<keyof JourneyDocument, DocumentList>
-  | KeysOfUnion<JourneyDocument["events"][number]["payload"][number]>
-  | "date";
+  | KeysWithin<{ [Key in keyof JourneyDocument]-?: JourneyDocument[Key] }[keyof JourneyDocument]>;
 
 interface PlaceSentenceParameters {
   /** `name` is the item's own id; undefined where it has none that can be read. `position` counts from 1. */
@@ -102,6 +149,8 @@ interface PlaceSentenceParameters {
   "place.list": { readonly list: DocumentList };
   /** A key of the document's form, or one that is not. */
   "place.key": { readonly key: string };
+  /** The beginning or end of a time, not of a transition. */
+  "place.bound": { readonly bound: "from" | "to" };
   "place.position": { readonly position: number };
   "place.document": Readonly<Record<string, never>>;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { openJourneyText } from "../migrate/openJourney.js";
 import type { Diagnostic } from "../model/Diagnostic.js";
+import { journeySchema } from "../model/journeySchema.js";
 import { checkJourney } from "../rules/checkJourney.js";
 import { createRenderer, createSentenceRenderer } from "./createRenderer.js";
 import { de as german } from "./de/de.js";
@@ -49,6 +50,24 @@ function diagnose(change: Record<string, unknown>): Diagnostic {
   return first;
 }
 
+/** The names of the forms that a schema asks for: the messages of its own checks. */
+function listForms(part: unknown, seen = new Set<unknown>()): readonly string[] {
+  if (typeof part !== "object" || part === null || seen.has(part)) return [];
+  seen.add(part);
+  const { kind, message } = part as { kind?: unknown; message?: unknown };
+  const own = kind === "validation" && typeof message === "string" ? [message] : [];
+  return [...own, ...Object.values(part).flatMap((inner) => listForms(inner, seen))];
+}
+
+test("every form that the document's schema asks for is said in words", () => {
+  const forms = [...new Set(listForms(journeySchema))];
+  expect(forms).toEqual(expect.arrayContaining(["guardName", "timeOfDay", "quantiles"]));
+  for (const form of forms) {
+    expect(en.sentence("open.form", { form, found: "7" }), form).toMatch(/^Expected /);
+    expect(de.sentence("open.form", { form, found: "7" }), form).toMatch(/^Erwartet: /);
+  }
+});
+
 describe("a diagnostic", () => {
   test.each([
     [
@@ -67,8 +86,8 @@ describe("a diagnostic", () => {
     ],
     [
       { format: 7 },
-      "Expected a journey of format 0, and found format 7. If a newer version wrote the file, update Waypost to open it.",
-      "Erwartet: eine Journey im Format 0. Gefunden: Format 7. Wenn eine neuere Version die Datei geschrieben hat, aktualisieren Sie Waypost.",
+      "Expected a journey of format 1, and found format 7. If a newer version wrote the file, update Waypost to open it.",
+      "Erwartet: eine Journey im Format 1. Gefunden: Format 7. Wenn eine neuere Version die Datei geschrieben hat, aktualisieren Sie Waypost.",
     ],
     [{ title: 7 }, "Expected text, and found 7.", "Erwartet: Text. Gefunden: 7."],
     [

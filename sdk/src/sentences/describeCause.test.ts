@@ -161,6 +161,73 @@ describe("the cause of a stage", () => {
     expect(tell({ journey, entries: [invited, entry] })).toEqual([english, german]);
   });
 
+  test("is a day that came where the HCP is, whatever the reader's time zone", () => {
+    const journey = journeyWith({ after: { date: "2026-11-09" }, label: "Launch" });
+    const ledger = ledgerOf([attribute("timeZone", "Asia/Tokyo"), invited]);
+    const run = replay(journey, ledger, november(20));
+    expect(run.cause?.at).toBe(Date.parse("2026-11-08T15:00:00Z"));
+    const renderer = createRenderer({ locale: "en", timeZone: "UTC" });
+    expect(describeCause(journey, run, ledger, renderer)).toBe("“Launch” on 9 Nov 2026, as planned.");
+  });
+
+  test("is the next hour in which a channel may be used", () => {
+    const hours = [{ days: ["thu"], from: "08:00", to: "12:00" }];
+    const channels = [
+      { id: "email", label: "E-mail", consent: "required" },
+      { id: "sms", label: "SMS", consent: "required", hours },
+    ];
+    const after = { workingHour: "sms", after: "P1D" };
+    expect(tell({ journey: journeyWith({ after }, { channels }), entries: [invited] })).toEqual([
+      "The next hour for SMS, on 5 Nov 2026, after 1 day in “Invited by e-mail”.",
+      "Die nächste Stunde für SMS, am 5. Nov. 2026, nach 1 Tag in „Invited by e-mail“.",
+    ]);
+  });
+
+  test("is a touchpoint that was made", () => {
+    const channels = [{ id: "email", label: "E-mail", consent: "required" }];
+    const journey = journeyWith({ always: true, when: 'touches("email", "P7D") >= 1' }, { channels });
+    const base = { recordedAt: 0, source: "crm", sequence: 0, actor: "rep" };
+    const send = {
+      ...base,
+      kind: "send",
+      id: "s",
+      key: "s",
+      channel: "email",
+      occurredAt: november(5),
+    } as const;
+    expect(tell({ journey, entries: [invited, send] })).toEqual([
+      "Contacted by e-mail on 5 Nov 2026, with a touch by e-mail once in 7 days (at least 1).",
+      "Kontakt über E-mail am 5. Nov. 2026, mit Kontakt über „E-mail“ einmal in 7 Tagen (mindestens 1).",
+    ]);
+  });
+
+  test("tells the goals that were reached with it", () => {
+    const goals = [{ id: "interested", label: "Shows interest", when: 'inStage("interest")' }];
+    const journey = journeyWith({ event: "email.clicked", label: "Follows the e-mail" }, { goals });
+    expect(tell({ journey, entries: [invited, clicked] })).toEqual([
+      "Link in e-mail clicked on 5 Nov 2026; goal reached: “Shows interest”.",
+      "Link in e-mail clicked am 5. Nov. 2026; Ziel erreicht: „Shows interest“.",
+    ]);
+  });
+
+  test("is not a transition that only counts", () => {
+    const journey = portalJourney({
+      counters: [{ id: "opened", label: "Opened" }],
+      transitions: [
+        { id: "t", from: "invited", to: "interest", event: "email.clicked" },
+        {
+          id: "count",
+          from: "interest",
+          event: "email.opened",
+          effects: [{ kind: "increment", counter: "opened" }],
+        },
+      ],
+    });
+    expect(tell({ journey, entries: [invited, clicked, event("email.opened", november(7))] })[0]).toBe(
+      "Link in e-mail clicked on 5 Nov 2026.",
+    );
+  });
+
   test("says so where the entry that caused it is no longer in the ledger", () => {
     const journey = journeyWith({ event: "email.clicked" });
     const run = replay(journey, ledgerOf([invited, clicked]), november(20));
@@ -174,6 +241,65 @@ describe("the cause of a stage", () => {
     const renderer = createRenderer({ locale: "en", timeZone: "Europe/Berlin" });
     expect(describeCause(portalJourney(), run, ledger, renderer)).toBe(
       "Invited to the campaign on 4 Nov 2026.",
+    );
+  });
+});
+
+describe("the cause in one of several tracks", () => {
+  const journey = portalJourney({
+    initial: "launch",
+    stages: [
+      { id: "launch", label: "Launch", kind: "parallel" },
+      { id: "adoption", label: "Adoption", kind: "compound", parent: "launch", initial: "none" },
+      { id: "none", label: "None", kind: "atomic", parent: "adoption" },
+      { id: "trial", label: "Trial", kind: "atomic", parent: "adoption" },
+      { id: "belief", label: "Belief", kind: "compound", parent: "launch", initial: "doubt" },
+      { id: "doubt", label: "Doubt", kind: "atomic", parent: "belief" },
+      { id: "trust", label: "Trust", kind: "atomic", parent: "belief" },
+    ],
+    transitions: [
+      { id: "try", from: "none", to: "trial", event: "visit.held", label: "Tries", when: "event.interested" },
+      { id: "trust", from: "doubt", to: "trust", event: "email.clicked", label: "Trusts" },
+    ],
+  });
+  const held = event("visit.held", november(7), { payload: { interested: true } });
+  const ledger = ledgerOf([invited, clicked, held]);
+  const run = replay(journey, ledger, november(20));
+  const renderer = createRenderer({ locale: "en", timeZone: "UTC" });
+  const say = (leaf?: string) => describeCause(journey, run, ledger, renderer, leaf);
+
+  test("is the step that led there", () => {
+    expect(run.leaves).toEqual(["trial", "trust"]);
+    expect(say("trial")).toBe("Visit held on 7 Nov 2026: “Tries” with “interested”: yes.");
+    expect(say("trust")).toBe("Link in e-mail clicked on 5 Nov 2026.");
+  });
+
+  test("is the last of all where no track is asked for", () => {
+    expect(say()).toBe(say("trial"));
+  });
+
+  test("tells of a step in both tracks only what led to the one", () => {
+    const both = portalJourney({
+      ...journey.document,
+      transitions: [
+        {
+          id: "try",
+          from: "none",
+          to: "trial",
+          event: "email.clicked",
+          label: "Tries",
+          when: "!consent.sms",
+        },
+        { id: "trust", from: "doubt", to: "trust", event: "email.clicked", label: "Trusts" },
+      ],
+    });
+    const entries = ledgerOf([invited, clicked]);
+    const ran = replay(both, entries, november(20));
+    expect(describeCause(both, ran, entries, renderer, "trust")).toBe(
+      "Link in e-mail clicked on 5 Nov 2026.",
+    );
+    expect(describeCause(both, ran, entries, renderer, "trial")).toBe(
+      "Link in e-mail clicked on 5 Nov 2026: “Tries” without consent for SMS.",
     );
   });
 });
@@ -288,6 +414,33 @@ describe("a run that has not begun", () => {
       "Not in this journey: at “Invited to the campaign” on 3 Nov 2026, the conditions for entry could not be read without beds.",
       "Nicht in dieser Journey: Bei „Invited to the campaign“ am 3. Nov. 2026 ließen sich die Bedingungen für den Einstieg nicht prüfen, es fehlte „Beds“.",
     ]);
+  });
+
+  const dated = (date: string, when?: string) =>
+    portalJourney({ entry: [{ id: "launch", date, ...(when !== undefined && { when }) }] });
+
+  test("waits for the day that is planned", () => {
+    expect(tell({ journey: dated("2026-11-25"), entries: [] })).toEqual([
+      "Not in this journey yet: the planned start is 25 Nov 2026.",
+      "Noch nicht in dieser Journey: geplanter Beginn am 25. Nov. 2026.",
+    ]);
+  });
+
+  test("began on the day that was planned", () => {
+    expect(tell({ journey: dated("2026-11-05"), entries: [clicked] })[0]).toBe(
+      "The planned date 5 Nov 2026 came.",
+    );
+  });
+
+  test("says that on the planned day the guard did not hold, or could not be read", () => {
+    const journey = dated("2026-11-05", "hcp.beds > 10");
+    expect(tell({ journey, entries: [attribute("beds", 5)] })).toEqual([
+      "Not in this journey: at the planned start on 5 Nov 2026, the conditions for entry were not met.",
+      "Nicht in dieser Journey: Beim geplanten Beginn am 5. Nov. 2026 waren die Bedingungen für den Einstieg nicht erfüllt.",
+    ]);
+    expect(tell({ journey, entries: [] })[0]).toBe(
+      "Not in this journey: at the planned start on 5 Nov 2026, the conditions for entry could not be read without beds.",
+    );
   });
 
   test("claims nothing of an invitation that lies in the future", () => {

@@ -5,6 +5,18 @@ import { createRenderer } from "./createRenderer.js";
 import { describeEntry } from "./describeEntry.js";
 import { november, portalJourney } from "./testing/portalJourney.js";
 
+const base = { recordedAt: november(3), source: "crm", sequence: 0, actor: "rep" };
+const sent = { ...base, kind: "send", id: "s", key: "s", channel: "email", occurredAt: november(3) } as const;
+const rich = portalJourney({
+  purposes: [{ id: "news", label: "Product news" }],
+  channels: [
+    { id: "email", label: "E-mail", consent: "required", purposes: ["news"] },
+    { id: "sms", label: "SMS", consent: "required" },
+  ],
+  contents: [{ id: "leaflet", label: "Leaflet" }],
+  segments: [{ id: "core", label: "Core targets", target: true }],
+  touchpoints: [{ id: "remind", label: "Reminder", stage: "invited", channel: "email", cadence: {} }],
+});
 const opened = event("email.opened", november(3));
 const undone = retraction(opened.id, november(4));
 
@@ -27,6 +39,31 @@ test.each<[LedgerEntry, string, string]>([
     "Withdrew consent for E-mail",
     "Einwilligung für E-mail widerrufen",
   ],
+  [
+    consent("email", "granted", november(3), { purpose: "news" }),
+    "Gave consent for E-mail about “Product news”",
+    "Einwilligung für E-mail zu „Product news“ erteilt",
+  ],
+  [
+    consent("email", "withdrawn", november(3), { purpose: "news" }),
+    "Withdrew consent for E-mail about “Product news”",
+    "Einwilligung für E-mail zu „Product news“ widerrufen",
+  ],
+  [{ ...sent, touchpoint: "remind", content: "leaflet" }, "“Reminder” by e-mail", "„Reminder“ über E-mail"],
+  [{ ...sent, journey: "portal", content: "leaflet" }, "“Leaflet” by e-mail", "„Leaflet“ über E-mail"],
+  [{ ...sent, journey: "other", touchpoint: "remind" }, "Contacted by e-mail", "Kontakt über E-mail"],
+  [sent, "Contacted by e-mail", "Kontakt über E-mail"],
+  [
+    { ...base, kind: "segment", id: "g", key: "g", segment: "core" },
+    "Segment now “Core targets”",
+    "Segment jetzt „Core targets“",
+  ],
+  [
+    { ...base, kind: "version", id: "v", key: "v", journey: "portal", version: "3f2a91c0d4", occurredAt: 1 },
+    "Moved to version 3f2a91c of the journey",
+    "Auf Version 3f2a91c der Journey umgestellt",
+  ],
+  [attribute("timeZone", "Europe/Madrid"), "Time zone now: Europe/Madrid", "Zeitzone jetzt: Europe/Madrid"],
   [attribute("digitalAffinity", 0.4), "Digital affinity now: 0.4", "Digital affinity jetzt: 0,4"],
   [
     attribute("licensed", "2015-06-01"),
@@ -42,6 +79,6 @@ test.each<[LedgerEntry, string, string]>([
 ])("%#: a line of the timeline", (entry, english, german) => {
   const ledger = ledgerOf([opened, undone]);
   const say = (locale: "en" | "de") =>
-    describeEntry(portalJourney(), entry, ledger, createRenderer({ locale, timeZone: "UTC" }));
+    describeEntry(rich, entry, ledger, createRenderer({ locale, timeZone: "UTC" }));
   expect([say("en"), say("de")]).toEqual([english, german]);
 });

@@ -4,6 +4,7 @@ import { createRenderer } from "./createRenderer.js";
 import { describePath } from "./describePath.js";
 
 const document = {
+  channels: [{ id: "email", hours: [{ from: "9" }] }],
   title: "x",
   events: [{ type: "email.opened", payload: [{ name: "link", type: "string" }, {}] }],
   attributes: [{ id: "specialty", values: ["a", "b"] }],
@@ -38,6 +39,12 @@ test.each<[DocumentPath, string, string]>([
     "Ereignis „email.opened“, Feld Nummer 2 der Nutzdaten",
   ],
   [["events", 0, "payload"], "event “email.opened”, its payload", "Ereignis „email.opened“, Nutzdaten"],
+  [
+    ["channels", 0, "hours", 0, "from"],
+    "channel “email”, its hours, number 1, its beginning",
+    "Kanal „email“, Zeiten, Nummer 1, Anfang",
+  ],
+  [["policies", 1], "policy number 2", "Richtlinie Nummer 2"],
   [["colour"], "“colour”", "„colour“"],
   [["__proto__", "constructor"], "“__proto__”, “constructor”", "„__proto__“, „constructor“"],
 ])("%j in words", (path, english, german) => {

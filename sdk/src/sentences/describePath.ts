@@ -23,6 +23,8 @@ export function describePath(document: unknown, path: DocumentPath, renderer: Re
       } else words.push(renderer.sentence("place.position", { position }));
     } else if (index === 0 && isList(key)) {
       if (path.length === 1) words.push(renderer.sentence("place.list", { list: key }));
+    } else if ((key === "from" || key === "to") && path[0] !== "transitions") {
+      words.push(renderer.sentence("place.bound", { bound: key }));
     } else if (key !== "payload" || index === path.length - 1) {
       words.push(renderer.sentence("place.key", { key }));
     }
@@ -32,13 +34,23 @@ export function describePath(document: unknown, path: DocumentPath, renderer: Re
 
 const lists: Readonly<Record<DocumentList, true>> = {
   attributes: true,
+  counters: true,
+  purposes: true,
   channels: true,
   events: true,
+  contents: true,
+  segments: true,
   personas: true,
+  patients: true,
   entry: true,
   stages: true,
+  touchpoints: true,
   transitions: true,
   exits: true,
+  objectives: true,
+  goals: true,
+  policies: true,
+  behaviour: true,
 };
 
 function isList(key: string | number | undefined): key is DocumentList {

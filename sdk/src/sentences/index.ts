@@ -9,7 +9,7 @@ export {
 export { describeCause } from "./describeCause.js";
 export { describeEntry } from "./describeEntry.js";
 export { describePath } from "./describePath.js";
-export { describeSince, describeStage, describeStatus } from "./describeRun.js";
+export { describeGoals, describeSince, describeStage, describeStatus } from "./describeRun.js";
 export {
   createFormat,
   type Format,

@@ -1,7 +1,7 @@
 import { type JourneyDocument, openJourney } from "@waypost/sdk";
 
 const parts = {
-  format: 0,
+  format: 1,
   id: "portal",
   title: "Portal",
   attributes: [],

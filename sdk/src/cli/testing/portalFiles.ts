@@ -1,6 +1,6 @@
 /** A small journey as its author would write it, line by line. */
 export const journeyText = `{
-  "format": 0,
+  "format": 1,
   "id": "portal",
   "title": "Portal",
   "attributes": [

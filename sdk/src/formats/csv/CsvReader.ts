@@ -42,9 +42,11 @@ export interface CsvRowByKind {
   readonly events: EventRow;
 }
 
+/** What of a journey the rows of a file are checked against. */
+export type CsvJourney = Pick<JourneyDocument, "attributes" | "channels" | "events" | "personas">;
+
 export interface CsvOptions {
-  /** What values are checked against. */
-  readonly journey: JourneyDocument;
+  readonly journey: CsvJourney;
   /** When the file is imported, ms; every entry carries it. */
   readonly recordedAt: number;
   /** Who imports it, as a token; never a name. */

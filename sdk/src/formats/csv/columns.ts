@@ -1,6 +1,6 @@
-import type { JourneyDocument } from "../../model/journeySchema.js";
 import { fail, type Result, succeed } from "../../model/result.js";
 import { type CsvFileIssue, toExcerpt, toNameList } from "./CsvIssue.js";
+import type { CsvJourney } from "./CsvReader.js";
 import type { CsvKind } from "./CsvReport.js";
 
 interface ColumnNames {
@@ -92,7 +92,7 @@ export interface CsvColumns {
 /** Tells what each header of a file means; headers come without the spaces around them. */
 export function openColumns(
   kind: CsvKind,
-  journey: JourneyDocument,
+  journey: CsvJourney,
   header: readonly string[],
 ): Result<CsvColumns, CsvFileIssue> {
   const names = columnNames[kind];
@@ -162,7 +162,7 @@ function createNameFinder(names: Iterable<string>): (header: string) => string |
   return (header) => (exact.has(header) ? header : alike.get(toComparableHeader(header)));
 }
 
-function createValueFinder(kind: CsvKind, journey: JourneyDocument): (header: string) => string | undefined {
+function createValueFinder(kind: CsvKind, journey: CsvJourney): (header: string) => string | undefined {
   const { prefix } = columnNames[kind];
   const withoutPrefix = (header: string): string | undefined =>
     header.toLowerCase().startsWith(prefix) ? header.slice(prefix.length).trim() : undefined;

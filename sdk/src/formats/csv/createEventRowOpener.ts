@@ -1,10 +1,11 @@
 import * as v from "valibot";
 import { normalizeIdentifier } from "../../model/Identifier.js";
-import type { JourneyDocument, PayloadField } from "../../model/journeySchema.js";
-import { eventSchema } from "../../model/schema/facts.js";
+import type { PayloadField } from "../../model/journeySchema.js";
 import type { EventEntry, Scalar } from "../../model/Ledger.js";
 import { fail, type Result, succeed } from "../../model/result.js";
+import { eventSchema } from "../../model/schema/facts.js";
 import { type CsvRowIssue, toExcerpt } from "./CsvIssue.js";
+import type { CsvJourney } from "./CsvReader.js";
 import type { CsvColumns } from "./columns.js";
 import { createEntryKeys } from "./createEntryKeys.js";
 import type { ImportNotes } from "./createImportNotes.js";
@@ -79,10 +80,7 @@ interface EventForm {
 }
 
 /** Finds the form of a type, once for each; undefined for what is no event type. */
-function createFormOpener(
-  journey: JourneyDocument,
-  columns: CsvColumns,
-): (type: string) => EventForm | undefined {
+function createFormOpener(journey: CsvJourney, columns: CsvColumns): (type: string) => EventForm | undefined {
   const forms = new Map<string, EventForm>();
   const values = [...columns.values].sort((a, b) => (a.id < b.id ? -1 : 1));
 

@@ -6,13 +6,17 @@ export const entrySentences: CataloguePart<"entry"> = {
     const values = payload.map(({ name, value }) => `${name}: ${sayValue(value, format)}`);
     return values.length === 0 ? label : `${label} (${values.join(", ")})`;
   },
-  "entry.consentGranted": ({ channel, expiresAt }, { date }) =>
-    expiresAt === undefined
-      ? `Einwilligung für ${channel} erteilt`
-      : `Einwilligung für ${channel} erteilt, gültig bis ${date(expiresAt)}`,
-  "entry.consentWithdrawn": ({ channel }) => `Einwilligung für ${channel} widerrufen`,
+  "entry.send": ({ label, channel }, { quote }) =>
+    label === undefined ? `Kontakt über ${channel}` : `${quote(label)} über ${channel}`,
+  "entry.consentGranted": ({ channel, purpose, expiresAt }, { quote, date }) =>
+    `Einwilligung für ${channel}${purpose === undefined ? "" : ` zu ${quote(purpose)}`} erteilt${expiresAt === undefined ? "" : `, gültig bis ${date(expiresAt)}`}`,
+  "entry.consentWithdrawn": ({ channel, purpose }, { quote }) =>
+    `Einwilligung für ${channel}${purpose === undefined ? "" : ` zu ${quote(purpose)}`} widerrufen`,
   "entry.attribute": ({ label, value }, format) => `${label} jetzt: ${sayValue(value, format)}`,
+  "entry.timeZone": ({ zone }) => `Zeitzone jetzt: ${zone}`,
   "entry.persona": ({ persona }, { quote }) => `Persona jetzt ${quote(persona)}`,
+  "entry.segment": ({ segment }, { quote }) => `Segment jetzt ${quote(segment)}`,
+  "entry.version": ({ version }) => `Auf Version ${version} der Journey umgestellt`,
   "entry.undone": ({ entry }) =>
     entry === undefined ? "Ein Eintrag wurde rückgängig gemacht" : `Rückgängig gemacht: ${entry}`,
 };

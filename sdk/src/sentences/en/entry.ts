@@ -1,17 +1,21 @@
 import type { CataloguePart } from "../SentenceParameters.js";
-import { sayValue } from "./conditions.js";
+import { lower, sayValue } from "./conditions.js";
 
 export const entrySentences: CataloguePart<"entry"> = {
   "entry.event": ({ label, payload }, format) => {
     const values = payload.map(({ name, value }) => `${name}: ${sayValue(value, format)}`);
     return values.length === 0 ? label : `${label} (${values.join(", ")})`;
   },
-  "entry.consentGranted": ({ channel, expiresAt }, format) =>
-    expiresAt === undefined
-      ? `Gave consent for ${channel}`
-      : `Gave consent for ${channel}, until ${format.date(expiresAt)}`,
-  "entry.consentWithdrawn": ({ channel }) => `Withdrew consent for ${channel}`,
+  "entry.send": ({ label, channel }, { quote }) =>
+    label === undefined ? `Contacted by ${lower(channel)}` : `${quote(label)} by ${lower(channel)}`,
+  "entry.consentGranted": ({ channel, purpose, expiresAt }, { quote, date }) =>
+    `Gave consent for ${channel}${purpose === undefined ? "" : ` about ${quote(purpose)}`}${expiresAt === undefined ? "" : `, until ${date(expiresAt)}`}`,
+  "entry.consentWithdrawn": ({ channel, purpose }, { quote }) =>
+    `Withdrew consent for ${channel}${purpose === undefined ? "" : ` about ${quote(purpose)}`}`,
   "entry.attribute": ({ label, value }, format) => `${label} now: ${sayValue(value, format)}`,
+  "entry.timeZone": ({ zone }) => `Time zone now: ${zone}`,
   "entry.persona": ({ persona }, { quote }) => `Persona now ${quote(persona)}`,
+  "entry.segment": ({ segment }, { quote }) => `Segment now ${quote(segment)}`,
+  "entry.version": ({ version }) => `Moved to version ${version} of the journey`,
   "entry.undone": ({ entry }) => (entry === undefined ? "An entry was undone" : `Undone: ${entry}`),
 };

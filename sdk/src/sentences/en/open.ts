@@ -3,17 +3,32 @@ import type { CataloguePart } from "../SentenceParameters.js";
 /** What a form asks for; the names are those of the schema's own checks. */
 const forms: Readonly<Record<string, string>> = {
   id: "a letter, then up to 63 letters, digits, hyphens or underscores",
+  guardName: "a letter, then up to 63 letters, digits or underscores (no hyphen: conditions write this name)",
   eventType: "dotted words, general to particular, such as email.opened",
   eventFamily: "an event such as email.opened, a family such as email.*, or * for every event",
   label: "a name of 1 to 200 characters",
   text: "at most 5,000 characters",
   wellFormed: "text without broken characters (half a surrogate pair)",
   guard: "a condition of 1 to 2,000 characters",
+  value: "a value of 1 to 200 characters",
   duration: "a duration of weeks, days and time, such as P7D or PT2H",
   instant: "a UTC date and time, such as 2026-11-03T09:00:00Z",
+  date: "a day, such as 2026-11-03",
+  timeOfDay: "a time of day from 00:00 to 24:00, such as 08:30",
   finite: "a finite number",
   integer: "a whole number within ±9,007,199,254,740,991",
+  positive: "a number above zero",
+  probability: "a number from 0 to 1",
+  weight: "a weight of zero or more",
+  cost: "a cost of zero or more",
+  currency: "a currency in three capital letters, such as EUR",
+  count: "a count of 1 or more (0 only for a channel’s cap)",
+  emotion: "a whole number from -2 to 2",
   most: "fewer items: this list is longer than a journey may have",
+  values: "at least one value",
+  days: "at least one day of the week",
+  weights: "at least one weight",
+  quantiles: "at least two durations",
   entry: "at least one way into the journey",
   stages: "at least one stage",
 };
@@ -43,7 +58,7 @@ export const openSentences: CataloguePart<"open"> = {
       ? `This is not JSON: the text ends at line ${line}, column ${column}, before the document does. Close the open quote or bracket.`
       : `This is not JSON: line ${line}, column ${column} cannot be read, at ${found.split("\n")[0]}. Look just before it for a comma, quote or bracket that is missing or too many.`,
   "open.notJourney": ({ found }) =>
-    `Expected a journey document, an object with "format": 0, and found ${found === "" ? "an empty object" : sayKind(found)}. Check that it is the right file.`,
+    `Expected a journey document, an object with "format": 1, and found ${found === "" ? "an empty object" : sayKind(found)}. Check that it is the right file.`,
   "open.unknownFormat": ({ found, known }) =>
     `Expected a journey of format ${known}, and found format ${found}. If a newer version wrote the file, update Waypost to open it.`,
   "open.missing": ({ key, expected }, { quote }) =>

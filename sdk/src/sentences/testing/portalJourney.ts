@@ -10,7 +10,7 @@ export const november = (day: number) => at(`2026-11-${String(day).padStart(2, "
 /** A small journey with labels a person would write, and `parts` in place of its own. */
 export function portalJourney(parts: Record<string, unknown> = {}): Journey {
   const opened = openJourney({
-    format: 0,
+    format: 1,
     id: "portal",
     title: "Portal",
     attributes: [

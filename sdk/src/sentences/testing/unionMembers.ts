@@ -1,17 +1,27 @@
 import type { GuardFunction, SyntaxReason, UnsupportedFeature } from "../../guards/GuardIssue.js";
-import type { DeclaredKind } from "../../rules/JourneyRule.js";
+import type { DeclaredKind } from "../../model/references.js";
 import type { DocumentList } from "../SentenceParameters.js";
 
 // Records rather than lists, so that a new member of a union is missed here by the compiler.
 export const kinds = Object.keys({
   attribute: 0,
+  counter: 0,
+  purpose: 0,
   channel: 0,
   event: 0,
+  content: 0,
+  segment: 0,
   persona: 0,
+  patient: 0,
   entry: 0,
   stage: 0,
+  touchpoint: 0,
   transition: 0,
   exit: 0,
+  objective: 0,
+  goal: 0,
+  policy: 0,
+  behaviour: 0,
 } satisfies Record<DeclaredKind, 0>) as DeclaredKind[];
 export const reasons = Object.keys({
   empty: 0,
@@ -58,11 +68,21 @@ export const functions = Object.keys({
 } satisfies Record<GuardFunction, 0>) as GuardFunction[];
 export const lists = Object.keys({
   attributes: 0,
+  counters: 0,
+  purposes: 0,
   channels: 0,
   events: 0,
+  contents: 0,
+  segments: 0,
   personas: 0,
+  patients: 0,
   entry: 0,
   stages: 0,
+  touchpoints: 0,
   transitions: 0,
   exits: 0,
+  objectives: 0,
+  goals: 0,
+  policies: 0,
+  behaviour: 0,
 } satisfies Record<DocumentList, 0>) as DocumentList[];

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { JourneyDocument } from "../../model/journeySchema.js";
+import { openJourney } from "../../migrate/openJourney.js";
+import { invariant } from "../../model/invariant.js";
 import type { LedgerEntry } from "../../model/Ledger.js";
 import type { Result } from "../../model/result.js";
 import type {
@@ -337,19 +338,16 @@ function base(key: string) {
 }
 
 function createPublished(version: string, publishedAt: number): PublishedJourney {
-  const document: JourneyDocument = {
-    format: 0,
+  const opened = openJourney({
+    format: 1,
     id: "portal",
     title: "Portal",
-    attributes: [],
-    channels: [],
     events: [],
-    personas: [],
     entry: [{ id: "start", event: "email.sent" }],
     initial: "invited",
     stages: [{ id: "invited", label: "Invited", kind: "atomic" }],
     transitions: [],
-    exits: [],
-  };
-  return { journey: "portal", version, publishedAt, document };
+  });
+  invariant(opened.ok, "the contract's journey opens");
+  return { journey: "portal", version, publishedAt, document: opened.value };
 }

@@ -1,4 +1,4 @@
-import { type CsvFileIssue, type CsvKind, createCsvReader, type JourneyDocument } from "@waypost/sdk";
+import { type CsvFileIssue, type CsvJourney, type CsvKind, createCsvReader } from "@waypost/sdk";
 
 export const csvKinds: readonly CsvKind[] = ["hcps", "consent", "events"];
 
@@ -46,17 +46,4 @@ function inspectHead(
 }
 
 /** The reader checks rows against a journey; here only the header matters. */
-const anyJourney: JourneyDocument = {
-  format: 0,
-  id: "any",
-  title: "Any",
-  attributes: [],
-  channels: [],
-  events: [],
-  personas: [],
-  entry: [],
-  initial: "any",
-  stages: [],
-  transitions: [],
-  exits: [],
-};
+const anyJourney: CsvJourney = { attributes: [], channels: [], events: [], personas: [] };

@@ -1,23 +1,15 @@
-import { readCsv } from "@waypost/sdk";
+import { type CsvJourney, readCsv } from "@waypost/sdk";
 import { createRenderer } from "@waypost/sdk/sentences";
 import { expect, test } from "vitest";
 import { summarizeFile } from "./summarizeFile";
 
 const renderer = createRenderer({ locale: "en", timeZone: "UTC" });
 
-const journey = {
-  format: 0 as const,
-  id: "j",
-  title: "J",
+const journey: CsvJourney = {
   attributes: [],
   channels: [],
-  events: [{ type: "visit.done", label: "Visited", loggable: true, payload: [] }],
+  events: [{ type: "visit.done", label: "Visited", facts: "commercial", loggable: true, payload: [] }],
   personas: [],
-  entry: [{ id: "begin", event: "visit.done" }],
-  initial: "new",
-  stages: [{ id: "new", label: "New", kind: "atomic" as const }],
-  transitions: [],
-  exits: [],
 };
 
 function read(rows: readonly string[], mostRejectedKept = 1_000) {

@@ -10,7 +10,7 @@ const example = new URL("../../../../../examples/cardiology-portal/journey.json"
 const exampleText = readFileSync(example, "utf8");
 
 const small = {
-  format: 0,
+  format: 1,
   id: "small",
   title: "Small",
   attributes: [],
@@ -58,9 +58,11 @@ describe("a journey that may be published", () => {
 });
 
 describe("a journey with errors", () => {
-  const transitions = [{ ...small.transitions[0], when: "hcp.reach > 3" }];
-  const stages = [...small.stages, { id: "far", label: "Far", kind: "atomic" }];
-  const draft = open(JSON.stringify({ ...small, stages, transitions }));
+  const transitions = [
+    { id: "idle", from: "new", event: "visit.done" },
+    { ...small.transitions[0], when: "hcp.reach > 3" },
+  ];
+  const draft = open(JSON.stringify({ ...small, transitions }));
 
   test("still says what it is, and cannot be published", () => {
     expect(draft).toMatchObject({ canPublish: false, summary: { title: "Small" } });

@@ -4,7 +4,7 @@ import type { CsvOptions } from "../CsvReader.js";
 
 /** A journey that declares one of everything a CSV file may hold. */
 export const csvJourney = v.parse(journeySchema, {
-  format: 0,
+  format: 1,
   id: "portal",
   title: "Portal",
   attributes: [
