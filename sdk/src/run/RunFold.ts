@@ -15,7 +15,7 @@ import type { ArmedWait, ExitTaken, Move, Run, TraceStep, Trigger } from "./Run.
 import { type MoveStart, toMoves } from "./toMoves.js";
 
 /** Macrosteps at one instant; a run that needs more is going round in no time (semantics 23). */
-const maxStepsAtInstant = 1_000;
+export const maxStepsAtInstant = 1_000;
 
 /** What a macrostep is made of. */
 interface Step {

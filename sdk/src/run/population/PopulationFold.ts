@@ -1,0 +1,328 @@
+import type { Journey } from "../../compile/Journey.js";
+import { type JourneyTables, none } from "../../compile/JourneyTables.js";
+import type { Scalar } from "../../model/Ledger.js";
+import { type FactCursor, FactStore, noPayload } from "../FactStore.js";
+import { beginning } from "../orderEntries.js";
+import { maxStepsAtInstant } from "../RunFold.js";
+import { completeTableFrame } from "../tables/completeTableFrame.js";
+import { type TableFrame, TableMachine } from "../tables/TableMachine.js";
+import { type EntryTables, toEntryTables } from "./EntryTables.js";
+import { factCode, type PackedLedgers } from "./PackedLedgers.js";
+import { noCause, type PopulationRuns, status } from "./PopulationRuns.js";
+import { change, WatchedGuards } from "./WatchedGuards.js";
+
+/** Folds one packed ledger after the other: `JourneyFold` and `RunFold` by number, without a trace. */
+export class PopulationFold {
+  readonly #tables: JourneyTables;
+  readonly #packed: PackedLedgers;
+  readonly #entries: EntryTables;
+  readonly #guards: WatchedGuards;
+  readonly #machine: TableMachine;
+  readonly #facts: FactStore;
+  readonly #cursor: FactCursor = { now: 0, findPayload: noPayload };
+  readonly #frame: TableFrame;
+  readonly #entryFrame: TableFrame;
+  /** Where the payload of the event at hand begins. */
+  #payload = none;
+  readonly #findPayload = (field: string) => this.#readPayload(field);
+
+  #status: number = status.notEntered;
+  #runCount = 0;
+  #endedAt = 0;
+  #exit = none;
+  #cause = noCause;
+  #causeMove = noCause;
+  readonly #goals: Uint32Array;
+  /** Bits of `change`, since goals and exits were last read. */
+  #changes = 0;
+  #instant = Number.NaN;
+  #stepsAtInstant = 0;
+  #wait = none;
+  #waitDueAt = Number.POSITIVE_INFINITY;
+  readonly #passedDates: Uint8Array;
+  #date = none;
+  #dateAt = Number.POSITIVE_INFINITY;
+  #foldedUntil = beginning;
+
+  constructor(journey: Journey, packed: PackedLedgers, goalWords: number) {
+    this.#tables = journey.tables;
+    this.#packed = packed;
+    this.#entries = toEntryTables(journey);
+    this.#guards = new WatchedGuards(journey);
+    this.#machine = new TableMachine(journey.tables);
+    this.#facts = new FactStore(journey);
+    this.#frame = completeTableFrame(
+      this.#facts.createFrame(this.#cursor),
+      this.#tables,
+      this.#machine.state,
+    );
+    this.#entryFrame = Object.assign(this.#facts.createFrame(this.#cursor), {
+      isIn: () => false,
+      findEntered: () => undefined,
+      getCounter: () => 0,
+    });
+    this.#goals = new Uint32Array(goalWords);
+    this.#passedDates = new Uint8Array(this.#entries.dated.length);
+  }
+
+  /** Folds one HCP's items up to `now`, and writes where they stand. */
+  fold(hcp: number, now: number, runs: PopulationRuns): void {
+    const { starts, times, codes, eventCount } = this.#packed;
+    this.#reset();
+    const end = starts[hcp + 1] ?? 0;
+    for (let item = starts[hcp] ?? 0; item < end; item++) {
+      const at = times[item] ?? 0;
+      if (at > now) break;
+      if (this.#isDue(at)) this.#fireDue(at, false);
+      this.#foldedUntil = at;
+      const code = codes[item] ?? 0;
+      if (code < eventCount) this.#takeEvent(item, code, at);
+      else this.#takeFact(item, code - eventCount, at);
+    }
+    this.#fireDue(now, true);
+    this.#write(hcp, runs);
+  }
+
+  #reset(): void {
+    this.#facts.reset();
+    this.#status = status.notEntered;
+    this.#runCount = 0;
+    this.#exit = none;
+    this.#cause = noCause;
+    this.#causeMove = noCause;
+    this.#goals.fill(0);
+    this.#wait = none;
+    this.#waitDueAt = Number.POSITIVE_INFINITY;
+    this.#foldedUntil = beginning;
+    this.#passedDates.fill(0);
+    this.#findNextDate();
+  }
+
+  #takeEvent(item: number, type: number, at: number): void {
+    this.#payload = this.#packed.first[item] ?? none;
+    this.#setCursor(at, this.#payload === none ? noPayload : this.#findPayload);
+    if (this.#facts.recordEvent(type, at, this.#cursor.findPayload)) this.#changes |= change.events;
+    if (this.#status === status.active) this.#step(item, type, at);
+    else this.#tryStart(this.#entries.byEvent[type], item, type, at);
+  }
+
+  #takeFact(item: number, code: number, at: number): void {
+    this.#changes |= this.#record(item, code, at);
+    if (this.#entries.dated.length > 0) this.#findNextDate();
+    if (this.#status !== status.active) return;
+    this.#setCursor(at, noPayload);
+    this.#step(item, none, at);
+  }
+
+  /** Takes a fact in; answers what it may have changed. */
+  #record(item: number, code: number, at: number): number {
+    const first = this.#packed.first[item] ?? none;
+    const second = this.#packed.second[item] ?? none;
+    const facts = this.#facts;
+    switch (code) {
+      case factCode.attribute:
+        if (first !== none) facts.setAttribute(first, this.#getValue(second));
+        return change.attribute;
+      case factCode.persona:
+        facts.persona = String(this.#getValue(second));
+        return change.persona;
+      case factCode.segment:
+        facts.segment = String(this.#getValue(second));
+        return change.segment;
+      case factCode.grant:
+        if (first !== none) facts.grant(first, item);
+        return change.consent;
+      case factCode.withdrawal:
+        if (first !== none) facts.withdraw(first, second);
+        return change.consent;
+      case factCode.expiry:
+        if (first !== none) facts.expire(first, second);
+        return change.consent;
+      case factCode.send:
+        facts.recordTouch(first, at);
+        return change.touches;
+      default:
+        return 0;
+    }
+  }
+
+  #isDue(at: number): boolean {
+    return this.#waitDueAt < at || this.#dateAt < at;
+  }
+
+  /** Fires waits and dated entries due before `until`, or at it too, earliest first; waits before dates (semantics 3). */
+  #fireDue(until: number, isInclusive: boolean): void {
+    for (;;) {
+      const isWait = this.#waitDueAt <= this.#dateAt;
+      const at = isWait ? this.#waitDueAt : this.#dateAt;
+      if (!(at < until || (isInclusive && at === until && at < Number.POSITIVE_INFINITY))) return;
+      this.#setCursor(at, noPayload);
+      if (isWait) this.#fireWait(at);
+      else this.#passDate(at);
+    }
+  }
+
+  #fireWait(at: number): void {
+    const wait = this.#wait;
+    if (this.#isGoingRound(at)) return;
+    const isSettled = this.#machine.fire(wait, this.#frame);
+    this.#settle(isSettled, -1 - wait, none, at);
+  }
+
+  #passDate(at: number): void {
+    const { entry = none } = this.#entries.dated[this.#date] ?? {};
+    this.#passedDates[this.#date] = 1;
+    this.#findNextDate();
+    if (this.#status !== status.active) {
+      this.#tryStart(Int32Array.of(entry), -1 - this.#tables.transitions.count - entry, none, at);
+    }
+  }
+
+  #findNextDate(): void {
+    const { dated } = this.#entries;
+    this.#date = none;
+    this.#dateAt = Number.POSITIVE_INFINITY;
+    for (let index = 0; index < dated.length; index++) {
+      const entry = dated[index];
+      if (entry === undefined || this.#passedDates[index] === 1) continue;
+      // A change of the HCP's zone may move a day into the past.
+      const at = Math.max(entry.at ?? this.#facts.startOfDayMs(entry.day), this.#foldedUntil);
+      if (at >= this.#dateAt) continue;
+      this.#date = index;
+      this.#dateAt = at;
+    }
+  }
+
+  #tryStart(entries: Int32Array | undefined, cause: number, event: number, at: number): void {
+    if (entries === undefined || entries.length === 0 || !this.#mayStart(at)) return;
+    for (let index = 0; index < entries.length; index++) {
+      const entry = entries[index] ?? none;
+      const read = this.#entries.guards[entry];
+      if (read !== undefined && read(this.#entryFrame) !== true) continue;
+      this.#start(entry, cause, event, at);
+      return;
+    }
+  }
+
+  /** The first run always may; another one as the journey's rule on re-entry says. */
+  #mayStart(at: number): boolean {
+    const { allowed, most, afterMs } = this.#entries;
+    if (this.#runCount === 0) return true;
+    return allowed && this.#runCount < most && at >= this.#endedAt + afterMs;
+  }
+
+  #start(entry: number, cause: number, event: number, at: number): void {
+    this.#runCount += 1;
+    this.#status = status.active;
+    this.#exit = none;
+    this.#goals.fill(0);
+    this.#changes = change.everything;
+    this.#cause = cause;
+    this.#causeMove = -1 - entry;
+    this.#instant = Number.NaN;
+    this.#settle(this.#machine.start(this.#frame), cause, event, at);
+    if (this.#status === status.stuck) this.#cause = this.#causeMove = noCause;
+  }
+
+  /** One macrostep: exits first, then selection, then goals and exits again (semantics 20, 22). */
+  #step(item: number, event: number, at: number): void {
+    if (this.#isGoingRound(at)) return;
+    const exit = this.#guards.findExit(event, this.#changes, this.#frame);
+    if (exit === none) this.#settle(this.#machine.step(event, this.#frame), item, event, at);
+    else this.#leave(exit, item, noCause, at);
+  }
+
+  #settle(isSettled: boolean, cause: number, event: number, at: number): void {
+    const { takenCount, lastTaken, hasCounted, state } = this.#machine;
+    if (!isSettled) {
+      this.#end(status.stuck, at);
+      return;
+    }
+    if (takenCount > 0) {
+      this.#cause = cause;
+      this.#causeMove = lastTaken;
+      this.#changes |= change.stages;
+    }
+    if (hasCounted) this.#changes |= change.counters;
+    if (state.isComplete) this.#end(status.completed, at);
+    this.#guards.reachGoals(this.#goals, this.#changes, this.#frame);
+    if (this.#status !== status.active) return;
+    const exit = this.#guards.findExit(event, this.#changes, this.#frame);
+    this.#changes = 0;
+    if (exit !== none) this.#leave(exit, cause, takenCount > 0 ? lastTaken : this.#startMove(cause), at);
+    else this.#findNextWait();
+  }
+
+  /** What moved the run in a step in which nothing was taken: the entry, if it started by it. */
+  #startMove(cause: number): number {
+    return this.#cause === cause && this.#causeMove < 0 ? this.#causeMove : noCause;
+  }
+
+  #leave(exit: number, cause: number, move: number, at: number): void {
+    this.#exit = exit;
+    this.#cause = cause;
+    this.#causeMove = move;
+    this.#end(status.exited, at);
+  }
+
+  #end(as: number, at: number): void {
+    this.#status = as;
+    this.#endedAt = at;
+    this.#wait = none;
+    this.#waitDueAt = Number.POSITIVE_INFINITY;
+  }
+
+  #findNextWait(): void {
+    this.#wait = this.#machine.state.findNextWait();
+    this.#waitDueAt =
+      this.#wait === none
+        ? Number.POSITIVE_INFINITY
+        : (this.#machine.state.dueAt[this.#wait] ?? Number.POSITIVE_INFINITY);
+  }
+
+  #isGoingRound(at: number): boolean {
+    this.#stepsAtInstant = at === this.#instant ? this.#stepsAtInstant + 1 : 1;
+    this.#instant = at;
+    if (this.#stepsAtInstant <= maxStepsAtInstant) return false;
+    this.#end(status.stuck, at);
+    return true;
+  }
+
+  #setCursor(at: number, findPayload: FactCursor["findPayload"]): void {
+    this.#cursor.now = at;
+    this.#cursor.findPayload = findPayload;
+  }
+
+  #readPayload(field: string): Scalar | undefined {
+    const { payloads, fields, values } = this.#packed;
+    const wanted = fields.get(field);
+    if (wanted === undefined) return undefined;
+    const end = this.#payload + 1 + 2 * (payloads[this.#payload] ?? 0);
+    for (let place = this.#payload + 1; place < end; place += 2) {
+      if (payloads[place] === wanted) return values[payloads[place + 1] ?? none];
+    }
+    return undefined;
+  }
+
+  #getValue(place: number): Scalar {
+    return this.#packed.values[place] ?? "";
+  }
+
+  #write(hcp: number, runs: PopulationRuns): void {
+    const { positions } = this.#tables.stages;
+    const { leaves, leafCount, since } = this.#machine.state;
+    let stage = none;
+    for (let index = 0; index < leafCount && this.#runCount > 0; index++) {
+      const leaf = leaves[index] ?? none;
+      if (stage === none || (positions[leaf] ?? 0) < (positions[stage] ?? 0)) stage = leaf;
+    }
+    runs.statuses[hcp] = this.#status;
+    runs.stages[hcp] = stage === none ? none : (positions[stage] ?? none);
+    runs.since[hcp] = stage === none ? Number.NaN : (since[stage] ?? Number.NaN);
+    runs.causes[hcp] = this.#cause;
+    runs.causeMoves[hcp] = this.#causeMove;
+    runs.exits[hcp] = this.#exit;
+    runs.ordinals[hcp] = Math.max(1, this.#runCount);
+    runs.goals.set(this.#goals, hcp * runs.goalWords);
+  }
+}
