@@ -16,14 +16,15 @@ const SDK_PACKAGE = "@waypost/sdk";
 
 export const sdkLayers: readonly Layer[] = [
   { folder: "model", values: [], packages: ["valibot", "@noble/hashes"] },
+  { folder: "zones", values: ["model"] },
   { folder: "guards", values: ["model"], packages: ["@marcbachmann/cel-js"] },
   { folder: "migrate", values: ["model"], packages: ["valibot"] },
   { folder: "rules", values: ["model", "guards"] },
   { folder: "edit", values: ["model", "rules"] },
   { folder: "formats", values: ["model", "migrate"], packages: ["papaparse", "valibot", "@noble/hashes"] },
   { folder: "compile", values: ["model", "guards", "rules"], packages: ["xstate"] },
-  { folder: "run", values: ["model", "guards", "compile"], packages: ["xstate"] },
-  { folder: "simulate", values: ["model", "guards", "compile"] },
+  { folder: "run", values: ["model", "zones", "guards", "compile"], packages: ["xstate"] },
+  { folder: "simulate", values: ["model", "zones", "guards", "compile"] },
   { folder: "verify", values: ["model", "guards", "compile"] },
   { folder: "mine", values: ["model", "run"] },
   { folder: "store", values: ["model", "run"], packages: ["@noble/hashes"] },
@@ -112,6 +113,6 @@ function below(parent: string): (layer: Layer) => Layer {
 
 function everyFolderBut(...left: string[]): string[] {
   const folders =
-    "model guards migrate rules edit formats compile run simulate verify mine store store/dexie sentences cli";
+    "model zones guards migrate rules edit formats compile run simulate verify mine store store/dexie sentences cli";
   return folders.split(" ").filter((folder) => !left.includes(folder));
 }
