@@ -53,7 +53,10 @@ export type PersonView = {
 export type Subject =
   /** No record of a person: a list, another page, no reading at all. */
   | { kind: "no-record" }
-  /** `nameMatches` carry the name on the page; a name alone links nobody. */
+  /**
+   * `nameMatches` carry the name on the page; a name alone links nobody. The first time after the worker's start they may
+   * be missing at first: `store.changed` then tells when to ask again.
+   */
   | { kind: "unknown"; link: RecordLink; nameMatches: readonly Candidate[] }
   /** The page's identifiers belong to more than one person. */
   | { kind: "ambiguous"; link: RecordLink; candidates: readonly Candidate[] }
