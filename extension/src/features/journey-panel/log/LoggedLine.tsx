@@ -1,0 +1,68 @@
+import { useEffect, useState } from "react";
+import type { JourneyView } from "../../../messaging/journeyMessages";
+import { Button } from "../../../ui/Button";
+import { t } from "../../../ui/t";
+import { describeFailure } from "../describeFailure";
+import { findReached } from "./findReached";
+import { isUndoKey } from "./isUndoKey";
+import type { EntryLog, LastLogged } from "./useEntryLog";
+
+const shownMs = 10_000;
+
+export type LoggedLineProps = {
+  entryLog: EntryLog;
+  journeys: readonly JourneyView[];
+};
+
+/** Says what was just logged and what it moved, for ten seconds, with the way back; a pointer or the focus on it stops the clock. */
+export function LoggedLine({ entryLog, journeys }: LoggedLineProps) {
+  const { last, undo, forget } = entryLog;
+  const [isHeld, setHeld] = useState(false);
+
+  useEffect(() => {
+    if (last === undefined || isHeld) return;
+    const timer = setTimeout(forget, shownMs);
+    return () => clearTimeout(timer);
+  }, [last, isHeld, forget]);
+
+  useEffect(() => {
+    if (last?.kind !== "logged") return;
+    const onKey = (event: KeyboardEvent) => {
+      if (!isUndoKey(event)) return;
+      event.preventDefault();
+      void undo();
+    };
+    window.addEventListener("keydown", onKey);
+    return () => window.removeEventListener("keydown", onKey);
+  }, [last, undo]);
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: holding the line is a help, not a control.
+    <div
+      className="logged"
+      data-shown={last !== undefined}
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
+      {/* Always there, since a screen reader speaks only what changes in a region that it knows. */}
+      <p role="status" dir="auto">
+        {last !== undefined && toSentence(last, journeys)}
+      </p>
+      {last?.kind === "logged" && (
+        <Button weight="quiet" size="small" aria-keyshortcuts="Control+Z" onClick={() => void undo()}>
+          {t("undo")}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function toSentence(last: LastLogged, journeys: readonly JourneyView[]): string {
+  if (last.kind === "undone") return t("undone");
+  if (last.failure !== undefined) return describeFailure(last.failure);
+  const reached = findReached(journeys, last);
+  if (reached === undefined) return t("logged");
+  return reached.kind === "stage" ? t("loggedMoved", reached) : t("loggedEnded", reached);
+}
