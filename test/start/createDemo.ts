@@ -1,11 +1,11 @@
-import { dayMs, toInstantText } from "../../examples/cardiology-portal/calendar.ts";
+import { dayMs } from "../../examples/cardiology-portal/calendar.ts";
 import { createCrmContacts } from "../../examples/cardiology-portal/crmContacts.ts";
 import type { Biography } from "../../examples/cardiology-portal/Hcp.ts";
 import { createExample, exampleNow } from "../../examples/cardiology-portal/population.ts";
 import { type CsvFiles, toCsvFiles } from "../../examples/cardiology-portal/toCsvFiles.ts";
 import type { CrmContact } from "../hosts/realtimex/contacts.ts";
 
-/** The example's people as a CRM and an import have them. */
+/** People as a CRM and an import have them. */
 export interface Demo {
   readonly contacts: readonly CrmContact[];
   readonly files: CsvFiles;
@@ -24,27 +24,20 @@ export const suggestedRecord = 66;
  * whole days, which keeps every distance between them, and with it every stage, and the times of day; a meeting on a
  * Wednesday may come to lie on a Sunday. What is left is less than a day in which a wait may fire, as it would in life.
  */
-export function createDemo(now: number): Demo {
+export function createDemo(now: number, people: readonly Biography[] = createExample()): Demo {
   const shiftDays = Math.floor((now - Date.parse(exampleNow)) / dayMs);
-  const shift = (at: number) => at + shiftDays * dayMs;
-  return {
-    shiftDays,
-    files: toCsvFiles(createExample().map((biography) => shiftBiography(biography, shift))),
-    contacts: createCrmContacts().map(({ lastSeenAt, ...contact }) => ({
-      ...contact,
-      ...(lastSeenAt !== undefined && { lastSeenAt: toInstantText(shift(Date.parse(lastSeenAt))) }),
-    })),
-  };
+  const moved = people.map((biography) => shiftBiography(biography, shiftDays * dayMs));
+  return { shiftDays, files: toCsvFiles(moved), contacts: createCrmContacts(moved) };
 }
 
-function shiftBiography({ hcp, consent, happenings }: Biography, shift: (at: number) => number): Biography {
+function shiftBiography({ hcp, consent, happenings }: Biography, shiftMs: number): Biography {
   return {
     hcp,
     consent: consent.map(({ at, expiresAt, ...change }) => ({
       ...change,
-      at: shift(at),
-      ...(expiresAt !== undefined && { expiresAt: shift(expiresAt) }),
+      at: at + shiftMs,
+      ...(expiresAt !== undefined && { expiresAt: expiresAt + shiftMs }),
     })),
-    happenings: happenings.map(({ at, ...happening }) => ({ ...happening, at: shift(at) })),
+    happenings: happenings.map(({ at, ...happening }) => ({ ...happening, at: at + shiftMs })),
   };
 }
