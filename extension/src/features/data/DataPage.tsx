@@ -31,7 +31,6 @@ export function DataPage({ call, runtime, permissions }: DataPageProps) {
       <h1>{t("data.title")}</h1>
       <Overview
         journeyCount={journeys.kind === "read" ? journeys.value.length : undefined}
-        peopleCount={undefined}
         sites={sites}
         manageUrl={(site) => `${runtime.url("popup.html")}?site=${encodeURIComponent(site)}`}
       />

@@ -26,7 +26,7 @@ export function DraftView({ draft, published, isPublishing, onPublish, onDiscard
       {summary !== undefined && <DraftHead summary={summary} published={published} />}
       {errors > 0 && <Notice tone="bad">{t("data.draftErrors", { count: errors })}</Notice>}
       {errors === 0 && findings.length > 0 && (
-        <Notice tone="plain">{t("data.draftWarnings", { count: findings.length })}</Notice>
+        <Notice tone="warn">{t("data.draftWarnings", { count: findings.length })}</Notice>
       )}
       {findings.length > 0 && <FindingList findings={findings} />}
       <div className="data-actions">
@@ -35,7 +35,7 @@ export function DraftView({ draft, published, isPublishing, onPublish, onDiscard
             {t(isPublishing ? "data.publishing" : "data.publish")}
           </Button>
         )}
-        <Button weight="plain" disabled={isPublishing} onClick={onDiscard}>
+        <Button weight="quiet" disabled={isPublishing} onClick={onDiscard}>
           {t("data.cancel")}
         </Button>
       </div>

@@ -1,4 +1,5 @@
 import type { PublishedView } from "../../../messaging/journeyMessages";
+import { renderer } from "../../../ui/renderer";
 import { t } from "../../../ui/t";
 import { toShortVersion } from "../shortVersion";
 import type { DraftSummary } from "./JourneyDraft";
@@ -20,7 +21,10 @@ export function describeStanding(standing: Standing): string {
       return t("data.draftUnchanged");
     case "replaces": {
       const { version, publishedAt } = standing.current;
-      return t("data.draftReplaces", { version: toShortVersion(version), publishedAt });
+      return t("data.draftReplaces", {
+        version: toShortVersion(version),
+        publishedAt: renderer.format.dateTime(publishedAt),
+      });
     }
   }
 }
