@@ -148,7 +148,6 @@ export const dataSentences: Translation<typeof en> = {
     `und ${format.plural(count, { one: "# weitere Zeile", other: "# weitere Zeilen" })} aus demselben Grund`,
   "data.rejectedOther": ({ count }, format) =>
     `${format.plural(count, { one: "# Zeile", other: "# Zeilen" })} aus anderen Gründen, die im Download stehen.`,
-  "data.reasonCount": ({ count }, format) => format.plural(count, { one: "# Zeile", other: "# Zeilen" }),
   "data.downloadRejected": () => "Nicht aufgenommene Zeilen herunterladen",
   "data.downloadRejectedOf": ({ file }) => `Nicht aufgenommene Zeilen von ${file} herunterladen`,
   "data.rejectedDetail": () =>
