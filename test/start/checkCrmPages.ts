@@ -83,7 +83,7 @@ async function checkList(walk: Walk): Promise<{ rows: number; differences: reado
         compareBadges(standingsNow(), records, await readBadges(world, "row")),
       )),
     );
-    await takePicture(page, `list-${number}`);
+    await page.screenshot({ path: join(screenshotsDirectory, `list-${number}.png`), fullPage: true });
     const next = page
       .getByRole("navigation", { name: "pagination" })
       .getByText(String(number + 1), { exact: true });
@@ -120,7 +120,7 @@ async function checkRecord({ page, world, standingsNow }: Walk, record: number):
       ...comparePanel(standing, await readPanel(page)),
     ];
   });
-  await takePicture(page, `record-${record}`);
+  await page.screenshot({ path: join(screenshotsDirectory, `record-${record}.png`) });
   return differences;
 }
 
@@ -136,8 +136,4 @@ async function untilNone(findDifferences: () => Promise<readonly string[]>): Pro
     if (differences.length === 0 || performance.now() > endsAtMs) return differences;
     await new Promise((resolve) => setTimeout(resolve, pollMs));
   }
-}
-
-async function takePicture(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: join(screenshotsDirectory, `${name}.png`) });
 }

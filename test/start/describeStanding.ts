@@ -18,7 +18,7 @@ export interface Standing {
   readonly phase: string | undefined;
   /** The stages inside the phase, outermost first, as the panel shows them. */
   readonly stageInPhase: string | undefined;
-  /** Phase, stage, and what ended the journey. */
+  /** Phase and stage, or what ended the journey. */
   readonly stage: string;
   readonly since: string | undefined;
   readonly cause: string;
@@ -35,15 +35,13 @@ export function describeStanding(
   const line = run.stage === undefined ? [] : ancestry(journey.tree, run.stage).toReversed();
   const [phase, ...inner] = line.map(({ label }) => label);
   const status = describeStatus(journey, run, renderer);
-  const stage = run.stage === undefined ? undefined : describeStage(journey, run.stage);
   return {
     record,
     name: displayName,
     persona: journey.document.personas.find(({ id }) => id === run.persona)?.label,
     phase,
     stageInPhase: phase === undefined ? undefined : inner.join(" › ") || phase,
-    stage:
-      run.status === "active" ? (stage ?? status) : stage === undefined ? status : `${status} (${stage})`,
+    stage: run.status === "active" && run.stage !== undefined ? describeStage(journey, run.stage) : status,
     since: describeSince(run, now, renderer),
     cause: describeCause(journey, run, ledger, renderer),
   };

@@ -32,7 +32,7 @@ function toInstructions(name: string, listUrl: string, headless: boolean, shiftD
 ${where}The page of ${name} is open in the example CRM; a visit is due.
   1. Press Alt+J, or click the tab at the right edge of the page: the journey panel opens.
      It says which stage this HCP is in, since when and why.
-  2. Under "Log", choose "Visit held", answer "yes", and log it: the stage moves at once. "Undo" takes it back.
+  2. Under "Log a touchpoint", click "Visit held", then "Log: yes": the stage moves at once. "Undo" takes it back.
   3. Go to the list of contacts, ${listUrl} ,
      where every name has a badge. Search, sort, turn the page; click any name.
   4. Alt+Shift+J hides everything, and brings it back.
