@@ -67,6 +67,7 @@ describe("nextWithinHours", () => {
     expect(next("UTC", "2026-03-29T03:00:00.000Z")).toBe("2026-03-29T03:00:00.000Z");
     expect(next("UTC", "2026-03-29T03:00Z", { ...office, days: [] })).toBeUndefined();
     expect(next("UTC", "2026-03-29T03:00Z", { ...office, from: "17:00" })).toBeUndefined();
+    expect(next("UTC", "2026-03-30T03:00Z", { ...office, from: "22:00", to: "06:00" })).toBeUndefined();
     expect(next("UTC", "2026-03-29T03:00Z", { ...office, days: [] }, office)).toBe(
       "2026-03-30T09:00:00.000Z",
     );
