@@ -27,7 +27,7 @@ export const de: Translation<typeof en> = {
   openSidePanel: () => "Ansicht neben der Seite öffnen",
   sidePanelRefused: () =>
     "Der Browser hat seine Seitenleiste nicht geöffnet. Öffnen Sie die Ansicht auf der Seite, mit Alt+J.",
-  openData: () => "Journeys und HCPs: veröffentlichen und importieren",
+  openData: () => "Daten: Journeys und HCPs",
 
   ...panelSentences,
   ...dataSentences,

@@ -24,7 +24,7 @@ export const en = {
   keyHide: () => "hide everything of Waypost, and bring it back",
   openSidePanel: () => "Open the panel beside the page",
   sidePanelRefused: () => "The browser did not open its side panel. Open the panel on the page, with Alt+J.",
-  openData: () => "Journeys and HCPs: publish and import",
+  openData: () => "Data: journeys and HCPs",
 
   ...panelSentences,
   ...dataSentences,
