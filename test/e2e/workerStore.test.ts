@@ -215,6 +215,10 @@ describe("The store behind the page", () => {
     expect(await call(data, "journey.publish", { text: journeyText })).toMatchObject({ kind: "published" });
     const outcome = await importTexts(exampleFiles);
     expect(outcome).toMatchObject({ kind: "finished", report: { people: { changed: 0, unchanged: 0 } } });
+    // The engine told the worker, which set the alarm for the first wait.
+    const worker = await browser.worker();
+    const findAlarm = () => worker.evaluate(async () => (await chrome.alarms.get("wake"))?.scheduledTime);
+    await expect.poll(findAlarm, { timeout: 10_000 }).toBeGreaterThan(Date.now());
   });
 
   test("marks a list as the SDK folds the same files, in the order of its rows", async () => {
