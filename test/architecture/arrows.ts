@@ -69,11 +69,35 @@ export const extensionLayers: readonly Layer[] = [
   },
   {
     folder: "worker",
-    values: ["messaging", "platform", "worker/engine"],
+    values: ["messaging", "platform", "worker/people", "worker/journeys", "worker/store"],
     types: ["hosts"],
-    packages: [SDK_PACKAGE, "dexie"],
+    packages: [SDK_PACKAGE],
   },
-  { folder: "worker/engine", values: ["messaging", "platform"], packages: [SDK_PACKAGE, "dexie"] },
+  {
+    folder: "worker/engine",
+    // The same store and the same fold as the service worker's, in another context.
+    values: ["messaging", "platform", "worker/people", "worker/journeys", "worker/store"],
+    packages: [SDK_PACKAGE],
+  },
+  {
+    folder: "worker/people",
+    values: ["worker/journeys", "worker/store"],
+    types: ["hosts", "messaging"],
+    packages: [SDK_PACKAGE],
+  },
+  {
+    folder: "worker/journeys",
+    values: ["worker/store"],
+    types: ["messaging"],
+    packages: [SDK_PACKAGE],
+  },
+  {
+    folder: "worker/store",
+    values: ["worker/vault"],
+    types: ["messaging"],
+    packages: [SDK_PACKAGE],
+  },
+  { folder: "worker/vault", values: [], packages: [SDK_PACKAGE] },
   {
     folder: "messaging",
     values: ["platform"],

@@ -16,9 +16,8 @@ import {
   succeed,
 } from "@waypost/sdk";
 import type { PublishOutcome } from "../../messaging/journeyMessages";
-import type { ChangeContext } from "../people/changePerson";
 import { listUnreadable, readReadable } from "../store/readReadable";
-import { localActor, workspace } from "../store/StoreAccess";
+import { type ChangeContext, localActor, workspace } from "../store/StoreAccess";
 import { foldPerson, isDue } from "./foldPerson";
 import { toVersioned, type VersionedJourney } from "./VersionedJourney";
 
