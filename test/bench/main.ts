@@ -28,6 +28,7 @@ async function bench(names: readonly string[], asJson: boolean): Promise<number>
   }
   if (asJson) sayStepsOnStderr();
   await buildSdk();
+  const machine = describeMachine();
   const figures: Figure[] = [];
   for (const [name, load] of Object.entries(benchmarks)) {
     if (names.length > 0 && !names.includes(name)) continue;
@@ -39,7 +40,7 @@ async function bench(names: readonly string[], asJson: boolean): Promise<number>
   process.stdout.write(
     asJson
       ? `${JSON.stringify(figures.flatMap(toFigureRows))}\n`
-      : `\n${describeMachine()}\n\n${printFigures(figures)}`,
+      : `\n${machine}\n\n${printFigures(figures)}`,
   );
   return 0;
 }

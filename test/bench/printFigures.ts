@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { availableParallelism } from "node:os";
+import { availableParallelism, loadavg } from "node:os";
 import { countColumns } from "../../sdk/src/cli/Terminal.ts";
 import { findBrowser } from "../start/findBrowser.ts";
 import type { Figure } from "./Figure.ts";
@@ -10,7 +10,8 @@ export function describeMachine(): string {
   const { stdout = "" } =
     browser === undefined ? {} : spawnSync(browser, ["--version"], { encoding: "utf8" });
   const version = /^.*?\d+(\.\d+)+/.exec(stdout.trim())?.[0] ?? "no browser";
-  return `${availableParallelism()} cores, ${process.platform} ${process.arch}, Node ${process.versions.node}, ${version}`;
+  const cores = `${availableParallelism()} cores, of which ${loadavg()[0]?.toFixed(1)} busy before`;
+  return `${process.platform} ${process.arch}, ${cores}; Node ${process.versions.node}, ${version}`;
 }
 
 const heads = ["figure", "value", "95 % interval", "unit", "ratio", "against"];

@@ -12,7 +12,7 @@ export function toFigureRows({ name, value, unit, against, ratio, interval }: Fi
     value: interval[end],
     unit,
     against: `95 % interval of ${name}`,
-    ratio: value === 0 ? null : interval[end] / value,
+    ratio: null,
   });
   return [row, toEnd("low"), toEnd("high")];
 }
