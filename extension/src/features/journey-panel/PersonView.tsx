@@ -19,7 +19,7 @@ export type PersonViewProps = {
 
 /** A person who is known: each journey, and what happened. */
 export function PersonView({ person, now, call, refresh, openData }: PersonViewProps) {
-  const entryLog = useEntryLog(call, person.hcp, refresh);
+  const entryLog = useEntryLog(call, person, refresh);
   const journeys = sortJourneys(person.journeys);
   return (
     <>

@@ -37,12 +37,12 @@ export function WhereSection({ journey, now }: { journey: JourneyView; now: numb
               {listInnerStages(document, run).join(" › ") || current.label}
             </p>
             {since !== undefined && <p className="stage-since">{since}</p>}
+            <p className="stage-persona">
+              {persona === undefined ? t("personaUnknown") : t("personaKnown", { persona })}
+            </p>
           </div>
         </div>
       )}
-      <p className="persona">
-        {persona === undefined ? t("personaUnknown") : t("personaKnown", { persona })}
-      </p>
       <Disclosure summary={t("allStages")}>
         <PhaseOutline document={document} run={run} />
       </Disclosure>

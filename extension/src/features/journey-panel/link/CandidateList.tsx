@@ -33,13 +33,9 @@ export function CandidateList({ candidates, reading, call, refresh }: CandidateL
               cancel={() => setChosen(undefined)}
             />
           ) : (
-            <Button
-              weight="quiet"
-              size="small"
-              aria-label={t("chooseNamed", { name: isolate(candidate.displayName) })}
-              onClick={() => setChosen(candidate.hcp)}
-            >
+            <Button weight="quiet" size="small" onClick={() => setChosen(candidate.hcp)}>
               {t("chooseThis")}
+              <span className="visually-hidden">{`: ${isolate(candidate.displayName)}`}</span>
             </Button>
           )}
         </li>

@@ -1,9 +1,9 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { JourneyView } from "../../../messaging/journeyMessages";
 import { Button } from "../../../ui/Button";
 import { t } from "../../../ui/t";
 import { describeFailure } from "../describeFailure";
-import { findReached } from "./findReached";
+import { findDifference } from "./findDifference";
 import { isUndoKey } from "./isUndoKey";
 import type { EntryLog, LastLogged } from "./useEntryLog";
 
@@ -18,9 +18,11 @@ export type LoggedLineProps = {
 export function LoggedLine({ entryLog, journeys }: LoggedLineProps) {
   const { last, undo, forget } = entryLog;
   const [isHeld, setHeld] = useState(false);
+  const line = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
-    if (last === undefined || isHeld) return;
+    // Only what offers something needs to wait for somebody.
+    if (last === undefined || (last.kind === "logged" && isHeld)) return;
     const timer = setTimeout(forget, shownMs);
     return () => clearTimeout(timer);
   }, [last, isHeld, forget]);
@@ -39,7 +41,9 @@ export function LoggedLine({ entryLog, journeys }: LoggedLineProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: holding the line is a help, not a control.
     <div
+      ref={line}
       className="logged"
+      tabIndex={-1}
       data-shown={last !== undefined}
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
@@ -51,7 +55,16 @@ export function LoggedLine({ entryLog, journeys }: LoggedLineProps) {
         {last !== undefined && toSentence(last, journeys)}
       </p>
       {last?.kind === "logged" && (
-        <Button weight="quiet" size="small" aria-keyshortcuts="Control+Z" onClick={() => void undo()}>
+        <Button
+          weight="quiet"
+          size="small"
+          aria-keyshortcuts="Control+Z"
+          onClick={() => {
+            // The button goes with what it undoes, and would take the focus along.
+            line.current?.focus();
+            void undo();
+          }}
+        >
           {t("undo")}
         </Button>
       )}
@@ -62,7 +75,8 @@ export function LoggedLine({ entryLog, journeys }: LoggedLineProps) {
 function toSentence(last: LastLogged, journeys: readonly JourneyView[]): string {
   if (last.kind === "undone") return t("undone");
   if (last.failure !== undefined) return describeFailure(last.failure);
-  const reached = findReached(journeys, last);
-  if (reached === undefined) return t("logged");
-  return reached.kind === "stage" ? t("loggedMoved", reached) : t("loggedEnded", reached);
+  const journey = journeys.find(({ document }) => document.id === last.journey);
+  const difference = journey && findDifference(last.before, journey);
+  if (difference === undefined) return t("logged");
+  return difference.kind === "stage" ? t("loggedMoved", difference) : t("loggedEnded", difference);
 }

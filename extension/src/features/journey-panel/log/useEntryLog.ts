@@ -1,14 +1,23 @@
 import { useCallback, useState } from "react";
 import type { Call } from "../../../messaging/call";
+import type { JourneyView } from "../../../messaging/journeyMessages";
 import type { RequestOf } from "../../../messaging/protocol";
 import { findFailure, type PanelFailure } from "../describeFailure";
+import type { Standing } from "./findDifference";
 
 /** Writes a touchpoint; answers why it was not written, if it was not. */
 export type LogEntry = (request: Omit<RequestOf<"entry.log">, "hcp">) => Promise<PanelFailure | undefined>;
 
 /** What was done last and may still be said. */
 export type LastLogged =
-  | { kind: "logged"; entry: string; journey: string; failure?: PanelFailure }
+  | {
+      kind: "logged";
+      entry: string;
+      journey: string;
+      before: Standing | undefined;
+      /** Why it could not be undone. */
+      failure?: PanelFailure;
+    }
   | { kind: "undone" };
 
 export type EntryLog = {
@@ -19,7 +28,11 @@ export type EntryLog = {
 };
 
 /** Logs touchpoints of one person, and takes the last one back. */
-export function useEntryLog(call: Call, hcp: string, refresh: () => Promise<void>): EntryLog {
+export function useEntryLog(
+  call: Call,
+  { hcp, journeys }: { hcp: string; journeys: readonly JourneyView[] },
+  refresh: () => Promise<void>,
+): EntryLog {
   const [last, setLast] = useState<LastLogged>();
 
   const log: LogEntry = useCallback(
@@ -29,10 +42,11 @@ export function useEntryLog(call: Call, hcp: string, refresh: () => Promise<void
       const { entry } = answer.value.value;
       // First the new stage, then the line that names it.
       await refresh();
-      setLast({ kind: "logged", entry, journey: request.journey });
+      const before = journeys.find(({ document }) => document.id === request.journey)?.run;
+      setLast({ kind: "logged", entry, journey: request.journey, before });
       return undefined;
     },
-    [call, hcp, refresh],
+    [call, hcp, journeys, refresh],
   );
 
   const undo = useCallback(async () => {

@@ -22,15 +22,19 @@ export function PanelHeader({ view, call, refresh }: PanelHeaderProps) {
     person !== undefined && nameOnPage !== undefined && person.displayName !== nameOnPage;
   return (
     <header className="panel-header">
-      <h1 dir="auto">{name ?? (reading === undefined ? t("panelTitle") : t("unnamedRecord"))}</h1>
-      {isKnownOtherwise && <p className="soft">{t("knownAs", { name: isolate(person.displayName) })}</p>}
-      {view?.subject.kind === "person" && (
-        <div className="matched">
-          <span>{t(matchedSentence[view.subject.matchedBy])}</span>
-          <WrongPerson matchedBy={view.subject.matchedBy} reading={reading} call={call} refresh={refresh} />
-        </div>
-      )}
-      {reading !== undefined && <ReadFrom reading={reading} />}
+      <h1>
+        <bdi>{name ?? (reading === undefined ? t("panelTitle") : t("unnamedRecord"))}</bdi>
+      </h1>
+      <div className="panel-about">
+        {isKnownOtherwise && <p className="soft">{t("knownAs", { name: isolate(person.displayName) })}</p>}
+        {view?.subject.kind === "person" && (
+          <div className="matched">
+            <span>{t(matchedSentence[view.subject.matchedBy])}</span>
+            <WrongPerson matchedBy={view.subject.matchedBy} reading={reading} call={call} refresh={refresh} />
+          </div>
+        )}
+        {reading !== undefined && <ReadFrom reading={reading} />}
+      </div>
     </header>
   );
 }

@@ -29,7 +29,7 @@ export const panelSentences: Translation<typeof en> = {
   placeAddress: () => "Adresse",
   placeHeading: () => "Überschrift",
   placeMailLink: () => "E-Mail-Link",
-  placeFreeText: () => "Text der Seite",
+  placeFreeText: () => "Text",
   pageNone: () => "Hier ist keine Seite offen, die Waypost lesen darf.",
   pageList: ({ count }, format) =>
     `Das ist eine Liste mit ${format.plural(count, { one: "# Person", other: "# Personen" })}.`,
@@ -47,7 +47,6 @@ export const panelSentences: Translation<typeof en> = {
     `Was diese Seite zeigt, gehört zu ${format.plural(count, { one: "# anderen Person", other: "# verschiedenen Personen" })}.`,
   personAmbiguousHint: () => "Deshalb wird niemandes Journey gezeigt. Sagen Sie, wer es ist:",
   chooseThis: () => "Das ist die Person",
-  chooseNamed: ({ name }) => `Das ist ${name}`,
   noIdentifiers: () => "Keine Kennungen bekannt",
   linkQuestion: ({ name }) => `Auf dieser Seite immer ${name} zeigen?`,
   linkQuestionFor: ({ name, onPage }) => `Diese Seite sagt ${onPage}. Hier immer ${name} zeigen?`,
@@ -115,12 +114,15 @@ export const panelSentences: Translation<typeof en> = {
   timelineAhead: () => "Liegt in der Zukunft: zählt noch nicht",
   today: () => "Heute",
   yesterday: () => "Gestern",
-  changeStage: ({ label }) => `Nach „${label}“`,
+  changeStage: ({ label }) => `Weiter nach „${label}“`,
   changeExit: ({ label }) => `Journey beendet: „${label}“`,
   changeIn: ({ title, change }) => `${title}: ${change}`,
   consentExpired: ({ channel }) => `Einwilligung für ${channel} abgelaufen`,
   waitDue: () => "Zeit verging ohne nächsten Schritt",
-  showMore: ({ count, rest }, format) => `${format.number(count)} von weiteren ${format.number(rest)} zeigen`,
+  showMore: ({ count, rest }, format) =>
+    count === rest
+      ? `${format.number(count)} weitere zeigen`
+      : `${format.number(count)} von ${format.number(rest)} weiteren zeigen`,
   undoneEntries: ({ count }, format) =>
     format.plural(count, { one: "# zurückgenommener Eintrag", other: "# zurückgenommene Einträge" }),
   onDay: ({ at }, format) => format.date(at),

@@ -34,7 +34,7 @@ export const panelSentences = {
   placeAddress: () => "address",
   placeHeading: () => "heading",
   placeMailLink: () => "e-mail link",
-  placeFreeText: () => "text of the page",
+  placeFreeText: () => "text",
   pageNone: () => "No page is open here that Waypost may read.",
   pageList: ({ count }: Count, format: Format) =>
     `This is a list of ${format.plural(count, { one: "# person", other: "# people" })}.`,
@@ -52,7 +52,6 @@ export const panelSentences = {
     `What this page shows belongs to ${format.plural(count, { one: "# other person", other: "# different people" })}.`,
   personAmbiguousHint: () => "So nobody’s journey is shown. Say who it is:",
   chooseThis: () => "This is who it is",
-  chooseNamed: ({ name }: Named) => `This is ${name}`,
   noIdentifiers: () => "No identifiers known",
   linkQuestion: ({ name }: Named) => `Always show ${name} on this page?`,
   linkQuestionFor: ({ name, onPage }: Named & { onPage: string }) =>
@@ -125,13 +124,15 @@ export const panelSentences = {
   timelineAhead: () => "Dated ahead: does not count yet",
   today: () => "Today",
   yesterday: () => "Yesterday",
-  changeStage: ({ label }: Labelled) => `To “${label}”`,
+  changeStage: ({ label }: Labelled) => `Moved to “${label}”`,
   changeExit: ({ label }: Labelled) => `Journey ended: “${label}”`,
   changeIn: ({ title, change }: { title: string; change: string }) => `${title}: ${change}`,
   consentExpired: ({ channel }: { channel: string }) => `Consent for ${channel} expired`,
   waitDue: () => "Time passed without a next step",
   showMore: ({ count, rest }: Count & { rest: number }, format: Format) =>
-    `Show ${format.number(count)} more of ${format.number(rest)}`,
+    count === rest
+      ? `Show ${format.number(count)} more`
+      : `Show ${format.number(count)} more of ${format.number(rest)}`,
   undoneEntries: ({ count }: Count, format: Format) =>
     format.plural(count, { one: "# undone entry", other: "# undone entries" }),
   onDay: ({ at }: At, format: Format) => format.date(at),
