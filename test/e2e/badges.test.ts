@@ -7,7 +7,7 @@ import { foldExample } from "./badges/foldExample.ts";
 import { readCanvases } from "./badges/readCanvases.ts";
 import { watchNames } from "./badges/watchNames.ts";
 import { zoom } from "./badges/zoom.ts";
-import { importExample, importTexts } from "./importExample.ts";
+import { importEvents, importExample } from "./importExample.ts";
 import { type ExtensionBrowser, launchExtension } from "./launchExtension.ts";
 
 const row = 'main a[href^="#/contacts/"][href$="/show"]:has(> [role="checkbox"])';
@@ -293,7 +293,7 @@ describe("badges", () => {
     const change = findChange();
     await page.goto(crm.contactUrl(Number(change.recordId)));
     await untilRecord(Number(change.recordId));
-    await importTexts(browser, crm.origin, { events: change.csv });
+    await importEvents(browser, crm.origin, change.csv);
     await expect.poll(() => reader.read(page), { timeout }).toEqual({ [change.recordId]: change.after });
     truth = new Map([...truth, [change.recordId, change.after]]);
   });
