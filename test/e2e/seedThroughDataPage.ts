@@ -41,6 +41,7 @@ export async function seedThroughDataPage(
 /** Publishes the journey of a file; one that is published already stays as it is. */
 export async function publishJourney(page: Page, journeyFile: string): Promise<void> {
   const section = page.locator("#data-journeys").locator("..");
+  await untilJourneysAreListed(page);
   await section.locator("input[type=file]").setInputFiles(journeyFile);
   await section.locator(".data-draft, .notice-bad").first().waitFor();
   const publish = section.locator(".data-draft .button-primary");
@@ -50,6 +51,11 @@ export async function publishJourney(page: Page, journeyFile: string): Promise<v
   await publish.click();
   await section.locator("> .notice-good, > .notice-bad").waitFor();
   if ((await section.locator("> .notice-bad").count()) > 0) throw await toRefusal(section);
+}
+
+/** Resolves when the page shows which journeys are published, or that there is none. */
+export async function untilJourneysAreListed(page: Page): Promise<void> {
+  await page.locator("#data-journeys ~ table, #data-journeys ~ h3 + p").waitFor();
 }
 
 /** Imports files whose record ids belong to a site; answers when the page shows what became of them. */
@@ -72,7 +78,9 @@ export async function importFiles(
 async function chooseSite(section: Locator, origin: string, object: string): Promise<void> {
   const options = section.locator(".data-options");
   const picker = options.locator("select");
-  const granted = await picker.locator("option").evaluateAll((all) => all.map(({ value }) => value));
+  const granted = await picker
+    .locator("option")
+    .evaluateAll((all) => all.map((each) => each.getAttribute("value")));
   if (granted.includes(origin)) await picker.selectOption(origin);
   else {
     await picker.selectOption("other");

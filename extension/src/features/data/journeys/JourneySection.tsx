@@ -15,7 +15,7 @@ export type JourneySectionProps = { call: Call; journeys: Stored<readonly Publis
 /** Publishes journeys and lists those that are. */
 export function JourneySection({ call, journeys }: JourneySectionProps) {
   const { publishing, choose, publish, discard } = usePublishing(call);
-  const published = journeys.kind === "read" ? journeys.value : [];
+  const published = journeys.kind === "read" ? journeys.value : undefined;
   const heading = useFocusAfter(publishing.kind, "draft");
   const draft = publishing.kind === "draft" ? publishing : undefined;
   return (

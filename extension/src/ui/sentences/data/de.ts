@@ -148,8 +148,7 @@ export const dataSentences: Translation<typeof en> = {
     `und ${format.plural(count, { one: "# weitere Zeile", other: "# weitere Zeilen" })} aus demselben Grund`,
   "data.rejectedOther": ({ count }, format) =>
     `${format.plural(count, { one: "# Zeile", other: "# Zeilen" })} aus anderen Gründen, die im Download stehen.`,
-  "data.downloadRejected": () => "Nicht aufgenommene Zeilen herunterladen",
-  "data.downloadRejectedOf": ({ file }) => `Nicht aufgenommene Zeilen von ${file} herunterladen`,
+  "data.downloadRejected": ({ file }) => `Nicht aufgenommene Zeilen von ${file} herunterladen`,
   "data.rejectedDetail": () =>
     "Jede Zeile mit ihrem Grund. Berichtigen Sie sie dort und importieren Sie jene Datei.",
   "data.warningsHeading": () => "Gut zu wissen",

@@ -155,9 +155,7 @@ export const dataSentences = {
     `and ${format.plural(count, { one: "# more row", other: "# more rows" })} for the same reason`,
   "data.rejectedOther": ({ count }: { count: number }, format: Format) =>
     `${format.plural(count, { one: "# row", other: "# rows" })} for other reasons, which the download says.`,
-  "data.downloadRejected": () => "Download the rows that were not taken",
-  "data.downloadRejectedOf": ({ file }: { file: string }) =>
-    `Download the rows of ${file} that were not taken`,
+  "data.downloadRejected": ({ file }: { file: string }) => `Download the rows of ${file} that were not taken`,
   "data.rejectedDetail": () => "Each row with its reason. Correct them in place, and import that file.",
   "data.warningsHeading": () => "Good to know",
 
