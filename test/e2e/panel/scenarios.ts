@@ -168,7 +168,7 @@ export const scenarios: readonly Scenario[] = [
     name: "store-newer",
     world: fails({ code: "store.newer", found: 9, known: 1 }),
     en: ["written by a newer version"],
-    de: ["neueren Version"],
+    de: ["eine neuere Version"],
   },
   {
     name: "store-unreadable",

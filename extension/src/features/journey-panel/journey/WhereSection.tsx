@@ -18,8 +18,14 @@ export function WhereSection({ journey, now }: { journey: JourneyView; now: numb
   const since = describeSince(run, now, renderer);
   const persona = document.personas.find(({ id }) => id === run.persona)?.label ?? run.persona;
   const isUnderWay = run.status === "active";
+  const personaLine = (
+    <p className="stage-persona">
+      {persona === undefined ? t("personaUnknown") : t("personaKnown", { persona })}
+    </p>
+  );
   return (
-    <section className="where" aria-label={t("where")}>
+    <section className="where">
+      <h3 className="visually-hidden">{t("where")}</h3>
       {!isUnderWay && (
         <Notice tone={run.status === "stuck" ? "warn" : "plain"}>
           {describeStatus(journey, run, renderer)}
@@ -37,12 +43,11 @@ export function WhereSection({ journey, now }: { journey: JourneyView; now: numb
               {listInnerStages(document, run).join(" › ") || current.label}
             </p>
             {since !== undefined && <p className="stage-since">{since}</p>}
-            <p className="stage-persona">
-              {persona === undefined ? t("personaUnknown") : t("personaKnown", { persona })}
-            </p>
+            {personaLine}
           </div>
         </div>
       )}
+      {current === undefined && personaLine}
       <Disclosure summary={t("allStages")}>
         <PhaseOutline document={document} run={run} />
       </Disclosure>

@@ -35,7 +35,7 @@ export function QuickAnswer({ field, isBusy, answer, cancel }: QuickAnswerProps)
           {label}
         </Button>
       ))}
-      <Button weight="quiet" size="small" onClick={cancel}>
+      <Button weight="plain" size="small" onClick={cancel}>
         {t("cancel")}
       </Button>
     </div>
