@@ -1,6 +1,6 @@
 import { renderer } from "../../../ui/renderer";
 import { t } from "../../../ui/t";
-import { type Trouble, toTrouble } from "../trouble";
+import { type Trouble, toTrouble } from "../toTrouble";
 import { toKindLabel } from "./toKindLabel";
 import type { ImportState } from "./useImport";
 

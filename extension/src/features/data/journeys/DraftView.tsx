@@ -2,10 +2,10 @@ import type { PublishedView } from "../../../messaging/journeyMessages";
 import { Button } from "../../../ui/Button";
 import { Notice } from "../../../ui/Notice";
 import { t } from "../../../ui/t";
-import { toShortVersion } from "../shortVersion";
+import { toShortVersion } from "../toShortVersion";
 import { FindingList } from "./FindingList";
+import { describeStanding, findStanding, type Standing } from "./findStanding";
 import type { DraftSummary, JourneyDraft } from "./JourneyDraft";
-import { describeStanding, findStanding, type Standing } from "./standing";
 
 export type DraftViewProps = {
   draft: JourneyDraft;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { describeStanding, findStanding } from "./standing";
+import { describeStanding, findStanding } from "./findStanding";
 
 const summary = {
   journey: "portal",

@@ -1,6 +1,6 @@
 import type { StoreFailure } from "@waypost/sdk";
 import { expect, test } from "vitest";
-import { toTrouble } from "./trouble";
+import { toTrouble } from "./toTrouble";
 
 const failures: StoreFailure[] = [
   { code: "store.conflict", hcps: ["1"] },
