@@ -53,11 +53,19 @@ test("a record that the table has not is told", () => {
 });
 
 test("every part of the panel that differs is told", () => {
-  const { name, persona, stageInPhase, since, cause } = subscriber;
-  const panel = { name, persona, stage: stageInPhase, since, cause };
+  const { name, stageInPhase, since, cause } = subscriber;
+  const panel = { name, persona: "Persona: Trailblazer", stage: stageInPhase, since, cause };
   expect(comparePanel(subscriber, panel)).toEqual([]);
   expect(comparePanel(subscriber, { ...panel, stage: undefined, cause: "Nobody knows." })).toEqual([
     "Siobhán O'Neill (record 0), stage: the panel says nothing, the table “New subscriber”.",
     "Siobhán O'Neill (record 0), cause: the panel says “Nobody knows.”, the table “Subscribed to the portal.”.",
   ]);
+});
+
+test("a persona that nobody can tell has to be said, not left out", () => {
+  const { name, stageInPhase, since, cause } = subscriber;
+  const panel = { name, stage: stageInPhase, since, cause };
+  const unknown = { ...subscriber, persona: undefined };
+  expect(comparePanel(unknown, { ...panel, persona: "Persona: not known" })).toEqual([]);
+  expect(comparePanel(unknown, { ...panel, persona: undefined })).toHaveLength(1);
 });

@@ -1,3 +1,5 @@
+import { en as badgeSentences } from "../../extension/src/ui/dom/sentences/en.ts";
+import { panelSentences } from "../../extension/src/ui/sentences/panel/en.ts";
 import type { Standing } from "./describeStanding.ts";
 
 /** A badge as it stands on a page of the CRM. */
@@ -18,8 +20,6 @@ export interface ShownPanel {
   readonly cause: string | undefined;
 }
 
-const notEntered = "No journey";
-
 /** What is wrong with the badges of these records; nothing where all of them say what the table says. */
 export function compareBadges(
   standings: readonly Standing[],
@@ -34,7 +34,7 @@ export function compareBadges(
     const who = `${standing.name} (record ${record})`;
     if (badge === undefined) return [`${who}: the page shows no badge.`];
     if (found.length > 1) return [`${who}: the page shows ${found.length} badges.`];
-    const expected = standing.phase ?? notEntered;
+    const expected = standing.phase ?? badgeSentences.badgeNotEntered();
     return isLabelOf(badge.label ?? "", expected)
       ? []
       : [`${who}: the badge says “${badge.label}”, the table “${expected}”.`];
@@ -49,7 +49,14 @@ function isLabelOf(label: string, phase: string): boolean {
 /** What is wrong with the panel beside this HCP's record. */
 export function comparePanel(standing: Standing, panel: ShownPanel): readonly string[] {
   const { name, stageInPhase, since, cause, persona, record } = standing;
-  const expected: ShownPanel = { name, stage: stageInPhase, since, cause, persona };
+  const expected: ShownPanel = {
+    name,
+    persona:
+      persona === undefined ? panelSentences.personaUnknown() : panelSentences.personaKnown({ persona }),
+    stage: stageInPhase,
+    since,
+    cause,
+  };
   return (Object.keys(expected) as (keyof ShownPanel)[])
     .filter((part) => expected[part] !== panel[part])
     .map(

@@ -8,10 +8,9 @@ export async function readPanel(page: Page): Promise<ShownPanel> {
     const texts = await frame?.locator(`.panel-content[data-stale="no"] ${selector}`).allTextContents();
     return texts?.[0];
   };
-  const persona = await find(".persona");
   return {
     name: await find("h1"),
-    persona: persona?.includes("not known") ? undefined : persona?.replace(/^Persona: /, ""),
+    persona: await find(".stage-persona"),
     stage: await find(".stage-name"),
     since: await find(".stage-since"),
     cause: await find(".why > p"),

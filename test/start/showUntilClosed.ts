@@ -27,7 +27,9 @@ async function waitForTab(page: Page): Promise<void> {
 }
 
 function toInstructions(name: string, listUrl: string, headless: boolean, shiftDays: number): string {
-  const where = headless ? "There is no display, so the browser has no window.\n" : "";
+  const where = headless
+    ? "There is no display, so the browser has no window; `npm start -- --once` leaves pictures.\n"
+    : "";
   return `
 ${where}The page of ${name} is open in the example CRM; a visit is due.
   1. Press Alt+J, or click the tab at the right edge of the page: the journey panel opens.
