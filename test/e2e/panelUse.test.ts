@@ -218,7 +218,7 @@ describe("saying who it is", () => {
 
   test("a link is taken back, after a question", async () => {
     const { page, asked } = await open((world) => ({
-      page: toPage(world, due, { kind: "person", hcp: due, matchedBy: "link" }),
+      page: toPage(world, due, { kind: "person", hcp: due, matchedBy: "decision" }),
     }));
     await button(page, "Not this person").click();
     expect(await findFaults(page)).toEqual([]);

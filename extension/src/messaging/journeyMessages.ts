@@ -3,6 +3,7 @@ import type {
   Identifier,
   JourneyDocument,
   LedgerEntry,
+  LinkedBy,
   RecordLink,
   Run,
   Scalar,
@@ -31,7 +32,7 @@ export type PageMarks =
 export type Candidate = { hcp: string; displayName: string; identifiers: readonly Identifier[] };
 
 /** How the worker came to know who is on the page. */
-export type MatchedBy = "link" | Identifier["system"];
+export type MatchedBy = LinkedBy | Identifier["system"];
 
 export type JourneyView = {
   document: JourneyDocument;
@@ -92,7 +93,7 @@ export type JourneyMessages = {
   "panel.view": { request: Record<string, never>; response: Outcome<PanelView> };
   /** People whose name or identifier contains the text; at most 20. */
   "person.search": { request: { text: string }; response: Outcome<readonly Candidate[]> };
-  /** Ties the record on the page to a person, by a user's decision. */
+  /** Ties the record on the page to a person, by a user's decision: whatever else the page shows, it stands until taken back. */
   "person.link": { request: { hcp: string }; response: Outcome<null> };
   "person.unlink": { request: Record<string, never>; response: Outcome<null> };
   /** Writes a touchpoint into the ledger; `occurredAt` defaults to now. Answers the entry's id, for undo. */

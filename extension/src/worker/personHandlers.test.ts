@@ -46,7 +46,7 @@ describe("The panel's view", () => {
     const subject = await viewRecord("0");
     expect(subject).toMatchObject({
       kind: "person",
-      matchedBy: "link",
+      matchedBy: "import",
       link: { origin: "https://crm.example", object: "contacts", recordId: "0" },
       person: { hcp: "a", displayName: "Nora Ohm", journeys: [{ run: { status: "completed" } }] },
     });
@@ -156,10 +156,26 @@ describe("Links", () => {
     await viewRecord("5");
     const linked = await worker.handlers["person.link"]({ hcp: "a" }, panel("r1"));
     expect(linked).toEqual({ ok: true, value: null });
-    expect(await viewAgain()).toMatchObject({ kind: "person", matchedBy: "link" });
+    expect(await viewAgain()).toMatchObject({ kind: "person", matchedBy: "decision" });
     expect(worker.pushed()).toContain("store.changed");
     expect(await worker.handlers["person.unlink"]({}, panel("r2"))).toEqual({ ok: true, value: null });
     expect(await viewAgain()).toMatchObject({ kind: "unknown" });
+  });
+
+  test("settle what a page contradicts itself about, for good, until they are taken back", async () => {
+    const identifiers = [{ system: "npi" as const, value: "9000000007" }];
+    await worker.seed({ hcp: "a", recordId: "5" }, { hcp: "b", identifiers }, { hcp: "c", identifiers });
+    expect(await viewRecord("5", { identifiers })).toMatchObject({ kind: "ambiguous" });
+    // The record's own person, whom only an import linked, and then somebody else of those in question.
+    for (const hcp of ["a", "b"]) {
+      await worker.handlers["person.link"]({ hcp }, panel(`link ${hcp}`));
+      expect(await viewAgain()).toMatchObject({ kind: "person", matchedBy: "decision", person: { hcp } });
+    }
+    await worker.handlers["person.unlink"]({}, panel("unlink"));
+    expect(await viewAgain()).toMatchObject({
+      kind: "ambiguous",
+      candidates: [{ hcp: "b" }, { hcp: "c" }],
+    });
   });
 
   test("are written once, however often the message comes", async () => {

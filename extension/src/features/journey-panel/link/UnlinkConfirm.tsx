@@ -7,7 +7,7 @@ import { describeFailure, findFailure, type PanelFailure } from "../describeFail
 
 export type UnlinkConfirmProps = { call: Call; refresh(): Promise<void>; cancel(): void };
 
-/** Asks before a link made by hand is taken back. */
+/** Asks before a link is taken back. */
 export function UnlinkConfirm({ call, refresh, cancel }: UnlinkConfirmProps) {
   const [failure, setFailure] = useState<PanelFailure>();
   const unlink = async () => {

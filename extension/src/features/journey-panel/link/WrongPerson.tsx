@@ -15,7 +15,7 @@ export type WrongPersonProps = {
   refresh(): Promise<void>;
 };
 
-/** "Not this person": a link made by hand is taken back; whoever was found by an identifier is replaced by a link. */
+/** "Not this person": a link is taken back; whoever was found by an identifier is replaced by a link. */
 export function WrongPerson({ matchedBy, reading, call, refresh }: WrongPersonProps) {
   const [isOpen, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
@@ -37,7 +37,7 @@ export function WrongPerson({ matchedBy, reading, call, refresh }: WrongPersonPr
       {isOpen && (
         // biome-ignore lint/a11y/noStaticElementInteractions: Escape for what is inside; every control is a real one.
         <div className="confirm wrong-person" onKeyDown={cancelOnEscape(cancel)}>
-          {matchedBy === "link" ? (
+          {matchedBy === "decision" || matchedBy === "import" ? (
             <UnlinkConfirm call={call} refresh={refresh} cancel={cancel} />
           ) : (
             <>

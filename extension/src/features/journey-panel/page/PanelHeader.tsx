@@ -40,7 +40,8 @@ export function PanelHeader({ view, call, refresh }: PanelHeaderProps) {
 }
 
 const matchedSentence = {
-  link: "matchedByLink",
+  decision: "matchedByDecision",
+  import: "matchedByRecord",
   npi: "matchedByNpi",
   email: "matchedByEmail",
   external: "matchedByExternal",

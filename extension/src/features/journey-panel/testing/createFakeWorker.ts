@@ -60,7 +60,7 @@ function handle(world: PanelWorld, name: MessageName, request: unknown): unknown
       return succeed(search(world, (request as RequestOf<"person.search">).text));
     case "person.link": {
       const { hcp } = request as RequestOf<"person.link">;
-      world.page = { ...world.page, subject: { kind: "person", hcp, matchedBy: "link" } };
+      world.page = { ...world.page, subject: { kind: "person", hcp, matchedBy: "decision" } };
       return succeed(null);
     }
     case "person.unlink":

@@ -15,7 +15,8 @@ export const panelSentences: Translation<typeof en> = {
 
   unnamedRecord: () => "Ein Datensatz ohne Namen",
   knownAs: ({ name }) => `Hier bekannt als ${name}.`,
-  matchedByLink: () => "Von Hand verknüpft",
+  matchedByDecision: () => "Von Hand verknüpft",
+  matchedByRecord: () => "Erkannt am Datensatz",
   matchedByNpi: () => "Erkannt an der NPI",
   matchedByEmail: () => "Erkannt an der E-Mail-Adresse",
   matchedByExternal: () => "Erkannt an der Datensatznummer",

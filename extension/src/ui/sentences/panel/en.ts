@@ -20,7 +20,8 @@ export const panelSentences = {
   // The page, and what was read from it
   unnamedRecord: () => "A record without a name",
   knownAs: ({ name }: Named) => `Known here as ${name}.`,
-  matchedByLink: () => "Matched by a link made by hand",
+  matchedByDecision: () => "Matched by a link made by hand",
+  matchedByRecord: () => "Matched by its record",
   matchedByNpi: () => "Matched by NPI",
   matchedByEmail: () => "Matched by e-mail",
   matchedByExternal: () => "Matched by record number",
