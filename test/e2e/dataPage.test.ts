@@ -86,6 +86,7 @@ describe("a user's way in", () => {
     // The page that was open all along follows.
     await expect.poll(() => journeys().locator("tbody th").allTextContents()).toEqual(["Cardiology portal"]);
     expect(await page.locator(".data-step").first().textContent()).toContain("1 journey is published.");
+    await expect.poll(() => page.locator(".data-step").nth(1).textContent()).toContain("72 HCPs are here.");
 
     const again = await seedThroughDataPage(browser, seed);
     expect(again.map(({ taken, repeated }) => [taken, repeated])).toEqual(

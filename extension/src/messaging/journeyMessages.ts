@@ -110,6 +110,8 @@ export type JourneyMessages = {
   /** Takes an entry of the panel's own back. */
   "entry.undo": { request: { hcp: string; entry: string }; response: Outcome<null> };
   "journey.publish": { request: { text: string }; response: PublishOutcome };
+  /** How many people there are. */
+  "people.count": { request: Record<string, never>; response: Outcome<number> };
   "journey.list": { request: Record<string, never>; response: Outcome<readonly PublishedView[]> };
   /** The engine wrote to the store: pages and alarm must follow. */
   "store.changed": { request: Record<string, never>; response: null };

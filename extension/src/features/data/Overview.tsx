@@ -1,26 +1,34 @@
 import type { ReactNode } from "react";
 import { t } from "../../ui/t";
+import { findNextStep, type StepName } from "./findNextStep";
 import { SiteList } from "./SiteList";
 
 export type OverviewProps = {
   /** Undefined until they were read, or where they could not be. */
   journeyCount: number | undefined;
+  peopleCount: number | undefined;
   sites: readonly string[] | undefined;
   /** The address of the page on which a site's grant can be withdrawn. */
   manageUrl(site: string): string;
 };
 
 /** The three steps that lead to a journey on a CRM page, and what there is of each. */
-export function Overview({ journeyCount, sites, manageUrl }: OverviewProps) {
+export function Overview({ journeyCount, peopleCount, sites, manageUrl }: OverviewProps) {
+  const counts = { journey: journeyCount, people: peopleCount, site: sites?.length };
+  const next = findNextStep(counts);
+  const stateOf = (step: StepName): StepState => {
+    if (step === next) return "next";
+    return (counts[step] ?? 0) > 0 ? "done" : "open";
+  };
   return (
     <ol className="data-steps" aria-label={t("data.steps")}>
-      <Step title={t("data.stepJourney")} state={toStepState(journeyCount, "next")}>
+      <Step title={t("data.stepJourney")} state={stateOf("journey")}>
         {describeJourneys(journeyCount)}
       </Step>
-      <Step title={t("data.stepPeople")} state="open">
-        {t("data.stepPeopleDetail")}
+      <Step title={t("data.stepPeople")} state={stateOf("people")}>
+        {describePeople(peopleCount)}
       </Step>
-      <Step title={t("data.stepSite")} state={toStepState(sites?.length, "open")}>
+      <Step title={t("data.stepSite")} state={stateOf("site")}>
         {sites === undefined ? t("data.asking") : <SiteList sites={sites} manageUrl={manageUrl} />}
       </Step>
     </ol>
@@ -29,14 +37,13 @@ export function Overview({ journeyCount, sites, manageUrl }: OverviewProps) {
 
 type StepState = "open" | "next" | "done";
 
-function toStepState(count: number | undefined, whenNone: StepState): StepState {
-  if (count === undefined) return "open";
-  return count > 0 ? "done" : whenNone;
-}
-
 function describeJourneys(count: number | undefined): string {
   if (count === undefined) return t("data.asking");
   return count === 0 ? t("data.noJourney") : t("data.journeyCount", { count });
+}
+
+function describePeople(count: number | undefined): string {
+  return count === undefined || count === 0 ? t("data.stepPeopleDetail") : t("data.peopleCount", { count });
 }
 
 type StepProps = { title: string; state: StepState; children: ReactNode };

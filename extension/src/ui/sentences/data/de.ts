@@ -21,6 +21,8 @@ export const dataSentences: Translation<typeof en> = {
   "data.journeyCount": ({ count }, format) =>
     format.plural(count, { one: "# Journey ist veröffentlicht.", other: "# Journeys sind veröffentlicht." }),
   "data.noJourney": () => "Noch ist keine veröffentlicht.",
+  "data.peopleCount": ({ count }, format) =>
+    format.plural(count, { one: "# HCP ist hier.", other: "# HCPs sind hier." }),
   "data.stepPeopleDetail": () =>
     "Wer sie sind, worin sie eingewilligt haben und was geschehen ist, als CSV-Dateien.",
   "data.siteCount": ({ count }, format) =>

@@ -21,6 +21,8 @@ export const dataSentences = {
   "data.journeyCount": ({ count }: { count: number }, format: Format) =>
     format.plural(count, { one: "# journey is published.", other: "# journeys are published." }),
   "data.noJourney": () => "None is published yet.",
+  "data.peopleCount": ({ count }: { count: number }, format: Format) =>
+    format.plural(count, { one: "# HCP is here.", other: "# HCPs are here." }),
   "data.stepPeopleDetail": () => "Who they are, what they agreed to, and what happened, as CSV files.",
   "data.siteCount": ({ count }: { count: number }, format: Format) =>
     format.plural(count, { one: "Waypost is shown on # site:", other: "Waypost is shown on # sites:" }),
