@@ -52,7 +52,9 @@ export function comparePanel(standing: Standing, panel: ShownPanel): readonly st
   const expected: ShownPanel = {
     name,
     persona:
-      persona === undefined ? panelSentences.personaUnknown() : panelSentences.personaKnown({ persona }),
+      persona === undefined
+        ? panelSentences["panel.personaUnknown"]()
+        : panelSentences["panel.personaKnown"]({ persona }),
     stage: stageInPhase,
     since,
     cause,

@@ -18,12 +18,12 @@ export function FailureView({ failure, retry, openData }: FailureViewProps) {
       <Notice tone={isCalm ? "plain" : "warn"}>{describeFailure(failure)}</Notice>
       {remedy === "retry" && (
         <Button weight="primary" onClick={() => void retry()}>
-          {t("tryAgain")}
+          {t("panel.tryAgain")}
         </Button>
       )}
       {remedy === "open-data" && (
         <Button weight="primary" onClick={openData}>
-          {t("openDataPage")}
+          {t("panel.openDataPage")}
         </Button>
       )}
     </section>

@@ -26,7 +26,7 @@ export type JourneyPanelProps = PanelPlatform & {
 /** The panel beside a CRM page: who is on it, in which stage, since when and why. */
 export function JourneyPanel({ place, openData, ...platform }: JourneyPanelProps) {
   const { call } = platform;
-  usePageTitle(t("panelTitle"));
+  usePageTitle(t("panel.title"));
   useDock(call);
   const { answer, isStale, refresh } = usePanelView(platform, place);
   const isSlow = useDelay(isStale, skeletonDelayMs);

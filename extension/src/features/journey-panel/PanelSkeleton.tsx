@@ -4,7 +4,7 @@ import { t } from "../../ui/t";
 export function PanelSkeleton() {
   return (
     <div className="skeleton" role="status">
-      <span className="visually-hidden">{t("loading")}</span>
+      <span className="visually-hidden">{t("panel.loading")}</span>
       <span className="skeleton-line skeleton-name" />
       <span className="skeleton-line" />
       <span className="skeleton-block" />

@@ -25,9 +25,9 @@ export function PersonView({ person, now, call, refresh, openData }: PersonViewP
     <>
       {journeys.length === 0 && (
         <section className="panel-state">
-          <Notice tone="plain">{t("noJourney")}</Notice>
+          <Notice tone="plain">{t("panel.noJourney")}</Notice>
           <Button weight="primary" onClick={openData}>
-            {t("openDataPage")}
+            {t("panel.openDataPage")}
           </Button>
         </section>
       )}

@@ -18,29 +18,29 @@ export function findFailure(answer: Result<Outcome<unknown>, CallError>): PanelF
 export function describeFailure(failure: PanelFailure): string {
   switch (failure.code) {
     case "context-invalidated":
-      return t("extensionUpdated");
+      return t("panel.extensionUpdated");
     case "unreachable":
-      return t("workerUnreachable");
+      return t("panel.workerUnreachable");
     case "not-allowed":
-      return t("siteWithdrawn");
+      return t("panel.siteWithdrawn");
     case "unknown-message":
-      return t("ownMistake", { detail: failure.name });
+      return t("panel.ownMistake", { detail: failure.name });
     case "bad-request":
-      return t("ownMistake", { detail: failure.issues.join("; ") });
+      return t("panel.ownMistake", { detail: failure.issues.join("; ") });
     case "handler-failed":
-      return t("ownMistake", { detail: failure.message });
+      return t("panel.ownMistake", { detail: failure.message });
     case "person.unknown":
-      return t("personGone");
+      return t("panel.personGone");
     case "entry.unknown":
-      return t("entryGone");
+      return t("panel.entryGone");
     case "entry.not-loggable":
-      return t("notLoggable", { type: failure.type });
+      return t("panel.notLoggable", { type: failure.type });
     case "entry.payload":
-      return t("fieldRefused", { field: toFieldLabel(failure.field) });
+      return t("panel.fieldRefused", { field: toFieldLabel(failure.field) });
     case "entry.date":
-      return t("dateRefused");
+      return t("panel.dateRefused");
     case "page.no-record":
-      return t("recordGone");
+      return t("panel.recordGone");
     default:
       return renderer.storeFailure(failure);
   }

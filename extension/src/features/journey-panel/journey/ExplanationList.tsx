@@ -11,7 +11,7 @@ export function ExplanationList({ parts }: { parts: readonly ExplainedPart[] }) 
         <li key={index}>
           <p dir="auto">{toSentence(part)}</p>
           {part.guard === undefined ? (
-            <p className="soft">{t("noGuard")}</p>
+            <p className="soft">{t("panel.noGuard")}</p>
           ) : (
             <GuardDetail reading={part.guard} />
           )}
@@ -24,14 +24,14 @@ export function ExplanationList({ parts }: { parts: readonly ExplainedPart[] }) 
 function toSentence(part: ExplainedPart): string {
   switch (part.kind) {
     case "start":
-      return t("partStart", { to: part.to });
+      return t("panel.partStart", { to: part.to });
     case "move":
       return part.label === undefined
-        ? t("partMove", part)
-        : t("partMoveNamed", { label: part.label, from: part.from, to: part.to });
+        ? t("panel.partMove", part)
+        : t("panel.partMoveNamed", { label: part.label, from: part.from, to: part.to });
     case "exit":
-      return t("partExit", part);
+      return t("panel.partExit", part);
     case "unread":
-      return t("partUnread", part);
+      return t("panel.partUnread", part);
   }
 }

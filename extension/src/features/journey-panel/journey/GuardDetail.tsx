@@ -24,12 +24,12 @@ export function GuardDetail({ reading }: { reading: GuardReading }) {
 }
 
 function toText({ value, undeclared }: GuardOperand): string {
-  if (typeof value === "object") return t("valueMissing");
+  if (typeof value === "object") return t("panel.valueMissing");
   const text =
     typeof value === "boolean"
-      ? t(value ? "yes" : "no")
+      ? t(value ? "panel.yes" : "panel.no")
       : typeof value === "number"
         ? renderer.format.number(value)
         : value;
-  return undeclared ? t("valueUndeclared", { value: text }) : text;
+  return undeclared ? t("panel.valueUndeclared", { value: text }) : text;
 }

@@ -9,9 +9,9 @@ export function JourneyTitle({ journey: { document, version, publishedAt } }: { 
   return (
     <div className="journey-title">
       <h2 dir="auto">{document.title}</h2>
-      <Disclosure summary={t("versionShort", { version: version.slice(0, shortLength) })}>
+      <Disclosure summary={t("panel.versionShort", { version: version.slice(0, shortLength) })}>
         <div className="journey-about">
-          <p>{t("versionPublished", { at: publishedAt })}</p>
+          <p>{t("panel.versionPublished", { at: publishedAt })}</p>
           {document.description !== undefined && <p dir="auto">{document.description}</p>}
           <p className="soft code">{version}</p>
         </div>

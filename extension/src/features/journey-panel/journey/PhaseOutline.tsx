@@ -13,8 +13,8 @@ function OutlineList({ stages }: { stages: readonly OutlineStage[] }) {
       {stages.map((stage) => (
         <li key={stage.id} data-current={stage.isCurrent} aria-current={stage.isCurrent ? "step" : undefined}>
           <span dir="auto">{stage.label}</span>
-          {stage.isCurrent && <span className="outline-tag">{t("outlineHere")}</span>}
-          {!stage.isCurrent && stage.isVisited && <span className="soft">{t("outlineVisited")}</span>}
+          {stage.isCurrent && <span className="outline-tag">{t("panel.outlineHere")}</span>}
+          {!stage.isCurrent && stage.isVisited && <span className="soft">{t("panel.outlineVisited")}</span>}
           {stage.isCurrent && stage.description !== undefined && (
             <p className="soft" dir="auto">
               {stage.description}

@@ -3,16 +3,16 @@ import { t } from "../../../ui/t";
 import type { PhasePath, PhaseStep } from "./toPhasePath";
 
 const stateSentence = {
-  current: "phaseCurrent",
-  visited: "phaseVisited",
-  ahead: "phaseAhead",
+  current: "panel.phaseCurrent",
+  visited: "panel.phaseVisited",
+  ahead: "panel.phaseAhead",
 } as const satisfies Record<PhaseStep["state"], string>;
 
 /** The phases in a row: told apart by shape, colour and place; filled where the person has been. */
 export function PhasePathLine({ path }: { path: PhasePath }) {
   const { steps, hiddenBefore, hiddenAfter } = path;
   return (
-    <ol className="path" aria-label={t("phases")} start={steps[0]?.position}>
+    <ol className="path" aria-label={t("panel.phases")} start={steps[0]?.position}>
       {steps.map((step, index) => (
         <li
           key={step.id}

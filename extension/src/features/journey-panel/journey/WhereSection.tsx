@@ -20,12 +20,12 @@ export function WhereSection({ journey, now }: { journey: JourneyView; now: numb
   const isUnderWay = run.status === "active";
   const personaLine = (
     <p className="stage-persona">
-      {persona === undefined ? t("personaUnknown") : t("personaKnown", { persona })}
+      {persona === undefined ? t("panel.personaUnknown") : t("panel.personaKnown", { persona })}
     </p>
   );
   return (
     <section className="where">
-      <h3 className="visually-hidden">{t("where")}</h3>
+      <h3 className="visually-hidden">{t("panel.where")}</h3>
       {!isUnderWay && (
         <Notice tone={run.status === "stuck" ? "warn" : "plain"}>
           {describeStatus(journey, run, renderer)}
@@ -37,7 +37,11 @@ export function WhereSection({ journey, now }: { journey: JourneyView; now: numb
           <PhaseMark phase={current.mark} look="filled" />
           <div>
             <p className="stage-phase">
-              {t("phaseOf", { position: current.position, count: path.phaseCount, label: current.label })}
+              {t("panel.phaseOf", {
+                position: current.position,
+                count: path.phaseCount,
+                label: current.label,
+              })}
             </p>
             <p className="stage-name" dir="auto">
               {listInnerStages(document, run).join(" › ") || current.label}
@@ -48,7 +52,7 @@ export function WhereSection({ journey, now }: { journey: JourneyView; now: numb
         </div>
       )}
       {current === undefined && personaLine}
-      <Disclosure summary={t("allStages")}>
+      <Disclosure summary={t("panel.allStages")}>
         <PhaseOutline document={document} run={run} />
       </Disclosure>
     </section>

@@ -22,14 +22,14 @@ export function WhySection({ journey, entries }: WhySectionProps) {
   const parts = step === undefined ? [] : toExplanation(document, step);
   return (
     <section className="why">
-      <h3>{t("why")}</h3>
+      <h3>{t("panel.why")}</h3>
       <p dir="auto">
         {compiled === undefined
-          ? t("causeUntold")
+          ? t("panel.causeUntold")
           : describeCause(compiled, run, { hcp: run.hcp, entries }, renderer)}
       </p>
       {parts.length > 0 && (
-        <Disclosure summary={t("whyDetails")}>
+        <Disclosure summary={t("panel.whyDetails")}>
           <ExplanationList parts={parts} />
         </Disclosure>
       )}

@@ -16,8 +16,8 @@ export type AmbiguousPersonProps = {
 export function AmbiguousPerson({ subject, reading, call, refresh }: AmbiguousPersonProps) {
   return (
     <section className="panel-state">
-      <Notice tone="warn">{t("personAmbiguous", { count: subject.candidates.length })}</Notice>
-      <p className="soft">{t("personAmbiguousHint")}</p>
+      <Notice tone="warn">{t("panel.personAmbiguous", { count: subject.candidates.length })}</Notice>
+      <p className="soft">{t("panel.personAmbiguousHint")}</p>
       <CandidateList candidates={subject.candidates} reading={reading} call={call} refresh={refresh} />
     </section>
   );

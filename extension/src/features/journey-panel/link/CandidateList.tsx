@@ -34,7 +34,7 @@ export function CandidateList({ candidates, reading, call, refresh }: CandidateL
             />
           ) : (
             <Button weight="quiet" size="small" onClick={() => setChosen(candidate.hcp)}>
-              {t("chooseThis")}
+              {t("panel.chooseThis")}
               <span className="visually-hidden">{`: ${isolate(candidate.displayName)}`}</span>
             </Button>
           )}

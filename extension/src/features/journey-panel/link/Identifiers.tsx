@@ -1,11 +1,11 @@
 import type { Identifier } from "@waypost/sdk";
 import { t } from "../../../ui/t";
 
-const labels = { npi: "fieldNpi", email: "fieldEmail", external: "fieldExternal" } as const;
+const labels = { npi: "panel.fieldNpi", email: "panel.fieldEmail", external: "panel.fieldExternal" } as const;
 
 /** The identifiers of a person: what tells two of one name apart. */
 export function Identifiers({ identifiers }: { identifiers: readonly Identifier[] }) {
-  if (identifiers.length === 0) return <p className="soft">{t("noIdentifiers")}</p>;
+  if (identifiers.length === 0) return <p className="soft">{t("panel.noIdentifiers")}</p>;
   return (
     <dl className="pairs">
       {identifiers.map(({ system, value }) => (

@@ -38,17 +38,17 @@ export function LinkConfirm({ candidate, reading, call, refresh, cancel }: LinkC
     <div className="confirm" onKeyDown={cancelOnEscape(cancel)}>
       <p>
         {onPage === undefined
-          ? t("linkQuestion", { name })
-          : t("linkQuestionFor", { name, onPage: isolate(onPage) })}
+          ? t("panel.linkQuestion", { name })
+          : t("panel.linkQuestionFor", { name, onPage: isolate(onPage) })}
       </p>
       {failure !== undefined && <Notice tone="bad">{describeFailure(failure)}</Notice>}
       <div className="buttons">
         {/* The button pressed just before has gone from under the focus. */}
         <Button weight="primary" size="small" autoFocus disabled={isBusy} onClick={() => void link()}>
-          {t("linkConfirm")}
+          {t("panel.linkConfirm")}
         </Button>
         <Button weight="quiet" size="small" onClick={cancel}>
-          {t("cancel")}
+          {t("panel.cancel")}
         </Button>
       </div>
     </div>

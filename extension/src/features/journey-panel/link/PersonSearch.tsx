@@ -22,7 +22,7 @@ export function PersonSearch({ reading, call, refresh }: PersonSearchProps) {
   return (
     <search className="person-search">
       <Field
-        label={t("searchPerson")}
+        label={t("panel.searchPerson")}
         type="search"
         dir="auto"
         maxLength={200}
@@ -34,10 +34,10 @@ export function PersonSearch({ reading, call, refresh }: PersonSearchProps) {
       <p className="soft" role="status">
         {search.kind === "found" &&
           search.candidates.length === 0 &&
-          t("searchNone", { text: isolate(search.text) })}
+          t("panel.searchNone", { text: isolate(search.text) })}
         {search.kind === "found" &&
           search.candidates.length > 0 &&
-          t("searchFound", { count: search.candidates.length })}
+          t("panel.searchFound", { count: search.candidates.length })}
       </p>
       {search.kind === "failed" && <Notice tone="bad">{describeFailure(search.failure)}</Notice>}
       {search.kind === "found" && search.candidates.length > 0 && (

@@ -21,15 +21,15 @@ export function UnknownPerson({ subject, reading, isEmpty, call, refresh, openDa
   const { nameMatches } = subject;
   return (
     <section className="panel-state">
-      <Notice tone="plain">{t("personUnknown")}</Notice>
+      <Notice tone="plain">{t("panel.personUnknown")}</Notice>
       {isEmpty ? (
         <EmptyStore openData={openData} />
       ) : (
         <>
           {nameMatches.length > 0 && (
             <>
-              <h2>{t("sameName", { count: nameMatches.length })}</h2>
-              <p className="soft">{t("sameNameHint")}</p>
+              <h2>{t("panel.sameName", { count: nameMatches.length })}</h2>
+              <p className="soft">{t("panel.sameNameHint")}</p>
               <CandidateList candidates={nameMatches} reading={reading} call={call} refresh={refresh} />
             </>
           )}

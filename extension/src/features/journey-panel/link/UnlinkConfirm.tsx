@@ -18,14 +18,14 @@ export function UnlinkConfirm({ call, refresh, cancel }: UnlinkConfirmProps) {
   };
   return (
     <>
-      <p>{t("unlinkQuestion")}</p>
+      <p>{t("panel.unlinkQuestion")}</p>
       {failure !== undefined && <Notice tone="bad">{describeFailure(failure)}</Notice>}
       <div className="buttons">
         <Button weight="primary" size="small" onClick={() => void unlink()}>
-          {t("unlinkConfirm")}
+          {t("panel.unlinkConfirm")}
         </Button>
         <Button weight="quiet" size="small" onClick={cancel}>
-          {t("cancel")}
+          {t("panel.cancel")}
         </Button>
       </div>
     </>

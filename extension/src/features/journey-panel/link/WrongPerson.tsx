@@ -32,7 +32,7 @@ export function WrongPerson({ matchedBy, reading, call, refresh }: WrongPersonPr
         aria-expanded={isOpen}
         onClick={() => setOpen((open) => !open)}
       >
-        {t("notThisPerson")}
+        {t("panel.notThisPerson")}
       </Button>
       {isOpen && (
         // biome-ignore lint/a11y/noStaticElementInteractions: Escape for what is inside; every control is a real one.
@@ -41,7 +41,7 @@ export function WrongPerson({ matchedBy, reading, call, refresh }: WrongPersonPr
             <UnlinkConfirm call={call} refresh={refresh} cancel={cancel} />
           ) : (
             <>
-              <p>{t("wrongIdentifier")}</p>
+              <p>{t("panel.wrongIdentifier")}</p>
               <PersonSearch reading={reading ?? null} call={call} refresh={refresh} />
             </>
           )}

@@ -13,9 +13,11 @@ export type BackDateProps = {
 export function BackDate({ value, onChange }: BackDateProps) {
   const occurredAt = findLocalInstant(value);
   return (
-    <Disclosure summary={occurredAt === undefined ? t("happenedNow") : t("happenedAt", { at: occurredAt })}>
+    <Disclosure
+      summary={occurredAt === undefined ? t("panel.happenedNow") : t("panel.happenedAt", { at: occurredAt })}
+    >
       <Field
-        label={t("happenedWhen")}
+        label={t("panel.happenedWhen")}
         type="datetime-local"
         max={toLocalInput(Date.now())}
         value={value}

@@ -65,10 +65,10 @@ export function EventForm({ event, journey, log, close }: EventFormProps) {
       {question === undefined ? (
         <div className="buttons">
           <Button type="submit" weight="primary" size="small" disabled={isBusy}>
-            {t("logNow")}
+            {t("panel.logNow")}
           </Button>
           <Button weight="quiet" size="small" onClick={close}>
-            {t("cancel")}
+            {t("panel.cancel")}
           </Button>
         </div>
       ) : (

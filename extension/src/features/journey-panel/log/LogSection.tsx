@@ -25,8 +25,10 @@ export function LogSection({ journey: { document, run }, log }: LogSectionProps)
   };
   return (
     <section className="log">
-      <h3>{t("logHeading")}</h3>
-      {(run.status === "exited" || run.status === "completed") && <p className="soft">{t("logEnded")}</p>}
+      <h3>{t("panel.logHeading")}</h3>
+      {(run.status === "exited" || run.status === "completed") && (
+        <p className="soft">{t("panel.logEnded")}</p>
+      )}
       <div className="log-choices">
         {loggable.map(({ type, label }) => (
           <Button

@@ -65,7 +65,7 @@ export function LoggedLine({ entryLog, journeys }: LoggedLineProps) {
             void undo();
           }}
         >
-          {t("undo")}
+          {t("panel.undo")}
         </Button>
       )}
     </div>
@@ -73,10 +73,12 @@ export function LoggedLine({ entryLog, journeys }: LoggedLineProps) {
 }
 
 function toSentence(last: LastLogged, journeys: readonly JourneyView[]): string {
-  if (last.kind === "undone") return t("undone");
+  if (last.kind === "undone") return t("panel.undone");
   if (last.failure !== undefined) return describeFailure(last.failure);
   const journey = journeys.find(({ document }) => document.id === last.journey);
   const difference = journey && findDifference(last.before, journey);
-  if (difference === undefined) return t("logged");
-  return difference.kind === "stage" ? t("loggedMoved", difference) : t("loggedEnded", difference);
+  if (difference === undefined) return t("panel.logged");
+  return difference.kind === "stage"
+    ? t("panel.loggedMoved", difference)
+    : t("panel.loggedEnded", difference);
 }

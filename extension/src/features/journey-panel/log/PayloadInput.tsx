@@ -13,15 +13,15 @@ export type PayloadInputProps = {
 };
 
 const problemSentence = {
-  required: "problemRequired",
-  integer: "problemInteger",
-  number: "problemNumber",
+  required: "panel.problemRequired",
+  integer: "panel.problemInteger",
+  number: "panel.problemNumber",
 } as const satisfies Record<FieldProblem, string>;
 
 /** An input for one field of a payload, of the field's type. */
 export function PayloadInput({ field, value, problem, onChange }: PayloadInputProps) {
   const words = toFieldLabel(field.name);
-  const label = field.optional ? t("fieldOptional", { field: words }) : words;
+  const label = field.optional ? t("panel.fieldOptional", { field: words }) : words;
   const said = problem === undefined ? undefined : t(problemSentence[problem]);
   if (field.type === "boolean") {
     return (

@@ -15,14 +15,14 @@ export type QuickAnswerProps = {
 export function QuickAnswer({ field, isBusy, answer, cancel }: QuickAnswerProps) {
   const questionId = useId();
   const choices = [
-    { label: t("logYes"), holds: true },
-    { label: t("logNo"), holds: false },
+    { label: t("panel.logYes"), holds: true },
+    { label: t("panel.logNo"), holds: false },
   ];
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot lay its legend beside the buttons.
     <div className="buttons" role="group" aria-labelledby={questionId}>
       <span id={questionId} className="question">
-        {t("question", { field: toFieldLabel(field.name) })}
+        {t("panel.question", { field: toFieldLabel(field.name) })}
       </span>
       {choices.map(({ label, holds }) => (
         <Button
@@ -36,7 +36,7 @@ export function QuickAnswer({ field, isBusy, answer, cancel }: QuickAnswerProps)
         </Button>
       ))}
       <Button weight="plain" size="small" onClick={cancel}>
-        {t("cancel")}
+        {t("panel.cancel")}
       </Button>
     </div>
   );

@@ -23,9 +23,9 @@ export function YesNoField({ label, isRequired, value, problem, onChange }: YesN
         value={value}
         onChange={({ currentTarget }) => onChange(currentTarget.value)}
       >
-        <option value="">{t("notChosen")}</option>
-        <option value="true">{t("yes")}</option>
-        <option value="false">{t("no")}</option>
+        <option value="">{t("panel.notChosen")}</option>
+        <option value="true">{t("panel.yes")}</option>
+        <option value="false">{t("panel.no")}</option>
       </select>
       {problem !== undefined && (
         <p className="field-problem" role="alert">

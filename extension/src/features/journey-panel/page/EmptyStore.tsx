@@ -5,9 +5,9 @@ import { t } from "../../../ui/t";
 export function EmptyStore({ openData }: { openData(): void }) {
   return (
     <>
-      <p>{t("storeEmpty")}</p>
+      <p>{t("panel.storeEmpty")}</p>
       <Button weight="primary" onClick={openData}>
-        {t("openDataPage")}
+        {t("panel.openDataPage")}
       </Button>
     </>
   );

@@ -11,16 +11,16 @@ export function NoRecord({ reading, isEmpty, openData }: NoRecordProps) {
   return (
     <section className="panel-state">
       <Notice tone="plain">{toSentence(reading)}</Notice>
-      {reading !== null && <p className="soft">{t("openRecordHint")}</p>}
+      {reading !== null && <p className="soft">{t("panel.openRecordHint")}</p>}
       {isEmpty && <EmptyStore openData={openData} />}
     </section>
   );
 }
 
 function toSentence(reading: PageReading | null): string {
-  if (reading === null) return t("pageNone");
-  if (reading.kind === "list") return t("pageList", { count: reading.rows.length });
+  if (reading === null) return t("panel.pageNone");
+  if (reading.kind === "list") return t("panel.pageList", { count: reading.rows.length });
   const site = isolate(new URL(reading.origin).host);
   const isKnownCrm = reading.kind === "record" || reading.hostId !== undefined;
-  return isKnownCrm ? t("pageOther", { site }) : t("pageUnknown", { site });
+  return isKnownCrm ? t("panel.pageOther", { site }) : t("panel.pageUnknown", { site });
 }

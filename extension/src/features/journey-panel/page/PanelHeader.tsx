@@ -23,10 +23,12 @@ export function PanelHeader({ view, call, refresh }: PanelHeaderProps) {
   return (
     <header className="panel-header">
       <h1>
-        <bdi>{name ?? (reading === undefined ? t("panelTitle") : t("unnamedRecord"))}</bdi>
+        <bdi>{name ?? (reading === undefined ? t("panel.title") : t("panel.unnamedRecord"))}</bdi>
       </h1>
       <div className="panel-about">
-        {isKnownOtherwise && <p className="soft">{t("knownAs", { name: isolate(person.displayName) })}</p>}
+        {isKnownOtherwise && (
+          <p className="soft">{t("panel.knownAs", { name: isolate(person.displayName) })}</p>
+        )}
         {view?.subject.kind === "person" && (
           <div className="matched">
             <span>{t(matchedSentence[view.subject.matchedBy])}</span>
@@ -40,9 +42,9 @@ export function PanelHeader({ view, call, refresh }: PanelHeaderProps) {
 }
 
 const matchedSentence = {
-  decision: "matchedByDecision",
-  import: "matchedByRecord",
-  npi: "matchedByNpi",
-  email: "matchedByEmail",
-  external: "matchedByExternal",
+  decision: "panel.matchedByDecision",
+  import: "panel.matchedByRecord",
+  npi: "panel.matchedByNpi",
+  email: "panel.matchedByEmail",
+  external: "panel.matchedByExternal",
 } as const satisfies Record<MatchedBy, string>;

@@ -8,12 +8,12 @@ export function PanelToolbar({ call }: { call: Call }) {
     <div className="panel-toolbar">
       <IconButton
         icon="hide"
-        label={t("hidePanel")}
+        label={t("panel.hide")}
         onClick={() => void call("panel.dock", { command: "toggle-hidden" })}
       />
       <IconButton
         icon="close"
-        label={t("closePanel")}
+        label={t("panel.close")}
         onClick={() => void call("panel.dock", { command: "close" })}
       />
     </div>

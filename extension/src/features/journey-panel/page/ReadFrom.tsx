@@ -8,7 +8,7 @@ export function ReadFrom({ reading }: { reading: RecordReading }) {
   const lines = listReadFrom(reading);
   const places = [...new Set(lines.map(({ where }) => where))];
   return (
-    <Disclosure summary={t("readFromPage", { places })}>
+    <Disclosure summary={t("panel.readFromPage", { places })}>
       <dl className="pairs">
         {lines.map(({ key, field, value, where }) => (
           <div key={key}>

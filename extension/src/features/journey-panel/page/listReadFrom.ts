@@ -10,18 +10,18 @@ export type ReadFromLine = {
 };
 
 const fields = {
-  recordId: "fieldRecordId",
-  name: "fieldName",
-  npi: "fieldNpi",
-  email: "fieldEmail",
-  external: "fieldExternal",
+  recordId: "panel.fieldRecordId",
+  name: "panel.fieldName",
+  npi: "panel.fieldNpi",
+  email: "panel.fieldEmail",
+  external: "panel.fieldExternal",
 } as const;
 
 const places = {
-  address: "placeAddress",
-  heading: "placeHeading",
-  mailLink: "placeMailLink",
-  freeText: "placeFreeText",
+  address: "panel.placeAddress",
+  heading: "panel.placeHeading",
+  mailLink: "panel.placeMailLink",
+  freeText: "panel.placeFreeText",
 } as const;
 
 /** What a host says it read, in words: hosts answer short names; one without words here is shown as it is. */

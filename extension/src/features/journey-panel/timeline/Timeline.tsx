@@ -19,11 +19,11 @@ export function Timeline({ person, now }: { person: PersonView; now: number }) {
   const restCount = Math.max(0, lines.length - shownCount);
   return (
     <section className="timeline">
-      <h2>{t("timeline")}</h2>
-      {lines.length === 0 && <p className="soft">{t("timelineEmpty")}</p>}
+      <h2>{t("panel.timeline")}</h2>
+      {lines.length === 0 && <p className="soft">{t("panel.timelineEmpty")}</p>}
       {days.map(({ at, lines: ofDay }) => (
         <section key={ofDay[0]?.key} className="timeline-day">
-          <h3>{at === undefined ? t("timelineUndated") : calendar.heading(at, now)}</h3>
+          <h3>{at === undefined ? t("panel.timelineUndated") : calendar.heading(at, now)}</h3>
           <ul>
             {ofDay.map((line) => (
               <TimelineItem key={line.key} line={line} person={person} />
@@ -33,7 +33,7 @@ export function Timeline({ person, now }: { person: PersonView; now: number }) {
       ))}
       {restCount > 0 && (
         <Button weight="quiet" size="small" onClick={() => setShownCount((count) => count + pageSize)}>
-          {t("showMore", { count: Math.min(pageSize, restCount), rest: restCount })}
+          {t("panel.showMore", { count: Math.min(pageSize, restCount), rest: restCount })}
         </Button>
       )}
       {undone.length > 0 && <UndoneEntries entries={undone} person={person} />}

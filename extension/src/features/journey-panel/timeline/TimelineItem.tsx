@@ -16,7 +16,7 @@ export function TimelineItem({ line, person }: { line: TimelineLine; person: Per
       </time>
       <div>
         <p dir="auto">{describeLine(line, person)}</p>
-        {line.kind === "entry" && line.isAhead && <p className="soft">{t("timelineAhead")}</p>}
+        {line.kind === "entry" && line.isAhead && <p className="soft">{t("panel.timelineAhead")}</p>}
         {changes.map((change) => (
           <p key={change.journey} className="timeline-change" dir="auto">
             <Icon name="step" />
@@ -30,8 +30,8 @@ export function TimelineItem({ line, person }: { line: TimelineLine; person: Per
 
 function toSentence({ journey, kind, label }: StageChange, person: PersonView): string {
   const others = person.journeys.filter(({ document }) => document.id !== journey);
-  const said = kind === "stage" ? t("changeStage", { label }) : t("changeExit", { label });
+  const said = kind === "stage" ? t("panel.changeStage", { label }) : t("panel.changeExit", { label });
   if (others.length === 0) return said;
   const title = person.journeys.find(({ document }) => document.id === journey)?.document.title ?? journey;
-  return t("changeIn", { title, change: said });
+  return t("panel.changeIn", { title, change: said });
 }

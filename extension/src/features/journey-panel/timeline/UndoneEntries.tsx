@@ -7,13 +7,13 @@ import { describeLedgerEntry } from "./describeLine";
 /** What was taken back: it counts for nothing, and is not hidden either. */
 export function UndoneEntries({ entries, person }: { entries: readonly LedgerEntry[]; person: PersonView }) {
   return (
-    <Disclosure summary={t("undoneEntries", { count: entries.length })}>
+    <Disclosure summary={t("panel.undoneEntries", { count: entries.length })}>
       <ul className="undone">
         {entries.map((entry) => (
           <li key={entry.id}>
             <s dir="auto">{describeLedgerEntry(entry, person)}</s>{" "}
             {entry.occurredAt !== undefined && (
-              <span className="soft">{t("onDay", { at: entry.occurredAt })}</span>
+              <span className="soft">{t("panel.onDay", { at: entry.occurredAt })}</span>
             )}
           </li>
         ))}

@@ -24,8 +24,8 @@ export function createCalendar(language: string, timeZone?: string): Calendar {
     dayOf,
     heading(atMs, nowMs) {
       const days = (Date.parse(dayOf(nowMs)) - Date.parse(dayOf(atMs))) / 86_400_000;
-      if (days === 0) return t("today");
-      if (days === 1) return t("yesterday");
+      if (days === 0) return t("panel.today");
+      if (days === 1) return t("panel.yesterday");
       const sameYear = dayOf(atMs).slice(0, 4) === dayOf(nowMs).slice(0, 4);
       return (sameYear ? thisYear : otherYear).format(atMs);
     },

@@ -14,9 +14,9 @@ export function describeLine(
     case "entry":
       return describeLedgerEntry(line.entry, person);
     case "expiry":
-      return t("consentExpired", { channel: line.channel });
+      return t("panel.consentExpired", { channel: line.channel });
     case "wait":
-      return line.label ?? t("waitDue");
+      return line.label ?? t("panel.waitDue");
   }
 }
 
