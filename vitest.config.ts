@@ -24,7 +24,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
-          include: ["{sdk,extension,examples}/**/*.test.{ts,tsx}", "test/start/**/*.test.ts"],
+          include: ["{sdk,extension,examples}/**/*.test.{ts,tsx}", "test/{start,bench}/**/*.test.ts"],
           exclude: [...excluded, soak],
           setupFiles: [`test/start/${isSoak ? "lengthenProperties" : "seedProperties"}.ts`],
           ...(isSoak && { testTimeout: 10 * minute }),

@@ -4,7 +4,7 @@ import { createExample } from "./population.ts";
 
 /** A contact of the example CRM; the id is the record that `hcps.csv` names. */
 export interface ExampleContact {
-  /** 0 to 71. */
+  /** From 0. */
   readonly id: number;
   readonly firstName: string;
   /** Empty for somebody whose name is one field. */
@@ -19,9 +19,9 @@ export interface ExampleContact {
   readonly lastSeenAt?: string;
 }
 
-/** The example's 72 people as their CRM has them. */
-export function createCrmContacts(): readonly ExampleContact[] {
-  return createExample().map(toContact);
+/** People as their CRM has them: the example's 72, unless told. */
+export function createCrmContacts(people: readonly Biography[] = createExample()): readonly ExampleContact[] {
+  return people.map(toContact);
 }
 
 function toContact({ hcp, happenings }: Biography, id: number): ExampleContact {
@@ -32,7 +32,7 @@ function toContact({ hcp, happenings }: Biography, id: number): ExampleContact {
     lastName: hcp.lastName,
     ...(hcp.email && { email: hcp.email }),
     // 555-0100 to 555-0199 are kept free for fiction.
-    phone: `+1 202 555 01${String(id).padStart(2, "0")}`,
+    phone: `+1 202 555 01${String(id % 100).padStart(2, "0")}`,
     title: hcp.title,
     company: hcp.workplace,
     ...(hcp.npi && { background: `NPI ${hcp.npi}` }),

@@ -2,6 +2,7 @@ import { SiteGrant } from "./features/site-grant/SiteGrant";
 import { call } from "./messaging/call";
 import { permissions } from "./platform/permissions";
 import { runtime } from "./platform/runtime";
+import { sidePanel } from "./platform/sidePanel";
 import { findSite } from "./platform/sitePattern";
 import { tabs } from "./platform/tabs";
 import "./ui/tokens.css";
@@ -12,5 +13,6 @@ const site = findSite(new URLSearchParams(location.search).get("site") ?? undefi
 
 export default function Popup() {
   const openData = () => void tabs.openPage(runtime.url("tabs/data.html"));
-  return <SiteGrant origin={site} call={call} permissions={permissions} openData={openData} />;
+  const panel = site === undefined ? { tabs, sidePanel, closePopup: () => window.close() } : undefined;
+  return <SiteGrant origin={site} panel={panel} call={call} permissions={permissions} openData={openData} />;
 }

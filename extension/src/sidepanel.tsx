@@ -1,10 +1,12 @@
-import { Panel } from "./features/panel/Panel";
+import { JourneyPanel } from "./features/journey-panel/JourneyPanel";
 import { call } from "./messaging/call";
 import { runtime } from "./platform/runtime";
 import { tabs } from "./platform/tabs";
 import "./ui/tokens.css";
 import "./ui/base.css";
 
+const openData = () => void tabs.openPage(runtime.url("tabs/data.html"));
+
 export default function SidePanelPage() {
-  return <Panel place="side-panel" call={call} runtime={runtime} tabs={tabs} />;
+  return <JourneyPanel place="side-panel" call={call} runtime={runtime} tabs={tabs} openData={openData} />;
 }

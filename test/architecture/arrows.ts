@@ -16,14 +16,15 @@ const SDK_PACKAGE = "@waypost/sdk";
 
 export const sdkLayers: readonly Layer[] = [
   { folder: "model", values: [], packages: ["valibot", "@noble/hashes"] },
+  { folder: "zones", values: ["model"] },
   { folder: "guards", values: ["model"], packages: ["@marcbachmann/cel-js"] },
   { folder: "migrate", values: ["model"], packages: ["valibot"] },
   { folder: "rules", values: ["model", "guards"] },
   { folder: "edit", values: ["model", "rules"] },
   { folder: "formats", values: ["model", "migrate"], packages: ["papaparse", "valibot", "@noble/hashes"] },
   { folder: "compile", values: ["model", "guards", "rules"], packages: ["xstate"] },
-  { folder: "run", values: ["model", "guards", "compile"], packages: ["xstate"] },
-  { folder: "simulate", values: ["model", "guards", "compile"] },
+  { folder: "run", values: ["model", "zones", "guards", "compile"], packages: ["xstate"] },
+  { folder: "simulate", values: ["model", "zones", "guards", "compile"] },
   { folder: "verify", values: ["model", "guards", "compile"] },
   { folder: "mine", values: ["model", "run"] },
   { folder: "store", values: ["model", "run"], packages: ["@noble/hashes"] },
@@ -68,11 +69,35 @@ export const extensionLayers: readonly Layer[] = [
   },
   {
     folder: "worker",
-    values: ["messaging", "platform", "worker/engine"],
+    values: ["messaging", "platform", "worker/people", "worker/journeys", "worker/store"],
     types: ["hosts"],
-    packages: [SDK_PACKAGE, "dexie"],
+    packages: [SDK_PACKAGE],
   },
-  { folder: "worker/engine", values: ["messaging", "platform"], packages: [SDK_PACKAGE, "dexie"] },
+  {
+    folder: "worker/engine",
+    // The same store and the same fold as the service worker's, in another context.
+    values: ["messaging", "platform", "worker/people", "worker/journeys", "worker/store"],
+    packages: [SDK_PACKAGE],
+  },
+  {
+    folder: "worker/people",
+    values: ["worker/journeys", "worker/store"],
+    types: ["hosts", "messaging"],
+    packages: [SDK_PACKAGE],
+  },
+  {
+    folder: "worker/journeys",
+    values: ["worker/store"],
+    types: ["messaging"],
+    packages: [SDK_PACKAGE],
+  },
+  {
+    folder: "worker/store",
+    values: ["worker/vault"],
+    types: ["messaging"],
+    packages: [SDK_PACKAGE],
+  },
+  { folder: "worker/vault", values: [], packages: [SDK_PACKAGE] },
   {
     folder: "messaging",
     values: ["platform"],
@@ -112,6 +137,6 @@ function below(parent: string): (layer: Layer) => Layer {
 
 function everyFolderBut(...left: string[]): string[] {
   const folders =
-    "model guards migrate rules edit formats compile run simulate verify mine store store/dexie sentences cli";
+    "model zones guards migrate rules edit formats compile run simulate verify mine store store/dexie sentences cli";
   return folders.split(" ").filter((folder) => !left.includes(folder));
 }

@@ -15,6 +15,10 @@ export type LaunchOptions = {
   profileDir?: string;
   /** Sites granted before anything else, such as `http://127.0.0.1:8080`. */
   grantOrigins?: readonly string[];
+  /** The size of new windows, CSS px; the browser's own unless given. */
+  windowSize?: { width: number; height: number };
+  /** The language of the browser's interface, such as `de`; the system's unless given. */
+  language?: string;
 };
 
 export type ExtensionBrowser = {
@@ -39,7 +43,7 @@ const defaultBuildDir = fileURLToPath(new URL("../../extension/build/chrome-mv3-
 
 /** Starts Chromium with the built extension. Throws, saying what is missing, when there is no browser or no build. */
 export async function launchExtension(options: LaunchOptions = {}): Promise<ExtensionBrowser> {
-  const { buildDir = defaultBuildDir, headless = true, grantOrigins = [] } = options;
+  const { buildDir = defaultBuildDir, headless = true, grantOrigins = [], windowSize, language } = options;
   const executablePath = requireBrowser();
   if (!existsSync(join(buildDir, "manifest.json"))) {
     throw new Error(`No extension in ${buildDir}. Build it: npx pnpm build`);
@@ -48,7 +52,12 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
   const context = await chromium.launchPersistentContext(profileDir, {
     executablePath,
     headless: false,
-    args: [...(headless ? ["--headless=new", "--disable-gpu"] : []), ...toFlags(buildDir)],
+    args: [
+      ...(headless ? ["--headless=new", "--disable-gpu"] : []),
+      ...toFlags(buildDir),
+      ...(windowSize === undefined ? [] : [`--window-size=${windowSize.width},${windowSize.height}`]),
+      ...(language === undefined ? [] : [`--lang=${language}`]),
+    ],
     // Playwright's own list switches extensions off.
     ignoreDefaultArgs: ["--disable-extensions"],
     viewport: null,

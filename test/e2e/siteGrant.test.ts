@@ -78,9 +78,9 @@ describe("a granted site", () => {
 
   test("the panel in the dock tells which page it stands on", async () => {
     const panel = await openPanel();
-    await panel.waitForSelector(
-      `text=This page of ${new URL(site.origin).host} is not a record Waypost knows.`,
-    );
+    // The address stands between marks of direction, so it is looked for by itself.
+    const sentence = await panel.waitForSelector("text=is not a CRM that Waypost can read.");
+    expect(await sentence.textContent()).toContain(new URL(site.origin).host);
   });
 
   test("the page's own script finds neither frame nor root nor words", async () => {
@@ -237,10 +237,5 @@ describe("a granted site", () => {
       return result?.result;
     });
     expect(outcome).toBe("refused");
-  });
-
-  test("the engine for bulk work answers", async () => {
-    await page.goto(browser.pageUrl("tabs/data.html"));
-    await page.waitForSelector("text=Ready for large files.");
   });
 });

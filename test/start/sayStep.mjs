@@ -1,11 +1,18 @@
 const startedAtMs = performance.now();
+/** @type {NodeJS.WritableStream} */
+let stream = process.stdout;
+
+/** From now on steps go to stderr, where a command's answer on stdout is meant for a program. */
+export function sayStepsOnStderr() {
+  stream = process.stderr;
+}
 
 /**
  * Prints one line on the terminal, led by the time since the command began.
  * @param {string} text
  */
 export function sayStep(text) {
-  process.stdout.write(`[${toClock(performance.now() - startedAtMs)}] ${text}\n`);
+  stream.write(`[${toClock(performance.now() - startedAtMs)}] ${text}\n`);
 }
 
 /**

@@ -107,6 +107,7 @@ export const contract: { readonly [Name in MessageName]: Clause<Name> } = {
   "entry.undo": { request: v.strictObject({ hcp: token, entry: token }), senders: ["panel"] },
   // How long a journey may be is for the SDK to say, with a diagnostic.
   "journey.publish": { request: v.strictObject({ text: v.string() }), senders: ["page"] },
+  "people.count": { request: nothing, senders: ["page"] },
   "journey.list": { request: nothing, senders: ["page"] },
   "store.changed": { request: nothing, senders: ["engine"] },
   "store.reset": { request: nothing, senders: ["page"] },

@@ -3,6 +3,7 @@ import type {
   Identifier,
   JourneyDocument,
   LedgerEntry,
+  LinkedBy,
   RecordLink,
   Run,
   Scalar,
@@ -31,7 +32,7 @@ export type PageMarks =
 export type Candidate = { hcp: string; displayName: string; identifiers: readonly Identifier[] };
 
 /** How the worker came to know who is on the page. */
-export type MatchedBy = "link" | Identifier["system"];
+export type MatchedBy = LinkedBy | Identifier["system"];
 
 export type JourneyView = {
   document: JourneyDocument;
@@ -53,7 +54,10 @@ export type PersonView = {
 export type Subject =
   /** No record of a person: a list, another page, no reading at all. */
   | { kind: "no-record" }
-  /** `nameMatches` carry the name on the page; a name alone links nobody. */
+  /**
+   * `nameMatches` carry the name on the page; a name alone links nobody. The first time after the worker's start they may
+   * be missing at first: `store.changed` then tells when to ask again.
+   */
   | { kind: "unknown"; link: RecordLink; nameMatches: readonly Candidate[] }
   /** The page's identifiers belong to more than one person. */
   | { kind: "ambiguous"; link: RecordLink; candidates: readonly Candidate[] }
@@ -89,7 +93,7 @@ export type JourneyMessages = {
   "panel.view": { request: Record<string, never>; response: Outcome<PanelView> };
   /** People whose name or identifier contains the text; at most 20. */
   "person.search": { request: { text: string }; response: Outcome<readonly Candidate[]> };
-  /** Ties the record on the page to a person, by a user's decision. */
+  /** Ties the record on the page to a person, by a user's decision: whatever else the page shows, it stands until taken back. */
   "person.link": { request: { hcp: string }; response: Outcome<null> };
   "person.unlink": { request: Record<string, never>; response: Outcome<null> };
   /** Writes a touchpoint into the ledger; `occurredAt` defaults to now. Answers the entry's id, for undo. */
@@ -106,6 +110,8 @@ export type JourneyMessages = {
   /** Takes an entry of the panel's own back. */
   "entry.undo": { request: { hcp: string; entry: string }; response: Outcome<null> };
   "journey.publish": { request: { text: string }; response: PublishOutcome };
+  /** How many people there are. */
+  "people.count": { request: Record<string, never>; response: Outcome<number> };
   "journey.list": { request: Record<string, never>; response: Outcome<readonly PublishedView[]> };
   /** The engine wrote to the store: pages and alarm must follow. */
   "store.changed": { request: Record<string, never>; response: null };

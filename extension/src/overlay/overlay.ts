@@ -3,6 +3,7 @@ import tokensCss from "data-text:../ui/tokens.css";
 import { knownHosts } from "../hosts/knownHosts";
 import { call } from "../messaging/call";
 import { runtime } from "../platform/runtime";
+import { followGrants } from "./followGrants";
 import { startOverlay } from "./startOverlay";
 
 // Injected anew whenever grants change; a page where it runs already keeps the one it has.
@@ -11,13 +12,6 @@ const world = globalThis as { [started]?: true };
 
 if (world[started] === undefined) {
   world[started] = true;
-  void startOverlay({
-    css: { tokens: tokensCss, overlay: overlayCss },
-    hosts: knownHosts,
-    call,
-    runtime,
-  }).finally(() => {
-    // A site that is withdrawn and granted again gets a new one.
-    delete world[started];
-  });
+  const css = { tokens: tokensCss, overlay: overlayCss };
+  void followGrants(runtime, () => startOverlay({ css, hosts: knownHosts, call, runtime }));
 }

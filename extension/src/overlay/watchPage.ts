@@ -4,7 +4,6 @@ import type { PageReading } from "../hosts/PageReading";
 import { ownMarker } from "./ownMarker";
 
 const spacingMs = 50;
-const unknownPageSpacingMs = 100;
 const transitMs = 150;
 
 export type WatchPageOptions = {
@@ -53,7 +52,7 @@ export function watchPage({ hosts, signal, onChange, onReading }: WatchPageOptio
   };
   const observer = new MutationObserver((records) => {
     if (records.every(isOwnAddition)) return;
-    const dueInMs = readAtMs + (observed?.host ? spacingMs : unknownPageSpacingMs) - performance.now();
+    const dueInMs = readAtMs + spacingMs - performance.now();
     // What waits for content reads at once; the rest not more often than needed.
     if (dueInMs <= 0 || transit !== undefined) return readNow();
     if (observed?.host) onChange();

@@ -55,13 +55,14 @@ export function createPersonHandlers(context: WorkerContext, readings: PageReadi
         const link = toRecordLink(reading);
         const linked = await open.findLinked(workspace, [link]);
         if (!linked.ok) return linked;
+        const [standing] = linked.value;
         return changePerson(open, context, hcp, () =>
-          linked.value[0] === hcp
+          standing?.hcp === hcp && standing.by === "decision"
             ? { kind: "none", value: null }
             : {
                 kind: "write",
                 value: null,
-                links: [link],
+                links: [{ ...link, by: "decision" }],
                 audit: { action: "person.link", parameters: { hcp } },
               },
         );
@@ -72,7 +73,7 @@ export function createPersonHandlers(context: WorkerContext, readings: PageReadi
         const link = toRecordLink(reading);
         const linked = await open.findLinked(workspace, [link]);
         if (!linked.ok) return linked;
-        const [hcp] = linked.value;
+        const hcp = linked.value[0]?.hcp;
         if (hcp === undefined) return succeed(null);
         return changePerson(open, context, hcp, () => ({
           kind: "write",

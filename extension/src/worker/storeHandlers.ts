@@ -1,9 +1,10 @@
 import { fail, type StoreResult, succeed } from "@waypost/sdk";
 import type { Handlers } from "../messaging/serve";
+import { workspace } from "./store/StoreAccess";
 import { toOutcome } from "./store/toOutcome";
 import type { WorkerContext } from "./WorkerContext";
 
-type StoreHandlers = Pick<Handlers<"worker">, "store.changed" | "store.reset">;
+type StoreHandlers = Pick<Handlers<"worker">, "store.changed" | "store.reset" | "people.count">;
 
 /** Follows what the engine wrote, and starts over where the store and its keys have lost each other. */
 export function createStoreHandlers(context: WorkerContext, destroy: () => StoreResult<void>): StoreHandlers {
@@ -25,6 +26,10 @@ export function createStoreHandlers(context: WorkerContext, destroy: () => Store
     async "store.changed"() {
       await follow();
       return null;
+    },
+
+    async "people.count"() {
+      return toOutcome(await context.store.withStore((store) => store.countPeople(workspace)));
     },
 
     async "store.reset"() {

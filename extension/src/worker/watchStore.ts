@@ -26,7 +26,7 @@ export function watchStore(platform: StorePlatform): WorkerContext {
   const { locks, alarms, tabs, runtime, onFailure } = platform;
   const base = {
     store: createStoreAccess(platform.openStore),
-    names: createNameIndex(),
+    names: createNameIndex(() => void pushToPages(runtime, { kind: "store.changed" })),
     now: () => Date.now(),
     newToken: () => crypto.randomUUID(),
     alone: <Value>(work: () => Promise<Value>) => locks.alone(bulkLock, work),

@@ -15,6 +15,20 @@ export interface RecordLink {
   readonly recordId: string;
 }
 
+/** How a link came: with the record ids of an import, or as a user's decision, which outweighs whatever else tells who it is. */
+export type LinkedBy = "import" | "decision";
+
+/** A record that shows a person from now on. */
+export interface NewLink extends RecordLink {
+  readonly by: LinkedBy;
+}
+
+/** The person whom a record shows. */
+export interface LinkedPerson {
+  readonly hcp: string;
+  readonly by: LinkedBy;
+}
+
 /** Who an HCP is, kept only inside the encrypted pack. */
 export interface PersonProfile {
   readonly displayName: string;
@@ -67,8 +81,8 @@ export interface PersonChange {
   readonly append: readonly LedgerEntry[];
   /** Every run of the HCP as folded after the change; replaces what was materialised. */
   readonly runs: readonly RunSummary[];
-  /** Records that show the HCP from now on, whoever they were linked to before. */
-  readonly links?: readonly RecordLink[];
+  /** Records that show the HCP from now on, whoever they were linked to before; an import leaves decisions as they are. */
+  readonly links?: readonly NewLink[];
   /** Records that no longer do; one that is linked to somebody else by now is left alone. */
   readonly unlinks?: readonly RecordLink[];
 }
@@ -133,7 +147,10 @@ export interface JourneyStore {
     identifiers: readonly Identifier[],
   ): StoreResult<readonly (readonly string[])[]>;
   /** The persons that records were linked to, in the order asked; undefined where there is no link. */
-  findLinked(workspace: string, links: readonly RecordLink[]): StoreResult<readonly (string | undefined)[]>;
+  findLinked(
+    workspace: string,
+    links: readonly RecordLink[],
+  ): StoreResult<readonly (LinkedPerson | undefined)[]>;
 
   readPerson(workspace: string, hcp: string): StoreResult<PersonRecord | undefined>;
   readPeople(workspace: string, hcps: readonly string[]): StoreResult<readonly (PersonRecord | undefined)[]>;

@@ -25,13 +25,17 @@ export function DataPage({ call, runtime, permissions }: DataPageProps) {
     useCallback(() => call("journey.list", {}), [call]),
     runtime,
   );
+  const people = useStored(
+    useCallback(() => call("people.count", {}), [call]),
+    runtime,
+  );
   const sites = useSites(permissions);
   return (
     <main className="data-page">
       <h1>{t("data.title")}</h1>
       <Overview
         journeyCount={journeys.kind === "read" ? journeys.value.length : undefined}
-        peopleCount={undefined}
+        peopleCount={people.kind === "read" ? people.value : undefined}
         sites={sites}
         manageUrl={(site) => `${runtime.url("popup.html")}?site=${encodeURIComponent(site)}`}
       />

@@ -12,27 +12,21 @@ export type OverviewProps = {
   manageUrl(site: string): string;
 };
 
-/** What there is, as the three steps that lead to a journey on a CRM page. */
+/** The three steps that lead to a journey on a CRM page, and what there is of each. */
 export function Overview({ journeyCount, peopleCount, sites, manageUrl }: OverviewProps) {
   const counts = { journey: journeyCount, people: peopleCount, site: sites?.length };
   const next = findNextStep(counts);
   const stateOf = (step: StepName): StepState => {
-    const count = counts[step];
-    if (count === undefined) return "unknown";
-    if (count > 0) return "done";
-    return step === next ? "next" : "later";
+    if (step === next) return "next";
+    return (counts[step] ?? 0) > 0 ? "done" : "open";
   };
   return (
     <ol className="data-steps" aria-label={t("data.steps")}>
       <Step title={t("data.stepJourney")} state={stateOf("journey")}>
-        {describeCount(journeyCount, (count) =>
-          count === 0 ? t("data.noJourney") : t("data.journeyCount", { count }),
-        )}
+        {describeJourneys(journeyCount)}
       </Step>
       <Step title={t("data.stepPeople")} state={stateOf("people")}>
-        {describeCount(peopleCount, (count) =>
-          count === 0 ? t("data.noPeople") : t("data.peopleCount", { count }),
-        )}
+        {describePeople(peopleCount)}
       </Step>
       <Step title={t("data.stepSite")} state={stateOf("site")}>
         {sites === undefined ? t("data.asking") : <SiteList sites={sites} manageUrl={manageUrl} />}
@@ -41,7 +35,17 @@ export function Overview({ journeyCount, peopleCount, sites, manageUrl }: Overvi
   );
 }
 
-type StepState = "unknown" | "done" | "next" | "later";
+type StepState = "open" | "next" | "done";
+
+function describeJourneys(count: number | undefined): string {
+  if (count === undefined) return t("data.asking");
+  return count === 0 ? t("data.noJourney") : t("data.journeyCount", { count });
+}
+
+function describePeople(count: number | undefined): string {
+  return count === undefined || count === 0 ? t("data.stepPeopleDetail") : t("data.peopleCount", { count });
+}
+
 type StepProps = { title: string; state: StepState; children: ReactNode };
 
 function Step({ title, state, children }: StepProps) {
@@ -55,8 +59,4 @@ function Step({ title, state, children }: StepProps) {
       <div>{children}</div>
     </li>
   );
-}
-
-function describeCount(count: number | undefined, describe: (count: number) => string): string {
-  return count === undefined ? t("data.asking") : describe(count);
 }

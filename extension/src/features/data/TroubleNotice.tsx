@@ -3,7 +3,7 @@ import type { Call } from "../../messaging/call";
 import { Button } from "../../ui/Button";
 import { Notice } from "../../ui/Notice";
 import { t } from "../../ui/t";
-import { type Trouble, toTrouble } from "./trouble";
+import { type Trouble, toTrouble } from "./toTrouble";
 
 /** Says what went wrong, and offers an empty store where nothing else helps. */
 export function TroubleNotice({ trouble, call }: { trouble: Trouble; call: Call }) {

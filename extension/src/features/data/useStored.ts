@@ -4,7 +4,7 @@ import type { Outcome } from "../../messaging/journeyMessages";
 import type { CallError } from "../../messaging/protocol";
 import { onPush } from "../../messaging/push";
 import type { Runtime } from "../../platform/runtime";
-import { type Trouble, toTrouble } from "./trouble";
+import { type Trouble, toTrouble } from "./toTrouble";
 
 /** What the store answered last. */
 export type Stored<Value> =

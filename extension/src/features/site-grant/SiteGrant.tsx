@@ -7,16 +7,19 @@ import { usePageTitle } from "../../ui/usePageTitle";
 import { KeyList } from "./KeyList";
 import "./siteGrant.css";
 import { changeGrant, type GrantChange, type GrantPlatform } from "./changeGrant";
+import { PanelButton, type PanelPlatform } from "./PanelButton";
 import { useSiteState } from "./useSiteState";
 
 export type SiteGrantProps = GrantPlatform & {
   /** The site to show; the active tab's unless given. */
   origin: string | undefined;
+  /** What opens the panel beside the active tab; missing where the page in front is our own. */
+  panel: PanelPlatform | undefined;
   openData(): void;
 };
 
 /** The popup: whether Waypost is shown on this site, and the button that changes it. */
-export function SiteGrant({ origin, openData, ...platform }: SiteGrantProps) {
+export function SiteGrant({ origin, panel, openData, ...platform }: SiteGrantProps) {
   usePageTitle(t("siteHeading"));
   const [site, setSite] = useSiteState(platform.call, origin);
   const [refusal, setRefusal] = useState<string>();
@@ -33,7 +36,7 @@ export function SiteGrant({ origin, openData, ...platform }: SiteGrantProps) {
   return (
     <main className="site-grant">
       <h1>{t("siteHeading")}</h1>
-      {site !== undefined && <SiteView site={site} onChange={change} />}
+      {site !== undefined && <SiteView site={site} panel={panel} onChange={change} />}
       {refusal !== undefined && <Notice tone="bad">{refusal}</Notice>}
       {site === "silent" ? null : <KeyList />}
       <footer>
@@ -45,9 +48,13 @@ export function SiteGrant({ origin, openData, ...platform }: SiteGrantProps) {
   );
 }
 
-type SiteViewProps = { site: SiteState | "silent"; onChange(kind: GrantChange, origin: string): void };
+type SiteViewProps = {
+  site: SiteState | "silent";
+  panel: PanelPlatform | undefined;
+  onChange(kind: GrantChange, origin: string): void;
+};
 
-function SiteView({ site, onChange }: SiteViewProps) {
+function SiteView({ site, panel, onChange }: SiteViewProps) {
   if (site === "silent") return <Notice tone="bad">{t("workerSilent")}</Notice>;
   switch (site.kind) {
     case "not-a-site":
@@ -71,6 +78,8 @@ function SiteView({ site, onChange }: SiteViewProps) {
       return (
         <>
           <Notice tone="good">{t("siteGranted", { site: toName(site.origin) })}</Notice>
+          <p className="detail">{t("siteGrantedDetail")}</p>
+          {panel !== undefined && <PanelButton {...panel} />}
           <Button weight="quiet" onClick={() => onChange("withdraw", site.origin)}>
             {t("removeFromSite")}
           </Button>

@@ -3,7 +3,6 @@ export type Theme = "light" | "dark";
 
 /** The colours of badges, as CSS. */
 export type Palette = {
-  font: string;
   surface: string;
   ink: string;
   inkSoft: string;
@@ -33,7 +32,6 @@ function toPalette(styles: readonly CSSStyleDeclaration[]): Palette {
   const read = (token: string) =>
     styles.map((style) => style.getPropertyValue(token).trim()).find((value) => value !== "") ?? "";
   return {
-    font: read("--font"),
     surface: read("--surface"),
     ink: read("--ink"),
     inkSoft: read("--ink-soft"),

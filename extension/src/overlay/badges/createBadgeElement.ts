@@ -17,22 +17,36 @@ export type BadgeElement = {
 /** Makes badges; one observer of sizes serves them all, at every zoom and pixel ratio. */
 export type BadgeElements = { create(place: BadgeAnchor["place"]): BadgeElement; stop(): void };
 
-// One outer size a place, whatever the words: geometry tells as well. In a narrow column all of them shrink alike.
+// One outer size a place, whatever the words: geometry tells as well. In a narrow column all of them shrink alike, down to
+// the mark. The gap is a blank, because a blank goes away where the badge comes to stand on a line of its own.
 const css = `
 :host {
   all: initial !important;
-  display: inline-block !important;
-  box-sizing: border-box !important;
-  width: min(var(--w), 100%) !important;
-  height: var(--h) !important;
-  padding-inline-start: 8px !important;
-  overflow: hidden !important;
-  vertical-align: middle !important;
-  contain: strict !important;
+  display: inline !important;
+  font-size: inherit !important;
+  white-space: pre-wrap !important;
+  word-spacing: 4px !important;
+  --w: 126px !important;
+  --h: 20px !important;
 }
-:host, :host([data-place="row"]) { --w: 134px !important; --h: 20px !important; }
-:host([data-place="heading"]) { --w: 158px !important; --h: 24px !important; }
-canvas { display: block; width: 100%; height: 100%; }
+:host([data-place="heading"]) {
+  --w: 150px !important;
+  --h: 24px !important;
+}
+.box {
+  display: inline-block;
+  width: max(28px, min(var(--w), 100%));
+  height: var(--h);
+  overflow: hidden;
+  vertical-align: middle;
+  word-spacing: normal;
+  contain: strict;
+}
+canvas {
+  display: block;
+  width: 100%;
+  height: 100%;
+}
 `;
 
 export function createBadgeElements(): BadgeElements {
@@ -49,7 +63,7 @@ export function createBadgeElements(): BadgeElements {
       const host = createElement("span", { attributes: { [ownMarker]: "", "data-place": place, inert: "" } });
       const root = host.attachShadow({ mode: "closed" });
       root.adoptedStyleSheets = [sheet];
-      root.append(canvas);
+      root.append(" ", createElement("span", { className: "box", children: [canvas] }));
 
       let shown: { badge: Badge; palette: Palette } | undefined;
       let size: { width: number; height: number } | undefined;

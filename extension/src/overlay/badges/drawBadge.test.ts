@@ -5,7 +5,6 @@ import { drawBadge, tintShare } from "./drawBadge";
 import type { Palette } from "./Palette";
 
 const palette: Palette = {
-  font: "sans-serif",
   surface: "surface",
   ink: "ink",
   inkSoft: "ink-soft",
@@ -25,7 +24,7 @@ const letterPx = 6;
 function draw(
   badge: Badge,
   width = 126,
-): { text?: string; ink?: string; pillPx: number; edge: string; outline?: string } {
+): { text?: string; ink?: string; pillPx: number; edge: string; outline?: string; font: string } {
   let text: string | undefined;
   let ink: string | undefined;
   let pillPx = 0;
@@ -36,6 +35,7 @@ function draw(
   }
   vi.stubGlobal("Path2D", Path2DStub);
   const context = {
+    font: "",
     fillStyle: "",
     strokeStyle: "",
     measureText: (value: string) => ({ width: Array.from(value).length * letterPx }),
@@ -63,6 +63,7 @@ function draw(
   vi.unstubAllGlobals();
   return {
     pillPx,
+    font: context.font,
     edge: edges.join(),
     ...(text && { text }),
     ...(ink && { ink }),
@@ -89,9 +90,17 @@ describe("a badge", () => {
   });
 
   test("says what it does not know in words of its own, without a phase's mark", () => {
-    expect(draw({ kind: "unknown" })).toEqual({ text: "?", ink: "ink-soft", edge: "line", pillPx: 22 });
+    const phaseMarks = [0, 1, 2, 3, 4, 5, 6].map((phase) =>
+      draw(stage("Stage", phase)).outline?.split(" ").slice(2).join(),
+    );
+    expect(draw({ kind: "unknown" })).toMatchObject({ text: "?", ink: "ink-soft", edge: "line", pillPx: 22 });
     expect(draw({ kind: "not-entered" })).toMatchObject({ text: "No journey", ink: "ink-soft" });
-    expect(draw({ kind: "not-entered" })).not.toHaveProperty("outline");
+    expect(draw({ kind: "unknown" })).not.toHaveProperty("outline");
+    expect(phaseMarks).not.toContain(draw({ kind: "not-entered" }).outline?.split(" ").slice(2).join());
+  });
+
+  test("is written in fonts that no page can serve, letter by letter", () => {
+    expect(draw(stage("Stage")).font).toMatch(/^500 12px system-ui, sans-serif$/);
   });
 
   test("is as wide as its words need, and no wider than its box", () => {
@@ -106,9 +115,12 @@ describe("a badge", () => {
   });
 
   test("is its mark alone where there is no room for words", () => {
-    const { text, pillPx, outline } = draw(stage("Subscription"), 40);
-    expect({ text, hasMark: outline !== undefined }).toEqual({ text: undefined, hasMark: true });
-    expect(pillPx).toBeLessThanOrEqual(40);
+    for (const badge of [stage("Subscription"), { kind: "not-entered" } as const]) {
+      const { text, pillPx, outline } = draw(badge, 28);
+      expect({ text, hasMark: outline !== undefined }).toEqual({ text: undefined, hasMark: true });
+      expect(pillPx).toBeLessThanOrEqual(28);
+    }
+    expect(draw({ kind: "unknown" }, 28).text).toBe("?");
   });
 });
 

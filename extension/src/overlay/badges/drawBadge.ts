@@ -9,9 +9,16 @@ export type BadgeBox = { width: number; height: number; pixelRatio: number };
 /** How strongly the phase's colour tints the ground of its badge, 0 to 1; drawBadge.test.ts holds the contrasts. */
 export const tintShare = 0.12;
 
+/**
+ * Names of the system's own fonts only, which no page can take over. By any other name a page may serve a font of its own,
+ * letter by letter, and sees by what is fetched which letters are drawn.
+ */
+const font = "system-ui, sans-serif";
 const gapPx = 4;
 const phases: readonly Phase[] = [1, 2, 3, 4, 5, 6, 7];
 const markBoxPx = 16;
+/** A dash in the box of the phases' shapes. */
+const dash = "M2 7h12v2H2Z";
 
 /** Draws over whatever the context shows; the pill is as wide as its words need, the box around it stays as it is. */
 export function drawBadge(
@@ -22,7 +29,7 @@ export function drawBadge(
 ): void {
   context.setTransform(box.pixelRatio, 0, 0, box.pixelRatio, 0, 0);
   context.clearRect(0, 0, box.width, box.height);
-  context.font = `500 ${Math.round(box.height * 0.6)}px ${palette.font}`;
+  context.font = `500 ${Math.round(box.height * 0.6)}px ${font}`;
   context.textBaseline = "middle";
   const look = toLook(badge, palette);
   const pad = box.height * 0.4;
@@ -55,7 +62,13 @@ function toLook(badge: Badge, { phases: colours, ink, inkSoft, line }: Palette):
     case "unknown":
       return { label: t("badgeUnknown"), ink: inkSoft, edge: line, isDashed: true };
     case "not-entered":
-      return { label: t("badgeNotEntered"), ink: inkSoft, edge: line, isDashed: true };
+      return {
+        label: t("badgeNotEntered"),
+        ink: inkSoft,
+        edge: line,
+        isDashed: true,
+        mark: { outline: dash, colour: inkSoft, isFilled: true },
+      };
     case "stage": {
       const at = Math.min(Math.max(badge.phase, 0), phases.length - 1);
       const colour = colours[at] ?? ink;

@@ -1,11 +1,14 @@
 import type { Translation } from "../dom/createT";
 import { dataSentences } from "./data/de";
 import type { en } from "./en";
+import { panelSentences } from "./panel/de";
 
 /** Every sentence of our own pages, in German. */
 export const de: Translation<typeof en> = {
   siteHeading: () => "Waypost auf dieser Website",
   siteGranted: ({ site }) => `Waypost wird auf ${site} gezeigt.`,
+  siteGrantedDetail: () =>
+    "Auf der Seite eines HCP öffnet der Reiter am rechten Rand die Journey-Ansicht. In einer Liste trägt jeder Name seine Phase.",
   siteNotGranted: ({ site }) => `Waypost wird auf ${site} nicht gezeigt.`,
   siteNotGrantedDetail: () =>
     "Zeigen Sie es auf den Websites Ihres CRM. Es liest die Seite, die Sie vor sich haben; was es zeigt, verlässt diesen Browser nicht.",
@@ -21,19 +24,11 @@ export const de: Translation<typeof en> = {
   keysHeading: () => "Tasten auf der Seite",
   keyToggle: () => "Ansicht öffnen und schließen",
   keyHide: () => "alles von Waypost verbergen und wieder zeigen",
-  openSidePanel: () => "Neben der Seite öffnen",
-  openData: () => "Daten",
+  openSidePanel: () => "Ansicht neben der Seite öffnen",
+  sidePanelRefused: () =>
+    "Der Browser hat seine Seitenleiste nicht geöffnet. Öffnen Sie die Ansicht auf der Seite, mit Alt+J.",
+  openData: () => "Daten: Journeys und HCPs",
 
-  panelTitle: () => "Journey",
-  closePanel: () => "Schließen",
-  pageRecord: ({ name }) => `Sie sind auf der Seite von ${name}.`,
-  pageRecordUnnamed: ({ object, recordId }) =>
-    `Sie sind auf dem Datensatz ${recordId} von ${object}. Die Seite zeigt keinen Namen.`,
-  pageList: ({ count }, format) =>
-    `Sie sind auf einer Liste mit ${format.plural(count, { one: "# Zeile", other: "# Zeilen" })}.`,
-  pageUnknown: ({ site }) => `Diese Seite von ${site} ist kein Datensatz, den Waypost kennt.`,
-  pageNone: () => "Es ist keine Seite offen, die Waypost lesen darf.",
-  readFromHeading: () => "Von der Seite gelesen",
-
+  ...panelSentences,
   ...dataSentences,
 };

@@ -1,11 +1,13 @@
-import type { Format } from "../dom/format";
 import { dataSentences } from "./data/en";
+import { panelSentences } from "./panel/en";
 
 /** Every sentence of our own pages, in English. */
 export const en = {
   // Popup: the site and its grant
   siteHeading: () => "Waypost on this site",
   siteGranted: ({ site }: { site: string }) => `Waypost is shown on ${site}.`,
+  siteGrantedDetail: () =>
+    "On an HCP's page, the tab at the right edge opens the journey panel. On a list, each name bears its stage.",
   siteNotGranted: ({ site }: { site: string }) => `Waypost is not shown on ${site}.`,
   siteNotGrantedDetail: () =>
     "Show it on the sites where your CRM runs. It reads the page in front of you, and nothing that it shows leaves this browser.",
@@ -20,20 +22,10 @@ export const en = {
   keysHeading: () => "Keys on the page",
   keyToggle: () => "open and close the panel",
   keyHide: () => "hide everything of Waypost, and bring it back",
-  openSidePanel: () => "Open beside the page",
-  openData: () => "Data",
+  openSidePanel: () => "Open the panel beside the page",
+  sidePanelRefused: () => "The browser did not open its side panel. Open the panel on the page, with Alt+J.",
+  openData: () => "Data: journeys and HCPs",
 
-  // Panel: the page in front
-  panelTitle: () => "Journey",
-  closePanel: () => "Close",
-  pageRecord: ({ name }: { name: string }) => `You are on the page of ${name}.`,
-  pageRecordUnnamed: ({ object, recordId }: { object: string; recordId: string }) =>
-    `You are on the record ${recordId} of ${object}. The page shows no name.`,
-  pageList: ({ count }: { count: number }, format: Format) =>
-    `You are on a list of ${format.plural(count, { one: "# row", other: "# rows" })}.`,
-  pageUnknown: ({ site }: { site: string }) => `This page of ${site} is not a record Waypost knows.`,
-  pageNone: () => "No page is open that Waypost may read.",
-  readFromHeading: () => "Read from the page",
-
+  ...panelSentences,
   ...dataSentences,
 };

@@ -10,15 +10,15 @@ import {
   type PersonChange,
   type PublishedJourney,
   type Result,
+  type RunSummary,
   type StoreFailure,
   type StoreResult,
   succeed,
 } from "@waypost/sdk";
 import type { PublishOutcome } from "../../messaging/journeyMessages";
-import type { ChangeContext } from "../people/changePerson";
 import { listUnreadable, readReadable } from "../store/readReadable";
-import { localActor, workspace } from "../store/StoreAccess";
-import { foldPerson } from "./foldPerson";
+import { type ChangeContext, localActor, workspace } from "../store/StoreAccess";
+import { foldPerson, isDue } from "./foldPerson";
 import { toVersioned, type VersionedJourney } from "./VersionedJourney";
 
 /** What became of a journey that may be published. */
@@ -57,7 +57,8 @@ export async function publishJourney(
     const publishedAt = Math.max(context.now(), (listed.value.at(-1)?.publishedAt ?? 0) + 1);
     const publication: PublishedJourney = { journey, version, publishedAt, document };
     const others = listed.value.filter((each) => each.journey !== journey || each.version !== version);
-    const people = await foldEverybody(store, toVersioned([...others, publication]), context.now());
+    const journeys = toVersioned([...others, publication]);
+    const people = await foldEverybody(store, journeys, journey, context.now());
     if (!people.ok) return people;
 
     const committed = await store.commit(
@@ -76,10 +77,11 @@ export async function publishJourney(
   }
 }
 
-/** Everybody who can be read, folded. */
+/** Everybody who can be read, with their runs now that `published` is out. */
 async function foldEverybody(
   store: JourneyStore,
   journeys: readonly VersionedJourney[],
+  published: string,
   now: number,
 ): StoreResult<readonly PersonChange[]> {
   const changes: PersonChange[] = [];
@@ -96,10 +98,18 @@ async function foldEverybody(
     for (const person of people) {
       const pinned = runs.value.get(person.hcp);
       if (pinned === undefined) continue;
-      const { summaries } = foldPerson(journeys, person, pinned, now);
+      const summaries = isUntouched(pinned, published, now)
+        ? pinned.map((summary) => ({ ...summary, revision: person.revision + 1 }))
+        : foldPerson(journeys, person, pinned, now).summaries;
       changes.push({ hcp: person.hcp, fromRevision: person.revision, append: [], runs: summaries });
     }
   });
   if (failure !== undefined) return fail(failure);
   return visited.ok || listUnreadable(visited.error).size > 0 ? succeed(changes) : visited;
+}
+
+/** Whoever is in the journey stays under the version of before, so that nothing of what was said changes. */
+function isUntouched(pinned: readonly RunSummary[], published: string, now: number): boolean {
+  const isIn = pinned.some(({ journey, status }) => journey === published && status !== "notEntered");
+  return isIn && !pinned.some((summary) => isDue(summary, now));
 }

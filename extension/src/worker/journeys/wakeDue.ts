@@ -1,7 +1,6 @@
 import { type JourneyStore, type PersonChange, type StoreResult, succeed } from "@waypost/sdk";
-import type { ChangeContext } from "../people/changePerson";
 import { readReadable } from "../store/readReadable";
-import { localActor, workspace } from "../store/StoreAccess";
+import { type ChangeContext, localActor, workspace } from "../store/StoreAccess";
 import { foldPerson } from "./foldPerson";
 import { readJourneys } from "./VersionedJourney";
 

@@ -12,7 +12,7 @@ import {
 import type { ChangeError } from "../../messaging/journeyMessages";
 import { foldPerson } from "../journeys/foldPerson";
 import { readJourneys, type VersionedJourney } from "../journeys/VersionedJourney";
-import { localActor, workspace } from "../store/StoreAccess";
+import { type ChangeContext, localActor, workspace } from "../store/StoreAccess";
 
 /** A person as stored, with what a decision about a change needs. */
 export type PersonState = {
@@ -35,9 +35,6 @@ export type PersonEdit<Value> =
       unlinks?: PersonChange["unlinks"];
       audit: Pick<AuditEntry, "action" | "parameters">;
     };
-
-/** The clock, and a source of random tokens. */
-export type ChangeContext = { now(): number; newToken(): string };
 
 const mostAttempts = 5;
 

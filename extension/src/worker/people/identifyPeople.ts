@@ -1,4 +1,11 @@
-import { type Identifier, type JourneyStore, type RecordLink, type StoreResult, succeed } from "@waypost/sdk";
+import {
+  type Identifier,
+  type JourneyStore,
+  type LinkedPerson,
+  type RecordLink,
+  type StoreResult,
+  succeed,
+} from "@waypost/sdk";
 import type { MatchedBy } from "../../messaging/journeyMessages";
 import { workspace } from "../store/StoreAccess";
 
@@ -42,17 +49,21 @@ export async function identifyPeople(
   );
 }
 
-/** One person on whom everything that finds anybody agrees. A shared mailbox agrees with each who shares it. */
-function decide(linked: string | undefined, found: readonly Found[]): Identity {
+/**
+ * Whom a user said it is; else the one person on whom everything that finds anybody agrees. A shared mailbox agrees with
+ * each who shares it.
+ */
+function decide(linked: LinkedPerson | undefined, found: readonly Found[]): Identity {
+  if (linked?.by === "decision") return { kind: "person", hcp: linked.hcp, matchedBy: "decision" };
   const told = found.filter(({ hcps }) => hcps.length > 0);
   const everybody = [
-    ...new Set([...(linked === undefined ? [] : [linked]), ...told.flatMap(({ hcps }) => hcps)]),
+    ...new Set([...(linked === undefined ? [] : [linked.hcp]), ...told.flatMap(({ hcps }) => hcps)]),
   ];
-  const candidates = linked === undefined ? everybody : [linked];
+  const candidates = linked === undefined ? everybody : [linked.hcp];
   const [agreed, ...others] = candidates.filter((hcp) => told.every(({ hcps }) => hcps.includes(hcp)));
   if (agreed === undefined || others.length > 0) {
     return everybody.length === 0 ? { kind: "unknown" } : { kind: "ambiguous", hcps: everybody };
   }
   const system = systems.find((each) => told.some((one) => one.system === each));
-  return { kind: "person", hcp: agreed, matchedBy: linked === undefined ? (system ?? "external") : "link" };
+  return { kind: "person", hcp: agreed, matchedBy: linked?.by ?? system ?? "external" };
 }

@@ -18,6 +18,8 @@ import { toSubject } from "./markPage";
 import { readCandidates } from "./readCandidates";
 
 const mostNameMatches = 20;
+/** A panel that shows everything but the matches is better than one that shows nothing yet; it asks again when told. */
+const namesPatienceMs = 150;
 
 /** Everything the panel shows of the page that was read, folded up to `now`. */
 export async function viewPanel(
@@ -71,7 +73,7 @@ async function findSubject(
 
 async function findNameMatches(store: JourneyStore, names: NameIndex, name: string | undefined) {
   const wanted = foldName(name ?? "");
-  if (wanted === "") return succeed([]);
+  if (wanted === "" || !(await names.isReadyWithin(store, namesPatienceMs))) return succeed([]);
   const hcps = await names.find(store, (each) => isSameName(each, wanted), mostNameMatches);
   return hcps.ok ? readCandidates(store, hcps.value) : hcps;
 }

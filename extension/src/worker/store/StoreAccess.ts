@@ -9,6 +9,9 @@ export const bulkLock = "waypost:bulk";
 /** Who acts, as long as there is one user in a browser: a token, never a name (semantics 38). */
 export const localActor = "local";
 
+/** What a change is made with: the clock, ms, and a source of random tokens. */
+export type ChangeContext = { now(): number; newToken(): string };
+
 /** The store of this context, opened when it is first needed. */
 export type StoreAccess = {
   /** Runs work on the store, or answers why it could not be opened. */

@@ -72,6 +72,7 @@ export type Seed = {
   hcp: string;
   name?: string;
   identifiers?: PageIdentifier[];
+  /** The record that an import linked to the person. */
   recordId?: string;
   events?: EventEntry[];
 };
@@ -176,6 +177,8 @@ async function toChange(
     profile: { displayName: name ?? `Dr ${hcp}`, identifiers },
     append: events,
     runs: foldPerson(journeys.value, person, [], Date.now()).summaries,
-    ...(recordId !== undefined && { links: [{ origin, object: "contacts", recordId }] }),
+    ...(recordId !== undefined && {
+      links: [{ origin, object: "contacts", recordId, by: "import" as const }],
+    }),
   };
 }

@@ -1,5 +1,5 @@
 import { Dexie, type Table } from "dexie";
-import type { AuditEntry, PublishedJourney } from "../JourneyStore.js";
+import type { AuditEntry, LinkedPerson, PublishedJourney } from "../JourneyStore.js";
 
 /** What a Dexie database runs on; given where the runtime has none of its own. */
 export interface IndexedDbRuntime {
@@ -33,9 +33,8 @@ export interface IdentifierRow {
 }
 
 /** That a CRM record, known only as a keyed digest, shows an HCP. */
-export interface LinkRow {
+export interface LinkRow extends LinkedPerson {
   readonly digest: string;
-  readonly hcp: string;
 }
 
 export interface JourneyRow extends PublishedJourney {

@@ -42,7 +42,7 @@ async function writePeople(db: StoreDatabase, prepared: readonly PreparedPerson[
   );
   await db.identifiers.bulkPut(prepared.flatMap(({ identifiers }) => identifiers));
   await unlink(db, prepared);
-  await db.links.bulkPut(prepared.flatMap(({ links }) => links));
+  await link(db, prepared);
 }
 
 /** Deletes the links that still lead to the person who gives them up. */
@@ -51,6 +51,15 @@ async function unlink(db: StoreDatabase, prepared: readonly PreparedPerson[]): P
   const standing = await db.links.bulkGet(former.map(({ digest }) => digest));
   const own = former.filter(({ hcp }, index) => standing[index]?.hcp === hcp);
   await db.links.bulkDelete(own.map(({ digest }) => digest));
+}
+
+/** Puts the new links; those of an import leave decisions as they are. */
+async function link(db: StoreDatabase, prepared: readonly PreparedPerson[]): Promise<void> {
+  const links = prepared.flatMap(({ links }) => links);
+  const standing = await db.links.bulkGet(links.map(({ digest }) => digest));
+  await db.links.bulkPut(
+    links.filter(({ by }, index) => by === "decision" || standing[index]?.by !== "decision"),
+  );
 }
 
 /** Remembers how many slots the vault must have, so that lost keys are noticed when the store is opened. */

@@ -1,7 +1,8 @@
 import { invariant } from "../../model/invariant.js";
 import { applyPersonChange } from "../applyPersonChange.js";
 import { findWake } from "../findWake.js";
-import type { Change, PersonChange, PersonRecord } from "../JourneyStore.js";
+import type { Change, NewLink, PersonChange, PersonRecord } from "../JourneyStore.js";
+import { toLinkText } from "../lookupText.js";
 import type { PackVault } from "../PackVault.js";
 import { toPack, toRunsPack } from "../packCodec.js";
 import { digestIdentifiers, digestLinks } from "./digestLookups.js";
@@ -18,7 +19,7 @@ export interface PreparedPerson {
   readonly identifiers: readonly IdentifierRow[];
   readonly formerIdentifiers: readonly IdentifierRow[];
   readonly links: readonly LinkRow[];
-  readonly formerLinks: readonly LinkRow[];
+  readonly formerLinks: readonly Pick<LinkRow, "digest" | "hcp">[];
   readonly duplicates: number;
 }
 
@@ -109,13 +110,24 @@ async function preparePerson({ vault }: StoreContext, work: PersonWork): Promise
     formerIdentifiers: (await digestIdentifiers(vault, workspace, former))
       .filter((digest) => !identifiers.includes(digest))
       .map((digest) => ({ digest, hcp })),
-    links: (await digestLinks(vault, workspace, change.links ?? [])).map((digest) => ({ digest, hcp })),
+    links: await toLinkRows(vault, workspace, change),
     formerLinks: (await digestLinks(vault, workspace, change.unlinks ?? [])).map((digest) => ({
       digest,
       hcp,
     })),
     duplicates: applied?.duplicates ?? 0,
   };
+}
+
+async function toLinkRows(
+  vault: PackVault,
+  workspace: string,
+  { hcp, links = [] }: PersonChange,
+): Promise<readonly LinkRow[]> {
+  const toRow = async (link: NewLink): Promise<LinkRow> => {
+    return { digest: await vault.digest(toLinkText(workspace, link)), hcp, by: link.by };
+  };
+  return Promise.all(links.map(toRow));
 }
 
 async function sealFor(vault: PackVault, hcp: string, slot: number, plain: Uint8Array<ArrayBuffer>) {

@@ -36,7 +36,7 @@ export function createPeopleReader(context: StoreContext): PeopleReader {
     findLinked: (workspace, links) =>
       answer(async () => {
         const rows = await db.links.bulkGet([...(await digestLinks(vault, workspace, links))]);
-        return rows.map((row) => row?.hcp);
+        return rows.map((row) => row && { hcp: row.hcp, by: row.by });
       }),
 
     readPeople: (workspace, hcps) =>

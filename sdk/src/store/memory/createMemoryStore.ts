@@ -6,6 +6,7 @@ import type {
   Change,
   CommitReceipt,
   JourneyStore,
+  LinkedPerson,
   PersonChange,
   PersonRecord,
   PublishedJourney,
@@ -19,8 +20,8 @@ interface Workspace {
   readonly people: Map<string, { readonly record: PersonRecord; readonly runs: readonly RunSummary[] }>;
   /** HCPs by the look-up text of an identifier they carry. */
   readonly carriers: Map<string, Set<string>>;
-  /** HCP by the look-up text of the record. */
-  readonly links: Map<string, string>;
+  /** By the look-up text of the record. */
+  readonly links: Map<string, LinkedPerson>;
   readonly published: Map<string, PublishedJourney>;
   readonly audit: AuditEntry[];
 }
@@ -115,11 +116,14 @@ function writePerson(workspace: Workspace, name: string, change: PersonChange): 
 function writeLinks({ links }: Workspace, name: string, changes: readonly PersonChange[]): void {
   for (const { hcp, unlinks = [] } of changes) {
     for (const text of unlinks.map((link) => toLinkText(name, link))) {
-      if (links.get(text) === hcp) links.delete(text);
+      if (links.get(text)?.hcp === hcp) links.delete(text);
     }
   }
   for (const { hcp, links: given = [] } of changes) {
-    for (const link of given) links.set(toLinkText(name, link), hcp);
+    for (const { by, ...link } of given) {
+      const text = toLinkText(name, link);
+      if (by === "decision" || links.get(text)?.by !== "decision") links.set(text, { hcp, by });
+    }
   }
 }
 

@@ -5,6 +5,7 @@ import type { LedgerEntry } from "../../model/Ledger.js";
 import type { Result } from "../../model/result.js";
 import type {
   JourneyStore,
+  NewLink,
   PersonChange,
   PublishedJourney,
   RecordLink,
@@ -12,8 +13,13 @@ import type {
 } from "../JourneyStore.js";
 import { createAudit, createChange, createEntry, createPerson, createRun, workspace } from "./fixtures.js";
 
-const contact: RecordLink = { origin: "http://crm.example", object: "contacts", recordId: "0" };
-const account: RecordLink = { ...contact, object: "accounts" };
+const contact: NewLink = {
+  origin: "http://crm.example",
+  object: "contacts",
+  recordId: "0",
+  by: "import",
+};
+const account: NewLink = { ...contact, object: "accounts" };
 
 /** What every adapter of the store promises. @param open a new, empty store for each test. */
 export function describeJourneyStore(name: string, open: () => Promise<JourneyStore>): void {
@@ -228,7 +234,7 @@ function describeLookUps(store: () => JourneyStore, commit: Commit): void {
       undefined,
       undefined,
       undefined,
-      "hcp-1",
+      { hcp: "hcp-1", by: "import" },
     ]);
     expect(await requireValue(store().findLinked("south", [contact]))).toEqual([undefined]);
   });
@@ -241,18 +247,37 @@ function describeLookUps(store: () => JourneyStore, commit: Commit): void {
       commit([createPerson("hcp-2", { fromRevision: 1, links: [contact], unlinks: [account] })]),
     );
     expect(await requireValue(store().findLinked(workspace, [contact, account]))).toEqual([
-      "hcp-2",
+      { hcp: "hcp-2", by: "import" },
       undefined,
     ]);
     await requireValue(commit([createPerson("hcp-1", { fromRevision: 1, unlinks: [contact] })]));
-    expect(await requireValue(store().findLinked(workspace, [contact]))).toEqual(["hcp-2"]);
+    expect(await requireValue(store().findLinked(workspace, [contact]))).toMatchObject([{ hcp: "hcp-2" }]);
     await requireValue(
       commit([
         createPerson("hcp-1", { fromRevision: 2, links: [contact] }),
         createPerson("hcp-2", { fromRevision: 2, unlinks: [contact] }),
       ]),
     );
-    expect(await requireValue(store().findLinked(workspace, [contact]))).toEqual(["hcp-1"]);
+    expect(await requireValue(store().findLinked(workspace, [contact]))).toMatchObject([{ hcp: "hcp-1" }]);
+  });
+
+  it("lets a decision replace the link of an import, and no import replace a decision until it is taken back", async () => {
+    const decided: NewLink = { ...contact, by: "decision" };
+    const change = (hcp: string, fromRevision: number, links: readonly NewLink[]) =>
+      requireValue(commit([createPerson(hcp, { fromRevision, links })]));
+    const findLinked = async () => (await requireValue(store().findLinked(workspace, [contact])))[0];
+    await change("hcp-1", 0, [contact]);
+    await change("hcp-2", 0, [decided]);
+    expect(await findLinked()).toEqual({ hcp: "hcp-2", by: "decision" });
+    await change("hcp-1", 1, [contact]);
+    await change("hcp-2", 1, [contact]);
+    expect(await findLinked()).toEqual({ hcp: "hcp-2", by: "decision" });
+    await change("hcp-1", 2, [decided]);
+    expect(await findLinked()).toEqual({ hcp: "hcp-1", by: "decision" });
+    await requireValue(commit([createPerson("hcp-1", { fromRevision: 3, unlinks: [contact] })]));
+    expect(await findLinked()).toBeUndefined();
+    await change("hcp-2", 2, [contact]);
+    expect(await findLinked()).toEqual({ hcp: "hcp-2", by: "import" });
   });
 }
 

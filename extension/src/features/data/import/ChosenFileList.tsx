@@ -6,7 +6,7 @@ import { t } from "../../../ui/t";
 import { type ChosenFile, type FileProblem, findFileProblem } from "./ChosenFile";
 import { csvKinds } from "./inspectFile";
 import { toKindLabel } from "./toKindLabel";
-import { toMegabytes } from "./toMegabytes";
+import { toSizeText } from "./toSizeText";
 
 export type ChosenFileListProps = {
   chosen: readonly ChosenFile[];
@@ -43,7 +43,7 @@ function ChosenFileItem({ chosen: { file, kind }, problem, onTell, onRemove }: I
   return (
     <li className="data-file">
       <span className="data-file-name">{file.name}</span>
-      <span className="data-soft">{t("data.fileSize", { megabytes: toMegabytes(file.size) })}</span>
+      <span className="data-soft">{toSizeText(file.size)}</span>
       <select
         className="select"
         aria-label={t("data.kindOf", { file: file.name })}

@@ -11,22 +11,22 @@ export function FileSummaryView({ file }: { file: ImportedFile }) {
   const { reasons, otherCount, warnings } = summarizeFile(report, renderer);
   return (
     <article className="data-file-summary" data-kind={kind}>
-      <h4>
+      <h3>
         {toKindLabel(kind)} <span className="data-soft data-file-name">{name}</span>
-      </h4>
+      </h3>
       <dl className="data-counts">
         <Count label={t("data.rowsRead")} count={report.rowsRead} />
         <Count label={t("data.rowsTaken")} count={report.taken} />
         <Count label={t("data.rowsRepeated")} count={report.repeated} />
         <Count label={t("data.rowsRejected")} count={report.rejectedCount} isBad={report.rejectedCount > 0} />
       </dl>
-      {reasons.length > 0 && <h5>{t("data.rejectedHeading")}</h5>}
+      {reasons.length > 0 && <h4>{t("data.rejectedHeading")}</h4>}
       {reasons.map((reason) => (
         <ReasonView key={reason.code} reason={reason} />
       ))}
       {otherCount > 0 && <p>{t("data.rejectedOther", { count: otherCount })}</p>}
       {rejectedFile !== undefined && <RejectedDownload fileName={name} content={rejectedFile} />}
-      {warnings.length > 0 && <h5>{t("data.warningsHeading")}</h5>}
+      {warnings.length > 0 && <h4>{t("data.warningsHeading")}</h4>}
       {warnings.length > 0 && (
         <ul className="data-warnings">
           {warnings.map((warning) => (

@@ -2,7 +2,7 @@ import type { ImportPhase, ImportProgress } from "../../../messaging/importChann
 import { Button } from "../../../ui/Button";
 import { t } from "../../../ui/t";
 import { roundRemainingMs } from "./pace";
-import { toMegabytes } from "./toMegabytes";
+import { toSizeText } from "./toSizeText";
 import type { ImportState } from "./useImport";
 
 export type ImportProgressViewProps = {
@@ -19,9 +19,9 @@ export function ImportProgressView({ state, onCancel }: ImportProgressViewProps)
       <p role="status" className="data-phase">
         {isCancelling ? t("data.cancelling") : label}
       </p>
-      <progress aria-label={label} max={progress?.total || 1} value={progress?.done} />
+      <progress aria-label={label} {...toMeasure(progress)} />
       <p className="data-soft data-progress-detail">
-        <span>{progress !== undefined && describeDone(progress)}</span>
+        <span>{isMeasured(progress) && describeDone(progress)}</span>
         <span>{remainingMs !== undefined && describeRemaining(remainingMs)}</span>
       </p>
       <p className="data-soft">{t("data.usable")}</p>
@@ -32,6 +32,15 @@ export function ImportProgressView({ state, onCancel }: ImportProgressViewProps)
       </div>
     </div>
   );
+}
+
+/** Until it is known how much there is, the bar only moves. */
+function isMeasured(progress: ImportProgress | undefined): progress is ImportProgress {
+  return progress !== undefined && progress.total > 0;
+}
+
+function toMeasure(progress: ImportProgress | undefined): { max?: number; value?: number } {
+  return isMeasured(progress) ? { max: progress.total, value: progress.done } : {};
 }
 
 const phases: readonly ImportPhase[] = ["reading", "matching", "folding", "saving"];
@@ -59,7 +68,7 @@ function toPhaseLabel(phase: ImportPhase): string {
 
 function describeDone({ phase, done, total }: ImportProgress): string {
   return phase === "reading"
-    ? t("data.doneBytes", { done: toMegabytes(done), total: toMegabytes(total) })
+    ? t("data.doneBytes", { done: toSizeText(done), total: toSizeText(total) })
     : t("data.donePeople", { done, total });
 }
 

@@ -1,22 +1,16 @@
-import { useState } from "react";
 import type { Call } from "../../../messaging/call";
+import type { ImportFiles, ImportOptions } from "../../../messaging/importChannel";
 import type { PublishedView } from "../../../messaging/journeyMessages";
-import { Button } from "../../../ui/Button";
-import { FileDrop } from "../../../ui/FileDrop";
 import { Notice } from "../../../ui/Notice";
-import { spokenLanguage, t } from "../../../ui/t";
-import { TroubleNotice } from "../TroubleNotice";
+import { t } from "../../../ui/t";
+import { useFocusAfter } from "../useFocusAfter";
 import type { Stored } from "../useStored";
-import { toImportFiles } from "./ChosenFile";
-import { ChosenFileList } from "./ChosenFileList";
-import { describeImportFailure } from "./describeImportFailure";
+import { ImportFailureView } from "./ImportFailureView";
+import { ImportForm } from "./ImportForm";
 import { ImportProgressView } from "./ImportProgressView";
 import { ImportSummary } from "./ImportSummary";
-import { JourneyField } from "./JourneyField";
-import { getFirstChoice, openSiteChoice, type SiteChoice, type SiteOutcome } from "./openSiteChoice";
-import { SiteFields } from "./SiteFields";
-import { useChosenFiles } from "./useChosenFiles";
 import { useImport } from "./useImport";
+import { useImportForm } from "./useImportForm";
 
 export type ImportSectionProps = {
   call: Call;
@@ -24,75 +18,40 @@ export type ImportSectionProps = {
   sites: readonly string[];
 };
 
-/** Imports HCPs, consent and events. */
+/** Imports HCPs, consent and events, and says what became of them. */
 export function ImportSection({ call, journeys, sites }: ImportSectionProps) {
-  const files = useChosenFiles();
-  const { state, start, cancel } = useImport(call);
-  const [madeChoice, setMadeChoice] = useState<Partial<SiteChoice>>({});
-  const [pickedJourney, setPickedJourney] = useState<string>();
-
   const published = journeys.kind === "read" ? journeys.value : [];
-  const journey = pickedJourney ?? published[0]?.journey;
-  const choice = { ...getFirstChoice(sites), ...madeChoice };
-  const isRunning = state.kind === "running";
-  const hasPeople = files.chosen.some(({ kind }) => kind === "hcps");
-  const site: SiteOutcome = hasPeople ? openSiteChoice(choice) : { ok: true };
-  const ready = toImportFiles(files.chosen);
-  const canStart = ready !== undefined && site.ok && journey !== undefined;
+  const form = useImportForm(published, sites);
+  const { state, start, cancel } = useImport(call);
+  const heading = useFocusAfter(state.kind);
 
-  const startImport = async () => {
-    if (ready === undefined || !site.ok || journey === undefined) return;
-    const options = {
-      journey,
-      language: spokenLanguage(),
-      ...(site.site !== undefined && { site: site.site }),
-    };
-    const end = await start(ready, options);
-    if (end.kind === "finished") files.clear();
+  const startImport = async (files: ImportFiles, options: ImportOptions) => {
+    const end = await start(files, options);
+    // What failed stays chosen, so that it can be corrected and tried again.
+    if (end.kind === "finished") form.files.clear();
   };
 
   return (
     <section className="data-card" aria-labelledby="data-import">
-      <h2 id="data-import" tabIndex={-1}>
+      <h2 id="data-import" tabIndex={-1} ref={heading}>
         {t("data.import")}
       </h2>
       <p className="data-soft">{t("data.importDetail")}</p>
       {journeys.kind === "read" && published.length === 0 && (
         <Notice tone="plain">{t("data.importNeedsJourney")}</Notice>
       )}
-      {!isRunning && (
-        <FileDrop
-          label={t("data.chooseCsv")}
-          hint={t("data.dropCsv")}
-          accept=".csv,.tsv,.txt,text/csv"
-          isMultiple
-          onFiles={(chosen) => void files.add(chosen)}
+      {state.kind === "running" ? (
+        <ImportProgressView state={state} onCancel={cancel} />
+      ) : (
+        <ImportForm
+          form={form}
+          published={published}
+          sites={sites}
+          onStart={(files, options) => void startImport(files, options)}
         />
       )}
-      {!isRunning && files.chosen.length > 0 && (
-        <>
-          <ChosenFileList chosen={files.chosen} onTell={files.tell} onRemove={files.remove} />
-          {hasPeople && (
-            <SiteFields
-              sites={sites}
-              choice={choice}
-              outcome={site}
-              onChange={(changed) => setMadeChoice((before) => ({ ...before, ...changed }))}
-            />
-          )}
-          <JourneyField journeys={published} picked={journey ?? ""} onPick={setPickedJourney} />
-          <div className="data-actions">
-            <Button weight="primary" disabled={!canStart} onClick={() => void startImport()}>
-              {t("data.startImport")}
-            </Button>
-          </div>
-        </>
-      )}
-      {isRunning && <ImportProgressView state={state} onCancel={cancel} />}
       {state.kind === "finished" && <ImportSummary report={state.report} />}
-      {state.kind === "failed" && (
-        <TroubleNotice trouble={describeImportFailure(state.failure)} call={call} />
-      )}
+      {state.kind === "failed" && <ImportFailureView failure={state.failure} call={call} />}
     </section>
   );
 }

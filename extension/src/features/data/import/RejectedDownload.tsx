@@ -10,9 +10,8 @@ export function RejectedDownload({ fileName, content }: { fileName: string; cont
         className="button button-quiet"
         href={url}
         download={`${fileName.replace(/\.[^.]*$/, "")}.rejected.csv`}
-        aria-label={t("data.downloadRejectedOf", { file: fileName })}
       >
-        {t("data.downloadRejected")}
+        {t("data.downloadRejected", { file: fileName })}
       </a>
       <span className="data-soft">{t("data.rejectedDetail")}</span>
     </p>

@@ -1,10 +1,11 @@
 import { renderer } from "../../../ui/renderer";
 import { t } from "../../../ui/t";
-import { type Trouble, toTrouble } from "../trouble";
+import { type Trouble, toTrouble } from "../toTrouble";
 import { toKindLabel } from "./toKindLabel";
 import type { ImportState } from "./useImport";
 
-type Failure = Extract<ImportState, { kind: "failed" }>["failure"];
+type AnyFailure = Extract<ImportState, { kind: "failed" }>["failure"];
+type Failure = Exclude<AnyFailure, { code: "import.cancelled" }>;
 
 /** Says why nothing of an import was stored, and what to do. */
 export function describeImportFailure(failure: Failure): Trouble {
@@ -29,8 +30,6 @@ function findReason(failure: Exclude<Failure, { code: "import.silent" }>): strin
     }
     case "import.unreadable":
       return t("data.fileGone", { file: failure.name });
-    case "import.cancelled":
-      return t("data.cancelled");
     case "import.noEngine":
       return t("data.failedEngine", { reason: failure.reason });
     case "import.broken":

@@ -2,14 +2,15 @@ import type { PublishedView } from "../../../messaging/journeyMessages";
 import { Button } from "../../../ui/Button";
 import { Notice } from "../../../ui/Notice";
 import { t } from "../../../ui/t";
-import { toShortVersion } from "../shortVersion";
-import { describeStanding, findStanding } from "./describeDraft";
+import { toShortVersion } from "../toShortVersion";
 import { FindingList } from "./FindingList";
+import { describeStanding, findStanding, type Standing } from "./findStanding";
 import type { DraftSummary, JourneyDraft } from "./JourneyDraft";
 
 export type DraftViewProps = {
   draft: JourneyDraft;
-  published: readonly PublishedView[];
+  /** Undefined until they were read, or where they could not be. */
+  published: readonly PublishedView[] | undefined;
   isPublishing: boolean;
   onPublish(): void;
   onDiscard(): void;
@@ -19,23 +20,23 @@ export type DraftViewProps = {
 export function DraftView({ draft, published, isPublishing, onPublish, onDiscard }: DraftViewProps) {
   const { summary, findings, canPublish } = draft;
   const errors = findings.filter(({ severity }) => severity === "error").length;
-  const isUnchanged = summary !== undefined && findStanding(summary, published).kind === "unchanged";
+  const standing = summary && published && findStanding(summary, published);
   return (
     <div className="data-draft">
       <p className="data-file-name">{draft.fileName}</p>
-      {summary !== undefined && <DraftHead summary={summary} published={published} />}
+      {summary !== undefined && <DraftHead summary={summary} standing={standing} />}
       {errors > 0 && <Notice tone="bad">{t("data.draftErrors", { count: errors })}</Notice>}
       {errors === 0 && findings.length > 0 && (
-        <Notice tone="plain">{t("data.draftWarnings", { count: findings.length })}</Notice>
+        <Notice tone="warn">{t("data.draftWarnings", { count: findings.length })}</Notice>
       )}
       {findings.length > 0 && <FindingList findings={findings} />}
       <div className="data-actions">
-        {canPublish && !isUnchanged && (
+        {canPublish && standing?.kind !== "unchanged" && (
           <Button weight="primary" disabled={isPublishing} onClick={onPublish}>
             {t(isPublishing ? "data.publishing" : "data.publish")}
           </Button>
         )}
-        <Button weight="plain" disabled={isPublishing} onClick={onDiscard}>
+        <Button weight="quiet" disabled={isPublishing} onClick={onDiscard}>
           {t("data.cancel")}
         </Button>
       </div>
@@ -43,7 +44,7 @@ export function DraftView({ draft, published, isPublishing, onPublish, onDiscard
   );
 }
 
-function DraftHead({ summary, published }: { summary: DraftSummary; published: readonly PublishedView[] }) {
+function DraftHead({ summary, standing }: { summary: DraftSummary; standing: Standing | undefined }) {
   const { title, version, phases, stages, transitions } = summary;
   return (
     <>
@@ -51,7 +52,7 @@ function DraftHead({ summary, published }: { summary: DraftSummary; published: r
         {title} <code title={version}>{t("data.version", { version: toShortVersion(version) })}</code>
       </h3>
       <p>{t("data.draftCounts", { phases, stages, transitions })}</p>
-      <p className="data-soft">{describeStanding(findStanding(summary, published))}</p>
+      {standing !== undefined && <p className="data-soft">{describeStanding(standing)}</p>}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { FileDrop } from "../../../ui/FileDrop";
 import { Notice } from "../../../ui/Notice";
 import { t } from "../../../ui/t";
 import { TroubleNotice } from "../TroubleNotice";
+import { useFocusAfter } from "../useFocusAfter";
 import type { Stored } from "../useStored";
 import { DraftView } from "./DraftView";
 import { PublishedList } from "./PublishedList";
@@ -14,11 +15,14 @@ export type JourneySectionProps = { call: Call; journeys: Stored<readonly Publis
 /** Publishes journeys and lists those that are. */
 export function JourneySection({ call, journeys }: JourneySectionProps) {
   const { publishing, choose, publish, discard } = usePublishing(call);
-  const published = journeys.kind === "read" ? journeys.value : [];
+  const published = journeys.kind === "read" ? journeys.value : undefined;
+  const heading = useFocusAfter(publishing.kind, "draft");
   const draft = publishing.kind === "draft" ? publishing : undefined;
   return (
     <section className="data-card" aria-labelledby="data-journeys">
-      <h2 id="data-journeys">{t("data.journeys")}</h2>
+      <h2 id="data-journeys" tabIndex={-1} ref={heading}>
+        {t("data.journeys")}
+      </h2>
       <p className="data-soft">{t("data.journeysDetail")}</p>
       <FileDrop
         label={t(draft === undefined ? "data.chooseJourney" : "data.chooseOtherJourney")}

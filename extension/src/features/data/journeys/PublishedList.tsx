@@ -1,7 +1,7 @@
 import type { PublishedView } from "../../../messaging/journeyMessages";
 import { renderer } from "../../../ui/renderer";
 import { t } from "../../../ui/t";
-import { toShortVersion } from "../shortVersion";
+import { toShortVersion } from "../toShortVersion";
 
 /** The journeys that are published. */
 export function PublishedList({ journeys }: { journeys: readonly PublishedView[] }) {

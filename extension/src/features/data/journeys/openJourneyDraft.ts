@@ -1,11 +1,4 @@
-import {
-  checkJourney,
-  createStageTree,
-  hasErrors,
-  hashJourney,
-  type JourneyDocument,
-  openJourneyText,
-} from "@waypost/sdk";
+import { checkJourney, hasErrors, hashJourney, type JourneyDocument, openJourneyText } from "@waypost/sdk";
 import type { Renderer } from "@waypost/sdk/sentences";
 import type { DraftSummary, JourneyDraft } from "./JourneyDraft";
 import { toFindings } from "./toFindings";
@@ -35,12 +28,11 @@ export function openJourneyDraft(fileName: string, text: string, renderer: Rende
 }
 
 function summarize(document: JourneyDocument): DraftSummary {
-  const phases = createStageTree(document).childrenOf.get(undefined) ?? [];
   return {
     journey: document.id,
     title: document.title,
     version: hashJourney(document),
-    phases: phases.length,
+    phases: document.stages.filter(({ parent }) => parent === undefined).length,
     // What stands around other stages is a heading of theirs, not a place to be.
     stages: document.stages.filter(({ kind }) => kind !== "compound").length,
     transitions: document.transitions.length,

@@ -23,7 +23,8 @@ export const dataSentences: Translation<typeof en> = {
   "data.noJourney": () => "Noch ist keine veröffentlicht.",
   "data.peopleCount": ({ count }, format) =>
     format.plural(count, { one: "# HCP ist hier.", other: "# HCPs sind hier." }),
-  "data.noPeople": () => "Noch ist niemand hier.",
+  "data.stepPeopleDetail": () =>
+    "Wer sie sind, worin sie eingewilligt haben und was geschehen ist, als CSV-Dateien.",
   "data.siteCount": ({ count }, format) =>
     format.plural(count, {
       one: "Waypost wird auf # Website gezeigt:",
@@ -31,7 +32,6 @@ export const dataSentences: Translation<typeof en> = {
     }),
   "data.noSite": () =>
     "Waypost wird noch auf keiner Website gezeigt. Öffnen Sie eine Seite Ihres CRM, klicken Sie in der Symbolleiste des Browsers auf Waypost und erlauben Sie es dort.",
-  "data.openSite": ({ site }) => `${site} öffnen`,
   "data.manageSite": () => "Verwalten",
   "data.manageSiteOf": ({ site }) => `${site} verwalten`,
   "data.asking": () => "Sieht nach …",
@@ -48,7 +48,6 @@ export const dataSentences: Translation<typeof en> = {
   "data.fileGone": ({ file }) =>
     `${file} lässt sich nicht mehr lesen: Die Datei wurde verschoben, geändert oder gelöscht. Wählen Sie sie noch einmal.`,
   "data.version": ({ version }) => `Version ${version}`,
-  "data.draftHeading": ({ title }) => `„${title}“`,
   "data.draftCounts": ({ phases, stages, transitions }, format) =>
     format.list([
       format.plural(phases, { one: "# Hauptphase", other: "# Hauptphasen" }),
@@ -56,8 +55,8 @@ export const dataSentences: Translation<typeof en> = {
       format.plural(transitions, { one: "# Übergang", other: "# Übergänge" }),
     ]),
   "data.draftNew": () => "Von dieser Journey ist noch keine Version veröffentlicht.",
-  "data.draftReplaces": ({ version, publishedAt }, format) =>
-    `Veröffentlicht ist jetzt Version ${version} vom ${format.dateTime(publishedAt)}. Wer in ihr ist, bleibt in ihr; wer von nun an eintritt, bekommt diese.`,
+  "data.draftReplaces": ({ version, publishedAt }) =>
+    `Veröffentlicht ist jetzt Version ${version} vom ${publishedAt}. Wer in ihr ist, bleibt in ihr; wer von nun an eintritt, bekommt diese.`,
   "data.draftUnchanged": () =>
     "Genau diese Version ist schon veröffentlicht, es gibt also nichts zu veröffentlichen.",
   "data.draftErrors": ({ count }, format) =>
@@ -87,7 +86,6 @@ export const dataSentences: Translation<typeof en> = {
   "data.kindUnknown": () => "Wählen …",
   "data.kindOf": ({ file }) => `Was ${file} enthält`,
   "data.removeFile": ({ file }) => `${file} nicht importieren`,
-  "data.fileSize": ({ megabytes }, format) => `${format.number(megabytes)} MB`,
   "data.fileUnrecognised": () =>
     "Ihre Spalten verraten nicht, was sie enthält. HCPs brauchen hcp und name; Einwilligungen hcp, channel und change; Ereignisse hcp, type und occurred_at. Wählen Sie, was es ist, oder berichtigen Sie die erste Zeile.",
   "data.fileSameKind": ({ other }) =>
@@ -111,6 +109,9 @@ export const dataSentences: Translation<typeof en> = {
   "data.checkedAgainst": () => "Geprüft gegen die Journey",
   "data.importNeedsJourney": () =>
     "Die Dateien werden gegen die Merkmale, Kanäle und Ereignisse einer Journey geprüft, und noch ist keine veröffentlicht. Veröffentlichen Sie zuerst eine.",
+  "data.settleFiles": () => "Klären Sie zuerst, was zu den Dateien gesagt ist.",
+  "data.settleSite": () => "Sagen Sie zuerst, zu welcher Website die Datensätze gehören.",
+  "data.settleJourney": () => "Veröffentlichen Sie zuerst eine Journey.",
   "data.startImport": () => "Importieren",
 
   "data.phaseStarting": () => "Beginnt …",
@@ -119,7 +120,7 @@ export const dataSentences: Translation<typeof en> = {
   "data.phaseFolding": () => "Phasen berechnen",
   "data.phaseSaving": () => "Speichern",
   "data.phaseOf": ({ phase, number, of }) => `Schritt ${number} von ${of}: ${phase}`,
-  "data.doneBytes": ({ done, total }, format) => `${format.number(done)} von ${format.number(total)} MB`,
+  "data.doneBytes": ({ done, total }) => `${done} von ${total}`,
   "data.donePeople": ({ done, total }, format) =>
     `${format.number(done)} von ${format.plural(total, { one: "# HCP", other: "# HCPs" })}`,
   "data.remainingSeconds": ({ seconds }, format) =>
@@ -137,6 +138,8 @@ export const dataSentences: Translation<typeof en> = {
     `${format.plural(created, { one: "# neuer HCP", other: "# neue HCPs" })}, ${format.number(changed)} geändert, ${format.number(unchanged)} unverändert.`,
   "data.importedEntries": ({ entries }, format) =>
     `${format.plural(entries, { one: "# Eintrag ist", other: "# Einträge sind" })} zu ihren Verläufen gekommen.`,
+  "data.importedNot": ({ count }, format) =>
+    `${format.plural(count, { one: "# Zeile wurde", other: "# Zeilen wurden" })} nicht aufgenommen; unten steht, warum.`,
   "data.rowsRead": () => "Zeilen",
   "data.rowsTaken": () => "Aufgenommen",
   "data.rowsRepeated": () => "Schon bekannt",
@@ -147,9 +150,7 @@ export const dataSentences: Translation<typeof en> = {
     `und ${format.plural(count, { one: "# weitere Zeile", other: "# weitere Zeilen" })} aus demselben Grund`,
   "data.rejectedOther": ({ count }, format) =>
     `${format.plural(count, { one: "# Zeile", other: "# Zeilen" })} aus anderen Gründen, die im Download stehen.`,
-  "data.reasonCount": ({ count }, format) => format.plural(count, { one: "# Zeile", other: "# Zeilen" }),
-  "data.downloadRejected": () => "Nicht aufgenommene Zeilen herunterladen",
-  "data.downloadRejectedOf": ({ file }) => `Nicht aufgenommene Zeilen von ${file} herunterladen`,
+  "data.downloadRejected": ({ file }) => `Nicht aufgenommene Zeilen von ${file} herunterladen`,
   "data.rejectedDetail": () =>
     "Jede Zeile mit ihrem Grund. Berichtigen Sie sie dort und importieren Sie jene Datei.",
   "data.warningsHeading": () => "Gut zu wissen",
@@ -165,5 +166,5 @@ export const dataSentences: Translation<typeof en> = {
     `Die Arbeit im Hintergrund hat nicht begonnen (${reason}). Laden Sie diese Seite neu und importieren Sie noch einmal.`,
   "data.failedBroken": ({ reason }) =>
     `In Waypost ist etwas schiefgegangen (${reason}). Laden Sie diese Seite neu und importieren Sie noch einmal.`,
-  "data.cancelled": () => "Sie haben abgebrochen.",
+  "data.cancelled": () => "Der Import wurde abgebrochen. Es wurde nichts davon gespeichert.",
 };

@@ -23,12 +23,11 @@ export const dataSentences = {
   "data.noJourney": () => "None is published yet.",
   "data.peopleCount": ({ count }: { count: number }, format: Format) =>
     format.plural(count, { one: "# HCP is here.", other: "# HCPs are here." }),
-  "data.noPeople": () => "Nobody is here yet.",
+  "data.stepPeopleDetail": () => "Who they are, what they agreed to, and what happened, as CSV files.",
   "data.siteCount": ({ count }: { count: number }, format: Format) =>
     format.plural(count, { one: "Waypost is shown on # site:", other: "Waypost is shown on # sites:" }),
   "data.noSite": () =>
     "Waypost is shown on no site yet. Go to a page of your CRM, click Waypost in the browser's toolbar, and allow it there.",
-  "data.openSite": ({ site }: { site: string }) => `Open ${site}`,
   "data.manageSite": () => "Manage",
   "data.manageSiteOf": ({ site }: { site: string }) => `Manage ${site}`,
   "data.asking": () => "Looking …",
@@ -46,7 +45,6 @@ export const dataSentences = {
   "data.fileGone": ({ file }: { file: string }) =>
     `${file} cannot be read any more: it was moved, changed or deleted. Choose it again.`,
   "data.version": ({ version }: { version: string }) => `version ${version}`,
-  "data.draftHeading": ({ title }: { title: string }) => `“${title}”`,
   "data.draftCounts": (
     { phases, stages, transitions }: { phases: number; stages: number; transitions: number },
     format: Format,
@@ -57,11 +55,8 @@ export const dataSentences = {
       format.plural(transitions, { one: "# transition", other: "# transitions" }),
     ]),
   "data.draftNew": () => "No version of this journey is published yet.",
-  "data.draftReplaces": (
-    { version, publishedAt }: { version: string; publishedAt: number },
-    format: Format,
-  ) =>
-    `Version ${version} of ${format.dateTime(publishedAt)} is published now. Whoever is in it stays in it; whoever enters from now on gets this one.`,
+  "data.draftReplaces": ({ version, publishedAt }: { version: string; publishedAt: string }) =>
+    `Version ${version} of ${publishedAt} is published now. Whoever is in it stays in it; whoever enters from now on gets this one.`,
   "data.draftUnchanged": () => "This very version is published already, so there is nothing to publish.",
   "data.draftErrors": ({ count }: { count: number }, format: Format) =>
     `${format.plural(count, { one: "# error keeps", other: "# errors keep" })} this file from being published. Correct the file, and choose it again.`,
@@ -92,7 +87,6 @@ export const dataSentences = {
   "data.kindUnknown": () => "Choose …",
   "data.kindOf": ({ file }: { file: string }) => `What ${file} holds`,
   "data.removeFile": ({ file }: { file: string }) => `Do not import ${file}`,
-  "data.fileSize": ({ megabytes }: { megabytes: number }, format: Format) => `${format.number(megabytes)} MB`,
   "data.fileUnrecognised": () =>
     "Its columns do not tell what it holds. HCPs need hcp and name; consent needs hcp, channel and change; events need hcp, type and occurred_at. Choose what it is, or correct its first line.",
   "data.fileSameKind": ({ other }: { other: string }) =>
@@ -117,6 +111,9 @@ export const dataSentences = {
   "data.checkedAgainst": () => "Checked against the journey",
   "data.importNeedsJourney": () =>
     "The files are checked against a journey's attributes, channels and events, and none is published yet. Publish one first.",
+  "data.settleFiles": () => "Settle first what is said about the files.",
+  "data.settleSite": () => "Say first which site the record ids belong to.",
+  "data.settleJourney": () => "Publish a journey first.",
   "data.startImport": () => "Import",
 
   // Import: on the way
@@ -127,8 +124,7 @@ export const dataSentences = {
   "data.phaseSaving": () => "Saving",
   "data.phaseOf": ({ phase, number, of }: { phase: string; number: number; of: number }) =>
     `Step ${number} of ${of}: ${phase}`,
-  "data.doneBytes": ({ done, total }: { done: number; total: number }, format: Format) =>
-    `${format.number(done)} of ${format.number(total)} MB`,
+  "data.doneBytes": ({ done, total }: { done: string; total: string }) => `${done} of ${total}`,
   "data.donePeople": ({ done, total }: { done: number; total: number }, format: Format) =>
     `${format.number(done)} of ${format.plural(total, { one: "# HCP", other: "# HCPs" })}`,
   "data.remainingSeconds": ({ seconds }: { seconds: number }, format: Format) =>
@@ -149,6 +145,8 @@ export const dataSentences = {
     `${format.plural(created, { one: "# new HCP", other: "# new HCPs" })}, ${format.number(changed)} changed, ${format.number(unchanged)} unchanged.`,
   "data.importedEntries": ({ entries }: { entries: number }, format: Format) =>
     `${format.plural(entries, { one: "# entry was", other: "# entries were" })} added to their timelines.`,
+  "data.importedNot": ({ count }: { count: number }, format: Format) =>
+    `${format.plural(count, { one: "# row was", other: "# rows were" })} not taken; below is why.`,
   "data.rowsRead": () => "Rows",
   "data.rowsTaken": () => "Taken",
   "data.rowsRepeated": () => "Known already",
@@ -159,11 +157,7 @@ export const dataSentences = {
     `and ${format.plural(count, { one: "# more row", other: "# more rows" })} for the same reason`,
   "data.rejectedOther": ({ count }: { count: number }, format: Format) =>
     `${format.plural(count, { one: "# row", other: "# rows" })} for other reasons, which the download says.`,
-  "data.reasonCount": ({ count }: { count: number }, format: Format) =>
-    format.plural(count, { one: "# row", other: "# rows" }),
-  "data.downloadRejected": () => "Download the rows that were not taken",
-  "data.downloadRejectedOf": ({ file }: { file: string }) =>
-    `Download the rows of ${file} that were not taken`,
+  "data.downloadRejected": ({ file }: { file: string }) => `Download the rows of ${file} that were not taken`,
   "data.rejectedDetail": () => "Each row with its reason. Correct them in place, and import that file.",
   "data.warningsHeading": () => "Good to know",
 
@@ -179,5 +173,5 @@ export const dataSentences = {
     `The background work did not start (${reason}). Reload this page, and import again.`,
   "data.failedBroken": ({ reason }: { reason: string }) =>
     `Something in Waypost went wrong (${reason}). Reload this page, and import again.`,
-  "data.cancelled": () => "You cancelled it.",
+  "data.cancelled": () => "The import was cancelled. Nothing of it was stored.",
 };

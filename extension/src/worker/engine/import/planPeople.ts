@@ -1,8 +1,8 @@
 import {
   fail,
   type JourneyStore,
+  type NewLink,
   type PersonChange,
-  type RecordLink,
   type Result,
   type StoreResult,
   succeed,
@@ -65,7 +65,7 @@ type Stored = {
   /** Nobody who cannot be read. */
   people: ReadonlyMap<string, StoredPerson>;
   /** By HCP, the record that does not show them yet and shall. */
-  links: ReadonlyMap<string, RecordLink>;
+  links: ReadonlyMap<string, NewLink>;
 };
 
 async function readStored(
@@ -95,18 +95,21 @@ async function findNewLinks(
   store: JourneyStore,
   people: readonly PersonRows[],
   site: ImportOptions["site"],
-): StoreResult<ReadonlyMap<string, RecordLink>> {
+): StoreResult<ReadonlyMap<string, NewLink>> {
   const wanted = people.flatMap(({ hcp, row }) =>
     site === undefined || row?.recordId === undefined
       ? []
-      : [{ hcp, link: { ...site, recordId: row.recordId } }],
+      : [{ hcp, link: { ...site, recordId: row.recordId, by: "import" as const } }],
   );
   const linked = await store.findLinked(
     workspace,
     wanted.map(({ link }) => link),
   );
   if (!linked.ok) return linked;
-  const news = wanted.filter(({ hcp }, index) => linked.value[index] !== hcp);
+  const news = wanted.filter(({ hcp }, index) => {
+    const standing = linked.value[index];
+    return standing?.by !== "decision" && standing?.hcp !== hcp;
+  });
   return succeed(new Map(news.map(({ hcp, link }) => [hcp, link])));
 }
 

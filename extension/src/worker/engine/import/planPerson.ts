@@ -2,10 +2,10 @@ import type {
   HcpRow,
   Identifier,
   LedgerEntry,
+  NewLink,
   PersonChange,
   PersonProfile,
   PersonRecord,
-  RecordLink,
   RunSummary,
 } from "@waypost/sdk";
 import { foldPerson } from "../../journeys/foldPerson";
@@ -26,7 +26,7 @@ export type PersonPlan = {
 export function planPerson(
   rows: PersonRows,
   { record, runs }: StoredPerson,
-  link: RecordLink | undefined,
+  link: NewLink | undefined,
   journeys: readonly VersionedJourney[],
   now: number,
 ): PersonPlan {

@@ -86,7 +86,7 @@ describe("An import", () => {
     ]);
     expect([await stageOf("H1"), await stageOf("H2")]).toEqual(["subscription", "emailed"]);
     const linked = await store.findLinked(workspace, [{ ...site, recordId: "0" }]);
-    expect(linked).toEqual({ ok: true, value: [await findHcp("H1")] });
+    expect(linked).toEqual({ ok: true, value: [{ hcp: await findHcp("H1"), by: "import" }] });
     expect(await countAudits()).toBe(1);
   });
 
@@ -106,6 +106,19 @@ describe("An import", () => {
       ["hcps", 0, 2, 0],
       ["events", 0, 3, 0],
     ]);
+  });
+
+  test("leaves a record with whom a user said it shows, and finds nothing new in saying otherwise again", async () => {
+    await requireReport({ hcps, events });
+    const decided = { hcp: await findHcp("H2"), by: "decision" } as const;
+    const record = { ...site, recordId: "0" };
+    const { hcp } = decided;
+    const links = [{ ...record, by: decided.by }];
+    const person = { hcp, fromRevision: 1, append: [], runs: [], links };
+    const audit = { id: "decide", at: 0, actor: "test", action: "person.link", parameters: {} };
+    expect((await store.commit({ workspace, people: [person] }, audit)).ok).toBe(true);
+    expect(await requireReport({ hcps })).toMatchObject({ people: { changed: 0, unchanged: 2 } });
+    expect(await store.findLinked(workspace, [record])).toEqual({ ok: true, value: [decided] });
   });
 
   test("adds to people who are known already, by their id alone", async () => {

@@ -1,0 +1,48 @@
+import type { Call } from "../../messaging/call";
+import type { PersonView as Person } from "../../messaging/journeyMessages";
+import { Button } from "../../ui/Button";
+import { Notice } from "../../ui/Notice";
+import { t } from "../../ui/t";
+import { JourneyCard } from "./journey/JourneyCard";
+import { sortJourneys } from "./journey/sortJourneys";
+import { LoggedLine } from "./log/LoggedLine";
+import { useEntryLog } from "./log/useEntryLog";
+import { Timeline } from "./timeline/Timeline";
+
+export type PersonViewProps = {
+  person: Person;
+  now: number;
+  call: Call;
+  refresh(): Promise<void>;
+  openData(): void;
+};
+
+/** A person who is known: each journey, and what happened. */
+export function PersonView({ person, now, call, refresh, openData }: PersonViewProps) {
+  const entryLog = useEntryLog(call, person, refresh);
+  const journeys = sortJourneys(person.journeys);
+  return (
+    <>
+      {journeys.length === 0 && (
+        <section className="panel-state">
+          <Notice tone="plain">{t("panel.noJourney")}</Notice>
+          <Button weight="primary" onClick={openData}>
+            {t("panel.openDataPage")}
+          </Button>
+        </section>
+      )}
+      {journeys.map((journey) => (
+        <JourneyCard
+          key={journey.document.id}
+          journey={journey}
+          person={person}
+          now={now}
+          log={entryLog.log}
+          isFolded={journeys.length > 1 && journey.run.status !== "active" && journey.run.status !== "stuck"}
+        />
+      ))}
+      <Timeline person={person} now={now} />
+      <LoggedLine entryLog={entryLog} journeys={person.journeys} />
+    </>
+  );
+}

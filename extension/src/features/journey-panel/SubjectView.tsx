@@ -1,0 +1,31 @@
+import type { Call } from "../../messaging/call";
+import type { PanelView } from "../../messaging/journeyMessages";
+import { AmbiguousPerson } from "./link/AmbiguousPerson";
+import { UnknownPerson } from "./link/UnknownPerson";
+import { PersonView } from "./PersonView";
+import { NoRecord } from "./page/NoRecord";
+
+export type SubjectViewProps = {
+  view: PanelView;
+  call: Call;
+  refresh(): Promise<void>;
+  openData(): void;
+};
+
+/** Below the head: whoever the page is about, or what to do where that is not known. */
+export function SubjectView({ view, call, refresh, openData }: SubjectViewProps) {
+  const { subject, reading, peopleCount, now } = view;
+  const linking = { reading, call, refresh };
+  switch (subject.kind) {
+    case "no-record":
+      return <NoRecord reading={reading} isEmpty={peopleCount === 0} openData={openData} />;
+    case "unknown":
+      return <UnknownPerson {...linking} subject={subject} isEmpty={peopleCount === 0} openData={openData} />;
+    case "ambiguous":
+      return <AmbiguousPerson {...linking} subject={subject} />;
+    case "person":
+      return (
+        <PersonView person={subject.person} now={now} call={call} refresh={refresh} openData={openData} />
+      );
+  }
+}

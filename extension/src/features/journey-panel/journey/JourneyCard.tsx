@@ -1,0 +1,47 @@
+import { describeStatus } from "@waypost/sdk/sentences";
+import type { JourneyView, PersonView } from "../../../messaging/journeyMessages";
+import { renderer } from "../../../ui/renderer";
+import { LogSection } from "../log/LogSection";
+import type { LogEntry } from "../log/useEntryLog";
+import { JourneyTitle } from "./JourneyTitle";
+import { WhereSection } from "./WhereSection";
+import { WhySection } from "./WhySection";
+import "./journeyCard.css";
+
+export type JourneyCardProps = {
+  journey: JourneyView;
+  person: PersonView;
+  now: number;
+  log: LogEntry;
+  /** Starts as one line, beside a journey that matters more. */
+  isFolded: boolean;
+};
+
+/** One journey of a person, in the order in which a rep asks: where, why, what now. */
+export function JourneyCard({ journey, person, now, log, isFolded }: JourneyCardProps) {
+  const { document, run } = journey;
+  const sections = (
+    <>
+      <WhereSection journey={journey} now={now} />
+      <WhySection journey={journey} entries={person.entries} />
+      <LogSection journey={journey} log={log} />
+    </>
+  );
+  if (!isFolded) {
+    return (
+      <section className="card" aria-label={document.title}>
+        <JourneyTitle journey={journey} />
+        {sections}
+      </section>
+    );
+  }
+  return (
+    <details className="card card-folded">
+      <summary>
+        <h2>{document.title}</h2>
+        <span className="soft">{describeStatus(journey, run, renderer)}</span>
+      </summary>
+      {sections}
+    </details>
+  );
+}

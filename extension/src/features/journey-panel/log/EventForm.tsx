@@ -1,0 +1,80 @@
+import type { JourneyEvent, Scalar } from "@waypost/sdk";
+import { type FormEvent, useState } from "react";
+import { Button } from "../../../ui/Button";
+import { Notice } from "../../../ui/Notice";
+import { t } from "../../../ui/t";
+import { cancelOnEscape } from "../cancelOnEscape";
+import { describeFailure, type PanelFailure } from "../describeFailure";
+import { BackDate } from "./BackDate";
+import { findLocalInstant } from "./localInstant";
+import { type FieldProblem, openPayload, type PayloadDraft } from "./openPayload";
+import { PayloadInput } from "./PayloadInput";
+import { QuickAnswer } from "./QuickAnswer";
+import type { LogEntry } from "./useEntryLog";
+
+export type EventFormProps = {
+  event: JourneyEvent;
+  journey: string;
+  log: LogEntry;
+  close(): void;
+};
+
+/** What there is to say about one touchpoint before it is written. A single yes or no is the second click itself. */
+export function EventForm({ event, journey, log, close }: EventFormProps) {
+  const [draft, setDraft] = useState<PayloadDraft>({});
+  const [when, setWhen] = useState("");
+  const [problems, setProblems] = useState<Readonly<Record<string, FieldProblem>>>({});
+  const [failure, setFailure] = useState<PanelFailure>();
+  const [isBusy, setBusy] = useState(false);
+
+  const write = async (payload: Record<string, Scalar>) => {
+    const occurredAt = findLocalInstant(when);
+    setBusy(true);
+    const failed = await log({
+      journey,
+      type: event.type,
+      ...(Object.keys(payload).length > 0 && { payload }),
+      ...(occurredAt !== undefined && { occurredAt }),
+    });
+    setBusy(false);
+    if (failed === undefined) close();
+    else setFailure(failed);
+  };
+  const submit = (submitted: FormEvent) => {
+    submitted.preventDefault();
+    const payload = openPayload(event.payload, draft);
+    setProblems(payload.ok ? {} : payload.error);
+    if (payload.ok) void write(payload.value);
+  };
+
+  const [first, ...others] = event.payload;
+  const question = first?.type === "boolean" && !first.optional && others.length === 0 ? first : undefined;
+  return (
+    <form className="event-form" aria-label={event.label} onSubmit={submit} onKeyDown={cancelOnEscape(close)}>
+      {question === undefined &&
+        event.payload.map((field) => (
+          <PayloadInput
+            key={field.name}
+            field={field}
+            value={draft[field.name] ?? ""}
+            problem={problems[field.name]}
+            onChange={(value) => setDraft((before) => ({ ...before, [field.name]: value }))}
+          />
+        ))}
+      {failure !== undefined && <Notice tone="bad">{describeFailure(failure)}</Notice>}
+      {question === undefined ? (
+        <div className="buttons">
+          <Button type="submit" weight="primary" size="small" disabled={isBusy}>
+            {t("panel.logNow")}
+          </Button>
+          <Button weight="quiet" size="small" onClick={close}>
+            {t("panel.cancel")}
+          </Button>
+        </div>
+      ) : (
+        <QuickAnswer field={question} isBusy={isBusy} answer={write} cancel={close} />
+      )}
+      <BackDate value={when} onChange={setWhen} />
+    </form>
+  );
+}

@@ -1,0 +1,61 @@
+import { useCallback, useState } from "react";
+import type { Call } from "../../../messaging/call";
+import type { JourneyView } from "../../../messaging/journeyMessages";
+import type { RequestOf } from "../../../messaging/protocol";
+import { findFailure, type PanelFailure } from "../describeFailure";
+import type { Standing } from "./findDifference";
+
+/** Writes a touchpoint; answers why it was not written, if it was not. */
+export type LogEntry = (request: Omit<RequestOf<"entry.log">, "hcp">) => Promise<PanelFailure | undefined>;
+
+/** What was done last and may still be said. */
+export type LastLogged =
+  | {
+      kind: "logged";
+      entry: string;
+      journey: string;
+      before: Standing | undefined;
+      /** Why it could not be undone. */
+      failure?: PanelFailure;
+    }
+  | { kind: "undone" };
+
+export type EntryLog = {
+  last: LastLogged | undefined;
+  log: LogEntry;
+  undo(): Promise<void>;
+  forget(): void;
+};
+
+/** Logs touchpoints of one person, and takes the last one back. */
+export function useEntryLog(
+  call: Call,
+  { hcp, journeys }: { hcp: string; journeys: readonly JourneyView[] },
+  refresh: () => Promise<void>,
+): EntryLog {
+  const [last, setLast] = useState<LastLogged>();
+
+  const log: LogEntry = useCallback(
+    async (request) => {
+      const answer = await call("entry.log", { hcp, ...request });
+      if (!answer.ok || !answer.value.ok) return findFailure(answer);
+      const { entry } = answer.value.value;
+      // First the new stage, then the line that names it.
+      await refresh();
+      const before = journeys.find(({ document }) => document.id === request.journey)?.run;
+      setLast({ kind: "logged", entry, journey: request.journey, before });
+      return undefined;
+    },
+    [call, hcp, journeys, refresh],
+  );
+
+  const undo = useCallback(async () => {
+    if (last?.kind !== "logged") return;
+    const failure = findFailure(await call("entry.undo", { hcp, entry: last.entry }));
+    if (failure !== undefined) return setLast({ ...last, failure });
+    await refresh();
+    setLast({ kind: "undone" });
+  }, [call, hcp, refresh, last]);
+
+  return { last, log, undo, forget: useCallback(() => setLast(undefined), []) };
+}

@@ -1,0 +1,62 @@
+import type { JourneyDocument, LedgerEntry } from "@waypost/sdk";
+import { describeEntry } from "@waypost/sdk/sentences";
+import type { PersonView } from "../../../messaging/journeyMessages";
+import { renderer } from "../../../ui/renderer";
+import { t } from "../../../ui/t";
+import type { TimelineLine } from "./toTimeline";
+
+/** A line of the timeline in words, without its date. */
+export function describeLine(
+  line: TimelineLine,
+  person: Pick<PersonView, "hcp" | "entries" | "journeys">,
+): string {
+  switch (line.kind) {
+    case "entry":
+      return describeLedgerEntry(line.entry, person);
+    case "expiry":
+      return t("panel.consentExpired", { channel: line.channel });
+    case "wait":
+      return line.label ?? t("panel.waitDue");
+  }
+}
+
+/** An entry in the words of the first journey that knows what it speaks of; of no journey at all in its own. */
+export function describeLedgerEntry(
+  entry: LedgerEntry,
+  { hcp, entries, journeys }: Pick<PersonView, "hcp" | "entries" | "journeys">,
+): string {
+  const documents = journeys.map(({ document }) => document);
+  const document = documents.find((each) => declares(each, entry)) ?? documents[0] ?? nothing;
+  return describeEntry({ document }, entry, { hcp, entries }, renderer);
+}
+
+function declares(document: JourneyDocument, entry: LedgerEntry): boolean {
+  switch (entry.kind) {
+    case "event":
+      return document.events.some(({ type }) => type === entry.type);
+    case "attribute":
+      return document.attributes.some(({ id }) => id === entry.attribute);
+    case "consent":
+      return document.channels.some(({ id }) => id === entry.channel);
+    case "persona":
+      return document.personas.some(({ id }) => id === entry.persona);
+    case "retraction":
+      return false;
+  }
+}
+
+/** Knows no names, so that ids stand for themselves. */
+const nothing: JourneyDocument = {
+  format: 0,
+  id: "none",
+  title: "none",
+  attributes: [],
+  channels: [],
+  events: [],
+  personas: [],
+  entry: [],
+  initial: "none",
+  stages: [],
+  transitions: [],
+  exits: [],
+};

@@ -1,0 +1,147 @@
+import type { Translation } from "../../dom/createT";
+import type { panelSentences as en } from "./en";
+
+/** What the journey panel says, in German. */
+export const panelSentences: Translation<typeof en> = {
+  "panel.title": () => "Journey",
+  "panel.close": () => "Ansicht schließen (Esc)",
+  "panel.hide": () => "Alles von Waypost verbergen (Alt+Umschalt+J)",
+  "panel.loading": () => "Wird geladen …",
+  "panel.cancel": () => "Abbrechen",
+  "panel.tryAgain": () => "Noch einmal versuchen",
+  "panel.openDataPage": () => "Datenseite öffnen",
+  "panel.yes": () => "ja",
+  "panel.no": () => "nein",
+
+  "panel.unnamedRecord": () => "Ein Datensatz ohne Namen",
+  "panel.knownAs": ({ name }) => `Hier bekannt als ${name}.`,
+  "panel.matchedByDecision": () => "Von Hand verknüpft",
+  "panel.matchedByRecord": () => "Erkannt am Datensatz",
+  "panel.matchedByNpi": () => "Erkannt an der NPI",
+  "panel.matchedByEmail": () => "Erkannt an der E-Mail-Adresse",
+  "panel.matchedByExternal": () => "Erkannt an der ID",
+  "panel.readFromPage": ({ places }, format) =>
+    places.length === 0 ? "Von dieser Seite" : `Von dieser Seite: ${format.list(places)}`,
+  "panel.fieldRecordId": () => "Datensatz",
+  "panel.fieldName": () => "Name",
+  "panel.fieldNpi": () => "NPI",
+  "panel.fieldEmail": () => "E-Mail",
+  "panel.fieldExternal": () => "ID",
+  "panel.placeAddress": () => "Adresse",
+  "panel.placeHeading": () => "Überschrift",
+  "panel.placeMailLink": () => "E-Mail-Link",
+  "panel.placeFreeText": () => "Text",
+  "panel.pageNone": () => "Hier ist keine Seite offen, die Waypost lesen darf.",
+  "panel.pageList": ({ count }, format) =>
+    `Das ist eine Liste mit ${format.plural(count, { one: "# Person", other: "# Personen" })}.`,
+  "panel.pageOther": ({ site }) => `Auf dieser Seite von ${site} geht es nicht um eine einzelne Person.`,
+  "panel.pageUnknown": ({ site }) => `${site} ist kein CRM, das Waypost lesen kann.`,
+  "panel.openRecordHint": () => "Öffnen Sie im CRM die Seite einer Person, dann steht hier ihre Journey.",
+  "panel.storeEmpty": () =>
+    "Es sind noch keine Personen da. Bringen Sie auf der Datenseite eine Journey und ihre Personen ein.",
+
+  "panel.personUnknown": () => "Waypost weiß nicht, wer das ist.",
+  "panel.sameName": ({ count }, format) =>
+    format.plural(count, { one: "# Person dieses Namens", other: "# Personen dieses Namens" }),
+  "panel.sameNameHint": () => "Ein Name allein beweist nichts. Vergleichen Sie, bevor Sie wählen.",
+  "panel.personAmbiguous": ({ count }, format) =>
+    `Was diese Seite zeigt, gehört zu ${format.plural(count, { one: "# anderen Person", other: "# verschiedenen Personen" })}.`,
+  "panel.personAmbiguousHint": () => "Deshalb wird niemandes Journey gezeigt. Sagen Sie, wer es ist:",
+  "panel.chooseThis": () => "Das ist die Person",
+  "panel.noIdentifiers": () => "Keine Kennungen bekannt",
+  "panel.linkQuestion": ({ name }) => `Auf dieser Seite immer ${name} zeigen?`,
+  "panel.linkQuestionFor": ({ name, onPage }) => `Diese Seite sagt ${onPage}. Hier immer ${name} zeigen?`,
+  "panel.linkConfirm": () => "Ja, verknüpfen",
+  "panel.searchPerson": () => "Suchen nach Name, NPI oder E-Mail",
+  "panel.searchNone": ({ text }) =>
+    `Niemand gefunden zu ${text}. Versuchen Sie einen Teil des Namens oder eine ganze NPI oder E-Mail-Adresse.`,
+  "panel.searchFound": ({ count }, format) =>
+    format.plural(count, { one: "# Person gefunden", other: "# Personen gefunden" }),
+  "panel.notThisPerson": () => "Nicht diese Person",
+  "panel.unlinkQuestion": () => "Verknüpfung lösen? Danach gilt, was die Seite zeigt.",
+  "panel.unlinkConfirm": () => "Lösen",
+  "panel.wrongIdentifier": () =>
+    "Diese Person trägt eine Kennung, die auf der Seite steht. Wer ist es wirklich?",
+
+  "panel.noJourney": () => "Es ist noch keine Journey veröffentlicht.",
+  "panel.where": () => "Wo",
+  "panel.versionShort": ({ version }) => `Version ${version}`,
+  "panel.versionPublished": ({ at }, format) => `Veröffentlicht am ${format.date(at)}.`,
+  "panel.phases": () => "Phasen",
+  "panel.phaseCurrent": () => "ist hier",
+  "panel.phaseVisited": () => "war hier",
+  "panel.phaseAhead": () => "nicht erreicht",
+  "panel.phaseOf": ({ position, count, label }) => `${label} · Phase ${position} von ${count}`,
+  "panel.personaKnown": ({ persona }) => `Persona: ${persona}`,
+  "panel.personaUnknown": () => "Persona: nicht bekannt",
+  "panel.allStages": () => "Alle Phasen und was darin liegt",
+  "panel.outlineHere": () => "hier",
+  "panel.outlineVisited": () => "besucht",
+  "panel.why": () => "Warum",
+  "panel.whyDetails": () => "Was gelesen wurde, mit Werten",
+  "panel.causeUntold": () =>
+    "Diese Version der Journey besteht ihre Prüfung nicht mehr, deshalb lässt sich der Grund nicht nennen.",
+  "panel.partStart": ({ to }) => `Begonnen, in „${to}“`,
+  "panel.partMove": ({ from, to }) => `Von „${from}“ nach „${to}“`,
+  "panel.partMoveNamed": ({ label, from, to }) => `„${label}“, von „${from}“ nach „${to}“`,
+  "panel.partExit": ({ label }) => `Beendet: „${label}“`,
+  "panel.partUnread": ({ label }) => `„${label}“ ließ sich nicht entscheiden und geschah nicht`,
+  "panel.noGuard": () => "Keine Bedingung.",
+  "panel.valueMissing": () => "nicht bekannt",
+  "panel.valueUndeclared": ({ value }) => `${value} (kein Wert, den die Journey vorsieht)`,
+
+  "panel.logHeading": () => "Kontakt eintragen",
+  "panel.logEnded": () => "Diese Journey ist beendet: Ein Eintrag bleibt erhalten und bewegt hier nichts.",
+  "panel.logNow": () => "Eintragen",
+  "panel.logYes": () => "Eintragen: ja",
+  "panel.logNo": () => "Eintragen: nein",
+  "panel.question": ({ field }) => `${field}?`,
+  "panel.fieldOptional": ({ field }) => `${field} (freiwillig)`,
+  "panel.notChosen": () => "Wählen …",
+  "panel.problemRequired": () => "Wird gebraucht, bevor eingetragen werden kann.",
+  "panel.problemInteger": () => "Es muss eine ganze Zahl sein.",
+  "panel.problemNumber": () => "Es muss eine Zahl sein.",
+  "panel.happenedNow": () => "Jetzt geschehen. Ändern",
+  "panel.happenedAt": ({ at }, format) => `Geschehen am ${format.dateTime(at)}. Ändern`,
+  "panel.happenedWhen": () => "Tag und Uhrzeit; leer für jetzt",
+  "panel.logged": () => "Eingetragen. Die Phase bleibt, wie sie war.",
+  "panel.loggedMoved": ({ label }) => `Eingetragen. Jetzt in „${label}“.`,
+  "panel.loggedEnded": ({ label }) => `Eingetragen. Die Journey ist beendet: „${label}“.`,
+  "panel.undo": () => "Rückgängig",
+  "panel.undone": () => "Rückgängig gemacht. Alles ist wie vorher.",
+
+  "panel.timeline": () => "Verlauf",
+  "panel.timelineEmpty": () => "Es ist noch nichts geschehen.",
+  "panel.timelineUndated": () => "Von Anfang an",
+  "panel.timelineAhead": () => "Liegt in der Zukunft: zählt noch nicht",
+  "panel.today": () => "Heute",
+  "panel.yesterday": () => "Gestern",
+  "panel.changeStage": ({ label }) => `Weiter nach „${label}“`,
+  "panel.changeExit": ({ label }) => `Journey beendet: „${label}“`,
+  "panel.changeIn": ({ title, change }) => `${title}: ${change}`,
+  "panel.consentExpired": ({ channel }) => `Einwilligung für ${channel} abgelaufen`,
+  "panel.waitDue": () => "Zeit verging ohne nächsten Schritt",
+  "panel.showMore": ({ count, rest }, format) =>
+    count === rest
+      ? `${format.number(count)} weitere zeigen`
+      : `${format.number(count)} von ${format.number(rest)} weiteren zeigen`,
+  "panel.undoneEntries": ({ count }, format) =>
+    format.plural(count, { one: "# zurückgenommener Eintrag", other: "# zurückgenommene Einträge" }),
+  "panel.onDay": ({ at }, format) => format.date(at),
+
+  "panel.extensionUpdated": () => "Waypost wurde aktualisiert. Laden Sie die Seite neu, um fortzufahren.",
+  "panel.workerUnreachable": () => "Waypost hat nicht geantwortet. Es ist nichts verloren.",
+  "panel.siteWithdrawn": () =>
+    "Waypost darf diese Website nicht mehr lesen. Die Schaltfläche in der Leiste des Browsers erlaubt es wieder.",
+  "panel.ownMistake": ({ detail }) =>
+    `In Waypost ist etwas schiefgegangen (${detail}). Es wurde nichts geändert.`,
+  "panel.personGone": () => "Diese Person ist nicht mehr in den Daten. Es wurde nichts geändert.",
+  "panel.entryGone": () => "Dieser Eintrag lässt sich hier nicht mehr zurücknehmen.",
+  "panel.notLoggable": ({ type }) =>
+    `„${type}“ darf in der veröffentlichten Version nicht von Hand eingetragen werden. Es wurde nichts eingetragen.`,
+  "panel.fieldRefused": ({ field }) =>
+    `„${field}“ ist nicht so, wie die Journey es will. Berichtigen Sie es und tragen Sie es noch einmal ein.`,
+  "panel.dateRefused": () =>
+    "Der Tag liegt in der Zukunft oder vor 1900. Berichtigen Sie ihn und tragen Sie es noch einmal ein.",
+  "panel.recordGone": () => "Die Seite zeigt keinen Datensatz mehr. Es wurde nichts geändert.",
+};

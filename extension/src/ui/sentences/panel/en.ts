@@ -1,0 +1,159 @@
+import type { Format } from "../../dom/format";
+
+type At = { at: number };
+type Count = { count: number };
+type Named = { name: string };
+type Labelled = { label: string };
+
+/** What the journey panel says, in English. Causes, entries and failures of the store are the SDK's own sentences. */
+export const panelSentences = {
+  "panel.title": () => "Journey",
+  "panel.close": () => "Close the panel (Esc)",
+  "panel.hide": () => "Hide everything of Waypost (Alt+Shift+J)",
+  "panel.loading": () => "Loading…",
+  "panel.cancel": () => "Cancel",
+  "panel.tryAgain": () => "Try again",
+  "panel.openDataPage": () => "Open the data page",
+  "panel.yes": () => "yes",
+  "panel.no": () => "no",
+
+  // The page, and what was read from it
+  "panel.unnamedRecord": () => "A record without a name",
+  "panel.knownAs": ({ name }: Named) => `Known here as ${name}.`,
+  "panel.matchedByDecision": () => "Matched by a link made by hand",
+  "panel.matchedByRecord": () => "Matched by its record",
+  "panel.matchedByNpi": () => "Matched by NPI",
+  "panel.matchedByEmail": () => "Matched by e-mail",
+  "panel.matchedByExternal": () => "Matched by id",
+  "panel.readFromPage": ({ places }: { places: readonly string[] }, format: Format) =>
+    places.length === 0 ? "From this page" : `From this page: ${format.list(places)}`,
+  "panel.fieldRecordId": () => "Record",
+  "panel.fieldName": () => "Name",
+  "panel.fieldNpi": () => "NPI",
+  "panel.fieldEmail": () => "E-mail",
+  "panel.fieldExternal": () => "Id",
+  "panel.placeAddress": () => "address",
+  "panel.placeHeading": () => "heading",
+  "panel.placeMailLink": () => "e-mail link",
+  "panel.placeFreeText": () => "text",
+  "panel.pageNone": () => "No page is open here that Waypost may read.",
+  "panel.pageList": ({ count }: Count, format: Format) =>
+    `This is a list of ${format.plural(count, { one: "# person", other: "# people" })}.`,
+  "panel.pageOther": ({ site }: { site: string }) => `This page of ${site} is not about one person.`,
+  "panel.pageUnknown": ({ site }: { site: string }) => `${site} is not a CRM that Waypost can read.`,
+  "panel.openRecordHint": () => "Open somebody’s page in the CRM, and their journey is shown here.",
+  "panel.storeEmpty": () =>
+    "No people have been brought in yet. Bring in a journey and its people on the data page.",
+
+  // Who it is
+  "panel.personUnknown": () => "Waypost does not know who this is.",
+  "panel.sameName": ({ count }: Count, format: Format) =>
+    format.plural(count, { one: "# person of this name", other: "# people of this name" }),
+  "panel.sameNameHint": () => "A name alone proves nothing. Compare before you choose.",
+  "panel.personAmbiguous": ({ count }: Count, format: Format) =>
+    `What this page shows belongs to ${format.plural(count, { one: "# other person", other: "# different people" })}.`,
+  "panel.personAmbiguousHint": () => "So nobody’s journey is shown. Say who it is:",
+  "panel.chooseThis": () => "This is who it is",
+  "panel.noIdentifiers": () => "No identifiers known",
+  "panel.linkQuestion": ({ name }: Named) => `Always show ${name} on this page?`,
+  "panel.linkQuestionFor": ({ name, onPage }: Named & { onPage: string }) =>
+    `This page says ${onPage}. Always show ${name} here?`,
+  "panel.linkConfirm": () => "Yes, link",
+  "panel.searchPerson": () => "Find somebody by name, NPI or e-mail",
+  "panel.searchNone": ({ text }: { text: string }) =>
+    `Nobody found for ${text}. Try part of the name, or a whole NPI or e-mail.`,
+  "panel.searchFound": ({ count }: Count, format: Format) =>
+    format.plural(count, { one: "# person found", other: "# people found" }),
+  "panel.notThisPerson": () => "Not this person",
+  "panel.unlinkQuestion": () => "Take the link back? The page is then matched by what it shows.",
+  "panel.unlinkConfirm": () => "Take it back",
+  "panel.wrongIdentifier": () => "This person carries an identifier that the page shows. Who is it really?",
+
+  // Where and why
+  "panel.noJourney": () => "No journey has been published yet.",
+  "panel.where": () => "Where",
+  "panel.versionShort": ({ version }: { version: string }) => `version ${version}`,
+  "panel.versionPublished": ({ at }: At, format: Format) => `Published on ${format.date(at)}.`,
+  "panel.phases": () => "Phases",
+  "panel.phaseCurrent": () => "is here",
+  "panel.phaseVisited": () => "has been here",
+  "panel.phaseAhead": () => "not reached",
+  "panel.phaseOf": ({ position, count, label }: { position: number; count: number; label: string }) =>
+    `${label} · phase ${position} of ${count}`,
+  "panel.personaKnown": ({ persona }: { persona: string }) => `Persona: ${persona}`,
+  "panel.personaUnknown": () => "Persona: not known",
+  "panel.allStages": () => "All phases and stages",
+  "panel.outlineHere": () => "here",
+  "panel.outlineVisited": () => "visited",
+  "panel.why": () => "Why",
+  "panel.whyDetails": () => "What was read, and its values",
+  "panel.causeUntold": () =>
+    "This version of the journey no longer passes its checks, so the reason cannot be told.",
+  "panel.partStart": ({ to }: { to: string }) => `Began, in “${to}”`,
+  "panel.partMove": ({ from, to }: { from: string; to: string }) => `From “${from}” to “${to}”`,
+  "panel.partMoveNamed": ({ label, from, to }: { label: string; from: string; to: string }) =>
+    `“${label}”, from “${from}” to “${to}”`,
+  "panel.partExit": ({ label }: Labelled) => `Ended: “${label}”`,
+  "panel.partUnread": ({ label }: Labelled) => `“${label}” could not be decided, and did not happen`,
+  "panel.noGuard": () => "No condition.",
+  "panel.valueMissing": () => "not known",
+  "panel.valueUndeclared": ({ value }: { value: string }) =>
+    `${value} (not a value that the journey declares)`,
+
+  // Logging
+  "panel.logHeading": () => "Log a touchpoint",
+  "panel.logEnded": () => "This journey has ended: an entry is kept, and moves nothing here.",
+  "panel.logNow": () => "Log",
+  "panel.logYes": () => "Log: yes",
+  "panel.logNo": () => "Log: no",
+  "panel.question": ({ field }: { field: string }) => `${field}?`,
+  "panel.fieldOptional": ({ field }: { field: string }) => `${field} (optional)`,
+  "panel.notChosen": () => "Choose…",
+  "panel.problemRequired": () => "Needed before it can be logged.",
+  "panel.problemInteger": () => "A whole number is needed.",
+  "panel.problemNumber": () => "A number is needed.",
+  "panel.happenedNow": () => "Happened now. Change",
+  "panel.happenedAt": ({ at }: At, format: Format) => `Happened on ${format.dateTime(at)}. Change`,
+  "panel.happenedWhen": () => "Date and time; empty for now",
+  "panel.logged": () => "Logged. The stage stays as it was.",
+  "panel.loggedMoved": ({ label }: Labelled) => `Logged. Now in “${label}”.`,
+  "panel.loggedEnded": ({ label }: Labelled) => `Logged. The journey ended: “${label}”.`,
+  "panel.undo": () => "Undo",
+  "panel.undone": () => "Undone. Everything is as before.",
+
+  // Timeline
+  "panel.timeline": () => "Timeline",
+  "panel.timelineEmpty": () => "Nothing has happened yet.",
+  "panel.timelineUndated": () => "From the beginning",
+  "panel.timelineAhead": () => "Dated ahead: does not count yet",
+  "panel.today": () => "Today",
+  "panel.yesterday": () => "Yesterday",
+  "panel.changeStage": ({ label }: Labelled) => `Moved to “${label}”`,
+  "panel.changeExit": ({ label }: Labelled) => `Journey ended: “${label}”`,
+  "panel.changeIn": ({ title, change }: { title: string; change: string }) => `${title}: ${change}`,
+  "panel.consentExpired": ({ channel }: { channel: string }) => `Consent for ${channel} expired`,
+  "panel.waitDue": () => "Time passed without a next step",
+  "panel.showMore": ({ count, rest }: Count & { rest: number }, format: Format) =>
+    count === rest
+      ? `Show ${format.number(count)} more`
+      : `Show ${format.number(count)} more of ${format.number(rest)}`,
+  "panel.undoneEntries": ({ count }: Count, format: Format) =>
+    format.plural(count, { one: "# undone entry", other: "# undone entries" }),
+  "panel.onDay": ({ at }: At, format: Format) => format.date(at),
+
+  // What went wrong
+  "panel.extensionUpdated": () => "Waypost was updated. Reload the page to go on.",
+  "panel.workerUnreachable": () => "Waypost did not answer. Nothing is lost.",
+  "panel.siteWithdrawn": () =>
+    "Waypost may no longer read this site. Its button in the browser’s toolbar allows it again.",
+  "panel.ownMistake": ({ detail }: { detail: string }) =>
+    `Something went wrong inside Waypost (${detail}). Nothing was changed.`,
+  "panel.personGone": () => "This person is no longer in the data. Nothing was changed.",
+  "panel.entryGone": () => "This entry can no longer be undone here.",
+  "panel.notLoggable": ({ type }: { type: string }) =>
+    `“${type}” may not be logged by hand in the published version. Nothing was logged.`,
+  "panel.fieldRefused": ({ field }: { field: string }) =>
+    `“${field}” is not as the journey wants it. Correct it and log again.`,
+  "panel.dateRefused": () => "The date lies ahead, or before 1900. Correct it and log again.",
+  "panel.recordGone": () => "The page no longer shows a record. Nothing was changed.",
+};

@@ -1,0 +1,64 @@
+/*
+ * Runs in the extension's world on the CRM page, beside badgeProbe.js: notes when each name first stands on the page. An
+ * observer of all changes answers in the microtask after the CRM's own script, so what it reads is the moment of the change,
+ * on the same clock as the painted badges.
+ */
+{
+  /** @typedef {{ place: string, record: number, atMs: number }} Arrival */
+  /** @type {Map<string, Arrival>} */
+  let arrivals = new Map();
+  /** @type {Set<string>} */
+  let before = new Set();
+
+  const rows = 'main a[href^="#/contacts/"][href$="/show"]:has(> [role="checkbox"])';
+  const listNames = () => [
+    ...[...document.querySelectorAll(rows)].map((row) => ({ place: "row", link: row, name: row })),
+    // A record's name belongs to the id that the edit link gives; the address runs ahead of both.
+    ...[...document.querySelectorAll('main a[href^="#/contacts/"]')]
+      .filter((link) => /^#\/contacts\/\d+$/.test(link.getAttribute("href") ?? ""))
+      .map((link) => ({ place: "heading", link, name: document.querySelector("main h5") })),
+  ];
+
+  const look = () => {
+    const atMs = performance.now();
+    for (const { place, link, name } of listNames()) {
+      const record = Number(link.getAttribute("href")?.split("/")[2]);
+      const key = `${place} ${record}`;
+      if ((name?.textContent ?? "").trim() === "" || before.has(key) || arrivals.has(key)) continue;
+      arrivals.set(key, { place, record, atMs });
+    }
+  };
+  new MutationObserver(look).observe(document, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributeFilter: ["href"],
+  });
+
+  let keyAtMs = Number.NaN;
+  addEventListener(
+    "keydown",
+    (event) => {
+      if (event.altKey && event.code === "KeyJ") keyAtMs = event.timeStamp;
+    },
+    true,
+  );
+
+  Object.assign(globalThis, {
+    arrivalProbe: {
+      /** Goes to another hash of the CRM; what stands on the page now is no arrival. */
+      go(/** @type {string} */ hash) {
+        before = new Set();
+        arrivals = new Map();
+        look();
+        before = new Set(arrivals.keys());
+        arrivals = new Map();
+        location.hash = hash;
+      },
+      list: () => [...arrivals.values()],
+      /** Since 1970, to be compared with the clock of the panel's frame, which is a document of its own. */
+      keyAtMs: () => performance.timeOrigin + keyAtMs,
+      toWallMs: (/** @type {number} */ atMs) => performance.timeOrigin + atMs,
+    },
+  });
+}

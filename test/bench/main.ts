@@ -1,0 +1,72 @@
+import { parseArgs } from "node:util";
+import { buildExtension, buildSdk } from "../start/buildPackages.ts";
+import { ensureBrowser } from "../start/ensureBrowser.ts";
+import { fetchExampleCrm } from "../start/fetchExampleCrm.ts";
+import { sayStep, sayStepsOnStderr } from "../start/sayStep.mjs";
+import type { Need } from "../start/suites.ts";
+import type { Benchmark } from "./Benchmark.ts";
+import type { Figure } from "./Figure.ts";
+import { describeMachine, printFigures } from "./printFigures.ts";
+import { toFigureRows } from "./toFigureRows.ts";
+
+/** By name; loaded when asked for, since most import the SDK, which is built first. What is quick goes first. */
+const benchmarks: Readonly<Record<string, () => Promise<Benchmark>>> = {
+  weight: async () => (await import("./weight.ts")).weight,
+  fold: async () => (await import("./fold.ts")).fold,
+  csv: async () => (await import("./csv.ts")).csv,
+  import: async () => (await import("./importCampaign.ts")).importCampaign,
+  badge: async () => (await import("./badge.ts")).badge,
+  panel: async () => (await import("./panel.ts")).panel,
+  "page-cost": async () => (await import("./pageCost.ts")).pageCost,
+};
+
+async function bench(names: readonly string[], asJson: boolean): Promise<number> {
+  const unknown = names.filter((name) => !Object.hasOwn(benchmarks, name));
+  if (unknown.length > 0) {
+    const known = Object.keys(benchmarks).join(", ");
+    throw new Error(`There is no benchmark "${unknown.join('", "')}". There are: ${known}.`);
+  }
+  if (asJson) sayStepsOnStderr();
+  await buildSdk();
+  const machine = describeMachine();
+  const figures: Figure[] = [];
+  for (const [name, load] of Object.entries(benchmarks)) {
+    if (names.length > 0 && !names.includes(name)) continue;
+    const benchmark = await load();
+    await prepare(benchmark.needs);
+    sayStep(`${name}: measuring`);
+    figures.push(...(await benchmark.run((text) => sayStep(`${name}: ${text}`))));
+  }
+  process.stdout.write(
+    asJson
+      ? `${JSON.stringify(figures.flatMap(toFigureRows))}\n`
+      : `\n${machine}\n\n${printFigures(figures)}`,
+  );
+  return 0;
+}
+
+const preparations: Readonly<Record<Need, () => Promise<unknown>>> = {
+  sdk: buildSdk,
+  extension: buildExtension,
+  crm: fetchExampleCrm,
+  browser: () => ensureBrowser({ install: false }),
+};
+const prepared = new Set<Need>(["sdk"]);
+
+async function prepare(needs: readonly Need[]): Promise<void> {
+  for (const need of needs) {
+    if (prepared.has(need)) continue;
+    await preparations[need]();
+    prepared.add(need);
+  }
+}
+
+const { values, positionals } = parseArgs({
+  args: process.argv.slice(2).filter((argument) => argument !== "--"),
+  options: { json: { type: "boolean", default: false } },
+  allowPositionals: true,
+});
+process.exitCode = await bench(positionals, values.json).catch((error: unknown) => {
+  process.stderr.write(`\n${error instanceof Error ? error.message : String(error)}\n`);
+  return 1;
+});

@@ -1,0 +1,58 @@
+/*
+ * Runs in the extension's world on the CRM page. What a badge says is pixels in a closed root, so that the page cannot read
+ * it; here the words pass by on their way to the canvas. Whether they then stand on the page is asked of the page.
+ */
+{
+  /** @type {WeakMap<Element, { label: string, canvas: HTMLCanvasElement, paintedAtMs: number }>} */
+  const drawn = new WeakMap();
+  /** @type {(() => void)[]} */
+  const afterPaint = [];
+  // Badges are drawn while a frame is being made; a message sent meanwhile arrives once that frame is painted.
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => {
+    for (const note of afterPaint.splice(0)) note();
+  };
+
+  const { fillText } = CanvasRenderingContext2D.prototype;
+  /** @type {typeof fillText} */
+  CanvasRenderingContext2D.prototype.fillText = function (label, ...rest) {
+    fillText.call(this, label, ...rest);
+    const root = this.canvas.getRootNode();
+    if (!(root instanceof ShadowRoot)) return;
+    const badge = { label, canvas: this.canvas, paintedAtMs: Number.NaN };
+    drawn.set(root.host, badge);
+    afterPaint.push(() => {
+      badge.paintedAtMs = performance.now();
+    });
+    port2.postMessage(undefined);
+  };
+
+  /** @param {Element} host */
+  const findRecord = (host) => {
+    const address =
+      host.getAttribute("data-place") === "row"
+        ? host.closest("a[href]")?.getAttribute("href")
+        : location.hash;
+    return Number(/^#\/contacts\/(\d+)\/show/.exec(address ?? "")?.[1] ?? Number.NaN);
+  };
+
+  /** @param {HTMLCanvasElement} canvas */
+  const isBlank = (canvas) => {
+    const pixels = canvas.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height).data;
+    return pixels?.every((value) => value === 0) ?? true;
+  };
+
+  Object.assign(globalThis, {
+    badgeProbe: () =>
+      [...document.querySelectorAll("[data-waypost][data-place]")].map((host) => {
+        const badge = drawn.get(host);
+        return {
+          place: host.getAttribute("data-place"),
+          record: findRecord(host),
+          label: badge?.label,
+          paintedAtMs: badge?.paintedAtMs,
+          isShown: badge !== undefined && host.checkVisibility() && !isBlank(badge.canvas),
+        };
+      }),
+  });
+}
