@@ -6,6 +6,11 @@ import type { JourneyIssueParameters } from "../rules/JourneyRule.js";
 import type { StoreFailure } from "../store/JourneyStore.js";
 import type { Condition, ShownValue } from "./Condition.js";
 import type { Format } from "./Format.js";
+import type {
+  GateSentenceParameters,
+  RemedySentenceParameters,
+  WaySentenceParameters,
+} from "./WaySentenceParameters.js";
 
 /** A transition on the way to a stage: its label, and what its guard read. */
 export interface MoveClause {
@@ -166,7 +171,10 @@ export interface SentenceParameters
     CauseSentenceParameters,
     RunSentenceParameters,
     EntrySentenceParameters,
-    PlaceSentenceParameters {
+    PlaceSentenceParameters,
+    GateSentenceParameters,
+    RemedySentenceParameters,
+    WaySentenceParameters {
   /** A finding of a version of the SDK that these catalogues do not know. */
   "diagnostic.unknown": { readonly code: string };
 }

@@ -10,6 +10,7 @@ export { describeCause } from "./describeCause.js";
 export { describeEntry } from "./describeEntry.js";
 export { describePath } from "./describePath.js";
 export { describeGoals, describeSince, describeStage, describeStatus } from "./describeRun.js";
+export { describeWay } from "./describeWay.js";
 export {
   createFormat,
   type Format,

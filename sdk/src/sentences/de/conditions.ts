@@ -44,15 +44,18 @@ const times: Readonly<Record<Relation["operator"], string>> = {
 
 const touchpointFields = { channel: "Kanal", content: "Inhalt", purpose: "Zweck" } as const;
 
+/** "mehr als 0,6", "vor dem 3. Nov. 2026". */
+export function sayRelation({ operator, bound }: Relation, format: Format): string {
+  const words = bound.kind === "date" || bound.kind === "instant" ? times : amounts;
+  return `${words[operator]}${sayValue(bound, format)}`;
+}
+
 function sayRelations(relations: readonly Relation[], format: Format): string {
-  const said = relations.map(({ operator, bound }) => {
-    const words = bound.kind === "date" || bound.kind === "instant" ? times : amounts;
-    return `${words[operator]}${sayValue(bound, format)}`;
-  });
+  const said = relations.map((relation) => sayRelation(relation, format));
   return said.length === 0 ? "" : ` (${format.list(said)})`;
 }
 
-function sayEvents(events: readonly string[], format: Format): string {
+export function sayEvents(events: readonly string[], format: Format): string {
   return events.length === 0 ? "irgendeinem Ereignis" : format.choice(events.map(format.quote));
 }
 

@@ -1,12 +1,14 @@
 import type { Catalogue, SentenceParameters } from "../SentenceParameters.js";
 import { csvSentences } from "./csv.js";
 import { entrySentences } from "./entry.js";
+import { gateSentences } from "./gate.js";
 import { guardSentences } from "./guard.js";
 import { journeySentences } from "./journey.js";
 import { openSentences } from "./open.js";
 import { placeSentences } from "./place.js";
 import { runSentences } from "./run.js";
 import { storeSentences } from "./store.js";
+import { waySentences } from "./way.js";
 
 /** Every sentence, in German. */
 export const de: Catalogue<SentenceParameters> = {
@@ -18,6 +20,8 @@ export const de: Catalogue<SentenceParameters> = {
   ...runSentences,
   ...entrySentences,
   ...placeSentences,
+  ...gateSentences,
+  ...waySentences,
   "diagnostic.unknown": ({ code }) =>
     `Hier stimmt etwas nicht, wofür diese Version keine Worte hat (${code}). Aktualisieren Sie Waypost, um zu lesen, was.`,
 };

@@ -50,15 +50,18 @@ const times: Readonly<Record<Relation["operator"], string>> = {
   ">=": "from ",
 };
 
+/** "more than 0.6", "before 3 Nov 2026". */
+export function sayRelation({ operator, bound }: Relation, format: Format): string {
+  const words = bound.kind === "date" || bound.kind === "instant" ? times : amounts;
+  return `${words[operator]}${sayValue(bound, format)}`;
+}
+
 function sayRelations(relations: readonly Relation[], format: Format): string {
-  const said = relations.map(({ operator, bound }) => {
-    const words = bound.kind === "date" || bound.kind === "instant" ? times : amounts;
-    return `${words[operator]}${sayValue(bound, format)}`;
-  });
+  const said = relations.map((relation) => sayRelation(relation, format));
   return said.length === 0 ? "" : ` (${format.list(said)})`;
 }
 
-function sayEvents(events: readonly string[], format: Format): string {
+export function sayEvents(events: readonly string[], format: Format): string {
   return events.length === 0 ? "any event" : format.choice(events.map(format.quote));
 }
 
