@@ -68,6 +68,8 @@ export interface StageTables {
   readonly initials: Int32Array;
   /** For a way back: whether it remembers everything inside. */
   readonly isDeep: Uint8Array;
+  /** 1 where entering or leaving a stage does more than that: effects, waits, ways back, or an end. */
+  readonly hasMore: Uint8Array;
   readonly entryEffects: readonly (readonly TableEffect[])[];
   readonly exitEffects: readonly (readonly TableEffect[])[];
   /** Transitions to try, in order, by number of the event; undefined where the stage takes no event. */

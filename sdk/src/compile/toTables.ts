@@ -102,6 +102,12 @@ function toStageTables(
     histories: list(nothing, ({ id }) => inside(id, isHistory)),
     initials: Int32Array.from(list(getNumber(document.initial), ({ initial }) => getNumber(initial))),
     isDeep: Uint8Array.from(list(0, ({ history }) => (history === "deep" ? 1 : 0))),
+    hasMore: Uint8Array.from(
+      list(0, ({ id, kind, entry, exit }) => {
+        const hasWays = toWays.of(id, "waits").length > 0 || inside(id, isHistory).length > 0;
+        return kind === "final" || entry.length > 0 || exit.length > 0 || hasWays ? 1 : 0;
+      }),
+    ),
     entryEffects: list<readonly TableEffect[]>([], ({ id, entry }) => toEffects(`${id}:entry`, entry)),
     exitEffects: list<readonly TableEffect[]>([], ({ id, exit }) => toEffects(`${id}:exit`, exit)),
     byEvent: list(undefined, ({ id }) => toWays.byEvent(id)),

@@ -26,4 +26,4 @@ test("tables and XState come to the same runs, with the same reasons [semantics 
     ),
     { numRuns: 1_000 },
   );
-}, 120_000);
+}, 600_000);

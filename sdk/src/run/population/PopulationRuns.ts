@@ -10,7 +10,7 @@ export const status = {
 } as const satisfies Record<Run["status"], number>;
 
 /**
- * Where each HCP of a population stands: their latest run, one number of each column an HCP. 28 bytes, and four more for
+ * Where each HCP of a population stands: their latest run, one number of each column an HCP. 25 bytes, and four more for
  * every 32 goals; stages, transitions, entries, exits and goals are told by their places in the document.
  */
 export interface PopulationRuns {

@@ -99,7 +99,8 @@ export class TableMachine {
     this.lastTaken = none;
     this.hasCounted = false;
     this.#hasBefore = false;
-    this.#queue.length = 0;
+    // Setting a length costs even where it changes nothing.
+    if (this.#queue.length > 0) this.#queue.length = 0;
   }
 
   /** Makes microsteps until nothing is left to do: what is `always` possible first, then what is done. */
@@ -108,7 +109,7 @@ export class TableMachine {
     for (let round = 0; !this.state.isComplete; round++) {
       selection.selectAlways(frame);
       if (selection.count === 0) {
-        const stage = this.#queue.shift();
+        const stage = this.#queue.length === 0 ? undefined : this.#queue.shift();
         if (stage === undefined) return true;
         selection.selectDone(stage, frame);
       }
@@ -143,37 +144,46 @@ export class TableMachine {
   /** Exits in reverse order, the transitions' effects, then entries in order (semantics 18). */
   #move(frame: TableFrame): void {
     const { taken, count } = this.#selection;
+    const { state } = this;
     const sets = this.#sets;
-    const oldCount = this.#keepLeaves();
+    const oldCount = state.leafCount;
+    if (oldCount > 1) this.#oldLeaves.set(state.leaves);
     const hasRemembered = this.#leave();
     for (let index = 0; index < count; index++) this.#followTransition(taken[index] ?? none);
     if (count > 0) sets.enter(taken, count);
-    this.#completed.length = 0;
-    for (let index = 0; index < sets.enteredCount; index++) this.#enter(sets.entered[index] ?? none, frame);
-    if (!hasRemembered) this.#restoreLeaves(oldCount);
-    if (this.state.isComplete) this.#leaveAll();
+    if (this.#completed.length > 0) this.#completed.length = 0;
+    const { entered, enteredCount } = sets;
+    const { now } = frame;
+    for (let index = 0; index < enteredCount; index++) this.#enter(entered[index] ?? none, now, frame);
+    if (oldCount > 1 && !hasRemembered) this.#restoreLeaves(oldCount);
+    if (state.isComplete) this.#leaveAll();
   }
 
   /** True where ways back have something new to remember. */
   #leave(): boolean {
-    const { stages } = this.#tables;
+    const { hasMore, histories } = this.#tables.stages;
     const { left, leftCount } = this.#sets;
+    if (leftCount === 0) return false;
     let hasRemembered = false;
     for (let index = 0; index < leftCount; index++) {
       const stage = left[index] ?? none;
-      if (stages.histories[stage]?.length === 0) continue;
+      if (hasMore[stage] === 0 || histories[stage]?.length === 0) continue;
       this.state.remember(stage);
       hasRemembered = true;
     }
     for (let index = 0; index < leftCount; index++) {
       const stage = left[index] ?? none;
-      this.#follow(stages.exitEffects[stage], "stage", stage);
+      if (hasMore[stage] === 1) this.#follow(this.#tables.stages.exitEffects[stage], "stage", stage);
       this.state.active[stage] = 0;
       this.#observer?.stageLeft(stage);
-      for (const wait of stages.waits[stage] ?? []) this.state.disarm(wait);
+      if (hasMore[stage] === 1) this.#disarm(this.#tables.stages.waits[stage]);
     }
     this.#dropLeaves();
     return hasRemembered;
+  }
+
+  #disarm(waits: Int32Array | undefined): void {
+    if (waits !== undefined) for (const wait of waits) this.state.disarm(wait);
   }
 
   #followTransition(transition: number): void {
@@ -181,16 +191,22 @@ export class TableMachine {
     this.#follow(this.#tables.transitions.effects[transition], "transition", transition);
   }
 
-  #enter(stage: number, frame: TableFrame): void {
-    const { stages, transitions } = this.#tables;
+  #enter(stage: number, now: number, frame: TableFrame): void {
+    const { kinds, hasMore } = this.#tables.stages;
     const { state } = this;
-    if (state.active[stage] === 0 && isLeafKind(stages.kinds[stage])) state.leaves[state.leafCount++] = stage;
+    if (state.active[stage] === 0 && isLeafKind(kinds[stage])) state.leaves[state.leafCount++] = stage;
     state.active[stage] = 1;
-    state.since[stage] = frame.now;
+    state.since[stage] = now;
     this.#observer?.stageEntered(stage);
+    if (hasMore[stage] === 1) this.#beginStage(stage, frame);
+  }
+
+  /** Entry effects, waits, and an end that is reached. */
+  #beginStage(stage: number, frame: TableFrame): void {
+    const { stages, transitions } = this.#tables;
     this.#follow(stages.entryEffects[stage], "stage", stage);
     for (const wait of stages.waits[stage] ?? []) {
-      state.arm(wait, frame.now + (transitions.delays[wait]?.(frame) ?? 0));
+      this.state.arm(wait, frame.now + (transitions.delays[wait]?.(frame) ?? 0));
     }
     if (stages.kinds[stage] === stageKind.final) this.#finish(stage);
   }
@@ -266,12 +282,6 @@ export class TableMachine {
     this.hasCounted = true;
   }
 
-  #keepLeaves(): number {
-    const { leaves, leafCount } = this.state;
-    for (let index = 0; index < leafCount; index++) this.#oldLeaves[index] = leaves[index] ?? none;
-    return leafCount;
-  }
-
   #dropLeaves(): void {
     const { state } = this;
     let kept = 0;
@@ -285,7 +295,7 @@ export class TableMachine {
   /** XState keeps the order of its stages where a step comes back to the same ones. */
   #restoreLeaves(oldCount: number): void {
     const { state } = this;
-    if (state.leafCount !== oldCount || oldCount === 1) return;
+    if (state.leafCount !== oldCount) return;
     for (let index = 0; index < oldCount; index++) {
       if (state.active[this.#oldLeaves[index] ?? none] !== 1) return;
     }

@@ -14,6 +14,10 @@ export class TransitionSelection {
   readonly #sets: StageSets;
   readonly #observer: Pick<TableObserver, "guardRead"> | undefined;
   readonly #hasAlways: boolean;
+  // Of the tables, what every event reads.
+  readonly #parents: Int32Array;
+  readonly #byEvent: JourneyTables["stages"]["byEvent"];
+  readonly #guards: JourneyTables["transitions"]["guards"];
 
   constructor(
     tables: JourneyTables,
@@ -26,6 +30,9 @@ export class TransitionSelection {
     this.#sets = sets;
     this.#observer = observer;
     this.#hasAlways = tables.stages.always.some((ways) => ways.length > 0);
+    this.#parents = tables.stages.parents;
+    this.#byEvent = tables.stages.byEvent;
+    this.#guards = tables.transitions.guards;
     this.taken = new Int32Array(tables.transitions.count + 1);
   }
 
@@ -38,9 +45,8 @@ export class TransitionSelection {
     this.count = 0;
     const { leaves, leafCount } = this.#state;
     if (leafCount === 1) {
-      const { parents, byEvent } = this.#tables.stages;
-      for (let stage = leaves[0] ?? root; stage > root; stage = parents[stage] ?? root) {
-        if (this.#trySelect(byEvent[stage]?.[event], frame)) return;
+      for (let stage = leaves[0] ?? root; stage > root; stage = this.#parents[stage] ?? root) {
+        if (this.#trySelect(this.#byEvent[stage]?.[event], frame)) return;
       }
       return;
     }
@@ -90,7 +96,7 @@ export class TransitionSelection {
     for (let index = 0; index < candidates.length; index++) {
       const transition = candidates[index] ?? none;
       if (!this.#holds(transition, frame)) continue;
-      if (!this.#isSelected(transition)) this.taken[this.count++] = transition;
+      if (this.count === 0 || !this.#isSelected(transition)) this.taken[this.count++] = transition;
       return true;
     }
     return false;
@@ -102,7 +108,7 @@ export class TransitionSelection {
   }
 
   #holds(transition: number, frame: GuardFrame): boolean {
-    const read = this.#tables.transitions.guards[transition];
+    const read = this.#guards[transition];
     if (read === undefined) return true;
     const value = read(frame);
     if (value !== false) this.#observer?.guardRead(transition, value === undefined ? "error" : "holds");
