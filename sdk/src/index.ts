@@ -69,15 +69,63 @@ export type {
   PersonaEntry,
   RetractionEntry,
   Scalar,
+  SegmentEntry,
+  SendEntry,
+  VersionEntry,
 } from "./model/Ledger.js";
 export { fail, type Result, succeed } from "./model/result.js";
 export { ancestry, createStageTree, findPhase, type StageTree } from "./model/stageTree.js";
 export { hashJourney, semanticsVersion, toCanonicalJson } from "./model/version.js";
 export { checkJourney } from "./rules/checkJourney.js";
 export type { JourneyIssueParameters } from "./rules/JourneyRule.js";
+export type {
+  ExplainedEnding,
+  ExplainedStage,
+  Explanation,
+  ExplanationLink,
+  VersionChapter,
+} from "./run/explain/Explanation.js";
+export { explain } from "./run/explain/explain.js";
+export { explainAsOf, type JourneyVersions, type UnknownVersion } from "./run/explain/explainAsOf.js";
+export type {
+  Conjunct,
+  Outlook,
+  Prospect,
+  TouchpointOutlook,
+  Way,
+  WayTrigger,
+} from "./run/explain/Outlook.js";
+export type { Need, Remedy, RemedyCode, RemedyParameters, RemedyStep } from "./run/explain/Remedy.js";
+export { whatNext } from "./run/explain/whatNext.js";
+export { checkTouchpoint, type GateOptions } from "./run/gates/checkTouchpoint.js";
+export type { AssumedSend } from "./run/gates/findCapRefusal.js";
+export type {
+  Allowance,
+  Deferral,
+  Gate,
+  GateAnswer,
+  Refusal,
+  RefusalCode,
+  RefusalParameters,
+} from "./run/gates/GateAnswer.js";
+export {
+  findNextTouchpoints,
+  type PlannedTouchpoint,
+  planTouchpoints,
+} from "./run/gates/planTouchpoints.js";
+export { type Contender, type SettledContender, settleContenders } from "./run/gates/settleContenders.js";
 export { findNextInstant, sortEntries } from "./run/orderEntries.js";
 export type { ArmedWait, ExitTaken, Move, Run, TraceStep, Trigger, UnusedEntries } from "./run/Run.js";
+export type {
+  HcpList,
+  RefoldMove,
+  RefoldPlace,
+  RefoldReport,
+  SuppressedEffect,
+} from "./run/refold/RefoldReport.js";
+export { createRefold, type Refold, type RefoldOptions, refold } from "./run/refold/refold.js";
 export { type ReplayOptions, replay } from "./run/replay.js";
+export { type Standing, standAt } from "./run/standAt.js";
 export type {
   AuditEntry,
   Change,
