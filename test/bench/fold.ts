@@ -48,10 +48,16 @@ function transitEvents({ machine }: Journey, ledger: Ledger): unknown {
   const frame = {
     now: 0,
     persona: "traditional",
+    segment: undefined,
     findAttribute: () => undefined,
     hasConsent: () => true,
     findPayload: () => undefined,
     countEvents: () => 1,
+    sumEvents: () => 0,
+    findLastEvent: () => 0,
+    countTouches: () => 0,
+    startOfDayMs: () => 0,
+    nextWorkingHourMs: () => 0,
   };
   let [snapshot] = initialTransition(machine, { frame });
   for (const { type } of listEvents(ledger)) [snapshot] = transition(machine, snapshot, { type, frame });

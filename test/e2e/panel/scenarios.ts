@@ -2,6 +2,7 @@ import type {
   PanelWorld,
   WorldPage,
 } from "../../../extension/src/features/journey-panel/testing/PanelWorld.ts";
+import { requireJourney } from "../../../extension/src/features/journey-panel/testing/smallJourney.ts";
 import { toPage } from "./readWorld.ts";
 
 export type Scenario = {
@@ -213,10 +214,13 @@ function listOf(count: number) {
 type Documents = PanelWorld["documents"];
 type JourneyDocument = Documents[number]["document"];
 
-function change(base: PanelWorld, edit: (document: JourneyDocument) => JourneyDocument): PanelWorld {
+/** What is written of a document, before its defaults are filled in. */
+type Written = { [Key in keyof JourneyDocument]?: unknown };
+
+function change(base: PanelWorld, edit: (document: JourneyDocument) => Written): PanelWorld {
   return {
     ...base,
-    documents: base.documents.map((each) => ({ ...each, document: edit(each.document) })),
+    documents: base.documents.map((each) => ({ ...each, document: requireJourney(edit(each.document)) })),
   };
 }
 
@@ -250,8 +254,8 @@ function withSecond(base: PanelWorld): PanelWorld {
   const [first] = base.documents;
   if (first === undefined) return base;
   const { attributes, channels, events, personas } = first.document;
-  const congress: JourneyDocument = {
-    format: 0,
+  const congress = requireJourney({
+    format: 1,
     id: "winter-congress",
     title: "Winter congress",
     attributes,
@@ -265,8 +269,7 @@ function withSecond(base: PanelWorld): PanelWorld {
       { id: "booked", label: "Booked", kind: "atomic" },
     ],
     transitions: [{ id: "book", from: "invited", to: "booked", event: "visit.planned" }],
-    exits: [],
-  };
+  });
   return { ...base, documents: [{ ...first, document: congress }, first] };
 }
 
@@ -288,6 +291,9 @@ function withManyPhases(base: PanelWorld): PanelWorld {
       to: `step${index + 2}`,
       event: "visit.held",
     })),
+    touchpoints: [],
+    behaviour: [],
+    goals: [],
     exits: [],
   }));
 }

@@ -53,7 +53,7 @@ describe("A database on the disk", () => {
   it("shows nothing of a person in the clear but tokens and the next wait", async () => {
     const store = await requireValue(open());
     const person = createPerson("hcp-1", {
-      links: [contact],
+      links: [{ ...contact, by: "import" }],
       runs: [createRun("hcp-1", { wakeAt: 1_812_345_678_901 })],
     });
     await requireValue(store.commit(createChange([person]), createAudit("a")));
@@ -77,7 +77,10 @@ describe("A database on the disk", () => {
   it("takes all of a change or nothing, even where its last write fails", async () => {
     const store = await requireValue(open());
     const audit = { ...createAudit("a"), parameters: { people: (() => 1) as unknown as number } };
-    const refused = await store.commit(createChange([createPerson("hcp-1", { links: [contact] })]), audit);
+    const refused = await store.commit(
+      createChange([createPerson("hcp-1", { links: [{ ...contact, by: "import" }] })]),
+      audit,
+    );
     expect(refused).toMatchObject({
       ok: false,
       error: { code: "store.unavailable", cause: { name: "DataCloneError" } },

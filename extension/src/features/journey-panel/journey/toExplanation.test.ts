@@ -11,14 +11,22 @@ test("a start, the moves after it, an exit and what could not be read come in th
     at: 1,
     trigger: entry,
     moves: [
-      { by: { kind: "start", id: "visited" }, left: [], entered: ["invitation", "invited"], guard },
+      {
+        by: { kind: "start", id: "visited" },
+        left: [],
+        entered: ["invitation", "invited"],
+        effects: [],
+        guard,
+      },
       {
         by: { kind: "transition", id: "remind" },
         left: ["invited"],
         entered: ["reminded"],
+        effects: [],
         guard: undefined,
       },
     ],
+    goals: [],
     exit: { id: "left", guard: undefined },
     errors: [{ place: "start", guard: { ...guard, outcome: "error" } }],
   });

@@ -1,6 +1,6 @@
 import type { JourneyDocument } from "@waypost/sdk";
 import { expect, test } from "vitest";
-import { createRun, createStep, smallJourney } from "../testing/smallJourney";
+import { createRun, createStep, requireJourney, smallJourney } from "../testing/smallJourney";
 import { toPhasePath } from "./toPhasePath";
 
 const entry = { kind: "entry", entry: "e1", type: "visit.held" } as const;
@@ -11,7 +11,7 @@ function createLong(phases: number): JourneyDocument {
     label: `P${index + 1}`,
     kind: "atomic" as const,
   }));
-  return { ...smallJourney, stages, initial: "p1", transitions: [] };
+  return requireJourney({ ...smallJourney, stages, initial: "p1", transitions: [] });
 }
 
 test("the phase that holds the stage is the current one, others are visited as the trace says", () => {

@@ -1,18 +1,23 @@
-import type { EventEntry, JourneyDocument, LedgerEntry, Run, TraceStep } from "@waypost/sdk";
+import {
+  type EventEntry,
+  type JourneyDocument,
+  type LedgerEntry,
+  openJourney,
+  type Run,
+  type TraceStep,
+} from "@waypost/sdk";
 import type { JourneyView } from "../../../messaging/journeyMessages";
 
 /** Two phases with stages inside, and a final one. */
-export const smallJourney: JourneyDocument = {
-  format: 0,
+export const smallJourney: JourneyDocument = requireJourney({
+  format: 1,
   id: "portal",
   title: "Portal",
-  attributes: [],
   channels: [{ id: "email", label: "E-mail", consent: "required" }],
   events: [
-    { type: "visit.held", label: "Visit held", loggable: true, payload: [] },
-    { type: "email.opened", label: "E-mail opened", loggable: false, payload: [] },
+    { type: "visit.held", label: "Visit held", loggable: true },
+    { type: "email.opened", label: "E-mail opened" },
   ],
-  personas: [],
   entry: [{ id: "visited", event: "visit.held" }],
   initial: "invitation",
   stages: [
@@ -28,7 +33,14 @@ export const smallJourney: JourneyDocument = {
     { id: "start", from: "invitation", to: "regular", event: "visit.held" },
   ],
   exits: [{ id: "left", label: "Left practice", event: "practice.left" }],
-};
+});
+
+/** A document with its defaults filled in. */
+export function requireJourney(document: unknown): JourneyDocument {
+  const opened = openJourney(document);
+  if (!opened.ok) throw new Error(JSON.stringify(opened.error));
+  return opened.value;
+}
 
 /** A run that never began, unless told otherwise. */
 export function createRun(change: Partial<Run> = {}): Run {
@@ -36,12 +48,19 @@ export function createRun(change: Partial<Run> = {}): Run {
     journey: smallJourney.id,
     version: "v1",
     hcp: "h1",
+    ordinal: 1,
     status: "active",
+    startedAt: undefined,
+    endedAt: undefined,
     stages: [],
+    leaves: [],
     stage: undefined,
     since: undefined,
     sinceByStage: {},
+    counters: {},
+    tags: [],
     persona: undefined,
+    goals: {},
     exit: undefined,
     cause: undefined,
     trace: [],
@@ -59,7 +78,14 @@ export function createStep(
   entered: readonly string[],
   by: TraceStep["moves"][number]["by"] = { kind: "transition", id: "start" },
 ): TraceStep {
-  return { at, trigger, moves: [{ by, left: [], entered, guard: undefined }], exit: undefined, errors: [] };
+  return {
+    at,
+    trigger,
+    moves: [{ by, left: [], entered, effects: [], guard: undefined }],
+    goals: [],
+    exit: undefined,
+    errors: [],
+  };
 }
 
 export function createView(run: Run, document = smallJourney): JourneyView {

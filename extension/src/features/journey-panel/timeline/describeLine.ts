@@ -38,8 +38,14 @@ function declares(document: JourneyDocument, entry: LedgerEntry): boolean {
       return document.attributes.some(({ id }) => id === entry.attribute);
     case "consent":
       return document.channels.some(({ id }) => id === entry.channel);
+    case "send":
+      return document.channels.some(({ id }) => id === entry.channel);
     case "persona":
       return document.personas.some(({ id }) => id === entry.persona);
+    case "segment":
+      return document.segments.some(({ id }) => id === entry.segment);
+    case "version":
+      return document.id === entry.journey;
     case "retraction":
       return false;
   }
@@ -47,16 +53,29 @@ function declares(document: JourneyDocument, entry: LedgerEntry): boolean {
 
 /** Knows no names, so that ids stand for themselves. */
 const nothing: JourneyDocument = {
-  format: 0,
+  format: 1,
   id: "none",
   title: "none",
+  facts: "commercial",
+  priority: 0,
   attributes: [],
+  counters: [],
+  purposes: [],
   channels: [],
   events: [],
+  contents: [],
+  segments: [],
   personas: [],
+  patients: [],
   entry: [],
+  reentry: { allowed: false },
   initial: "none",
   stages: [],
+  touchpoints: [],
   transitions: [],
   exits: [],
+  objectives: [],
+  goals: [],
+  policies: [],
+  behaviour: [],
 };

@@ -74,7 +74,7 @@ describe("what moved the stage", () => {
 
   test("is nothing where a guard could only not be read", () => {
     const trigger = { kind: "entry", entry: "a", type: "visit.held" } as const;
-    const step = { at: 100, trigger, moves: [], exit: undefined, errors: [] };
+    const step = { at: 100, trigger, moves: [], goals: [], exit: undefined, errors: [] };
     const journeys = [createView(createRun({ trace: [step] }))];
     const { lines } = toTimeline({ entries: [createEvent("a", 100)], journeys }, now);
     expect(lines.map(({ changes }) => changes)).toEqual([[]]);
