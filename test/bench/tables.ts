@@ -1,79 +1,86 @@
-import { createActor, createMachine, type EventFromLogic, initialTransition, transition } from "xstate";
+import { createActor, createMachine, initialTransition, transition } from "xstate";
 import type { Journey } from "../../sdk/src/compile/Journey.js";
+import type { MachineFrame } from "../../sdk/src/compile/machineTypes.js";
 import type { PackedLedgers } from "../../sdk/src/run/population/PackedLedgers.js";
 import { replayPopulation } from "../../sdk/src/run/population/replayPopulation.js";
-import { createTwelveStages, packPopulation, type Touch, touches } from "./tablesJourney.js";
-import { createRobot } from "./tablesRobot.js";
-
-/** One measured number and what it is held against. */
-export interface TableFigure {
-  readonly name: string;
-  readonly value: number;
-  readonly unit: string;
-  readonly against: string | null;
-  readonly ratio: number | null;
-}
-
-interface Work {
-  readonly name: string;
-  readonly count: number;
-  readonly run: () => unknown;
-}
-
-const rounds = 7;
-const roundMs = 200;
+import type { Benchmark } from "./Benchmark.ts";
+import { type Figure, toLimitedFigure } from "./Figure.ts";
+import { measureRates } from "./measureRates.ts";
+import { createTwelveStages, packPopulation, type Touch, touches } from "./tablesJourney.ts";
+import { foldByRobot } from "./tablesRobot.ts";
 
 /**
  * How fast populations fold: beside state machines that take the same events through the same twelve stages and guards, and
  * beside a loop that only reads the events.
  */
-export function measureTables(): readonly TableFigure[] {
-  const journey = createTwelveStages();
-  return [...measureMachines(journey), ...measurePopulation(journey)];
-}
+export const tables: Benchmark = {
+  needs: [],
+  async run() {
+    const journey = createTwelveStages();
+    return [...measureMachines(journey), ...measurePopulation(journey)];
+  },
+};
 
-function measureMachines(journey: Journey): readonly TableFigure[] {
+const forEver = Number.MAX_SAFE_INTEGER;
+
+function measureMachines(journey: Journey): readonly Figure[] {
   const packed = packPopulation(journey, { hcps: 100, eventsOfOne: 1_000 });
-  const own: Work = {
-    name: "tables.kernel",
-    count: 100_000,
-    run: () => replayPopulation(journey, packed, Number.MAX_SAFE_INTEGER),
-  };
   const some = touches(1_000);
-  const others: readonly Work[] = [
-    { name: "XState transition()", count: some.length, run: () => foldByTransition(some) },
-    { name: "XState actor.send()", count: some.length, run: () => foldByActor(some) },
-    { name: "robot3", count: some.length, run: () => createRobot()(some) },
-  ];
-  return compare(own, others, "transitions/s");
+  const count = some.length;
+  return measureRates({
+    unit: "transitions/s",
+    work: { name: "tables", count: 100_000, run: () => replayPopulation(journey, packed, forEver) },
+    against: {
+      "tables.xstate": {
+        name: "XState's transition() on the same journey",
+        count,
+        run: () => foldJourney(journey, some),
+      },
+      "tables.xstate.byHand": {
+        name: "XState's transition() on a machine written by hand",
+        count,
+        run: () => foldByTransition(some),
+      },
+      "tables.actor.byHand": {
+        name: "XState's actor.send() on a machine written by hand",
+        count,
+        run: () => foldByActor(some),
+      },
+      "tables.robot3.byHand": { name: "robot3", count, run: () => foldByRobot(some) },
+    },
+  });
 }
 
-function measurePopulation(journey: Journey): readonly TableFigure[] {
+function measurePopulation(journey: Journey): readonly Figure[] {
   const packed = packPopulation(journey, { hcps: 100_000, eventsOfOne: 10 });
-  const own: Work = {
-    name: "tables.population",
-    count: 1_000_000,
-    run: () => replayPopulation(journey, packed, Number.MAX_SAFE_INTEGER),
-  };
-  const loop: Work = {
-    name: "a loop that only reads the events",
-    count: 1_000_000,
-    run: () => readItems(packed),
-  };
-  const runs = replayPopulation(journey, packed, Number.MAX_SAFE_INTEGER);
+  // Scores that never repeat: then no selection is ever remembered, and every guard is read.
+  const scoreOf = (index: number) => (index * 0.618) % 1;
+  const varied = packPopulation(journey, { hcps: 100_000, eventsOfOne: 10, scoreOf });
+  const count = 1_000_000;
+  const runs = replayPopulation(journey, packed, forEver);
   const bytes = Object.values(runs)
     .filter((column) => ArrayBuffer.isView(column))
     .reduce((all, column) => all + column.byteLength, 0);
-  const perRun = bytes / packed.hcps.length;
   return [
-    ...compare(own, [loop], "events/s"),
-    {
-      name: "tables.population.bytes",
-      value: perRun,
-      unit: "bytes a run",
-      against: "at most 64",
-      ratio: perRun / 64,
-    },
+    ...measureRates({
+      unit: "events/s",
+      work: { name: "tables", count, run: () => replayPopulation(journey, packed, forEver) },
+      against: {
+        "tables.loop": { name: "a loop that only reads the events", count, run: () => readItems(packed) },
+      },
+    }),
+    ...measureRates({
+      unit: "events/s",
+      work: { name: "tables", count, run: () => replayPopulation(journey, varied, forEver) },
+      against: {
+        "tables.loop.varied": {
+          name: "a loop that only reads the events",
+          count,
+          run: () => readItems(varied),
+        },
+      },
+    }),
+    toLimitedFigure("tables.bytes", { value: bytes / packed.hcps.length }, "bytes a run", 64),
   ];
 }
 
@@ -110,10 +117,34 @@ const states = Object.fromEntries(
 );
 const machine = createMachine({ types: {} as { events: Touch }, initial: "s0", states });
 
+/** The machine that the journey compiles to, with its CEL guards. */
+function foldJourney({ machine: compiled }: Journey, events: readonly Touch[]): unknown {
+  const toFrame = ({ score, tier }: Touch, now: number): MachineFrame => ({
+    now,
+    persona: undefined,
+    segment: undefined,
+    findAttribute: () => tier,
+    hasConsent: () => false,
+    findPayload: () => score,
+    countEvents: () => 0,
+    sumEvents: () => 0,
+    findLastEvent: () => undefined,
+    countTouches: () => 0,
+    startOfDayMs: () => 0,
+    nextWorkingHourMs: () => 0,
+  });
+  const [first] = events;
+  if (first === undefined) return undefined;
+  let [snapshot] = initialTransition(compiled, { frame: toFrame(first, 0) });
+  events.forEach((event, now) => {
+    [snapshot] = transition(compiled, snapshot, { type: event.type, frame: toFrame(event, now) });
+  });
+  return snapshot.value;
+}
+
 function foldByTransition(events: readonly Touch[]): unknown {
   let [snapshot] = initialTransition(machine);
-  for (const event of events)
-    [snapshot] = transition(machine, snapshot, event as EventFromLogic<typeof machine>);
+  for (const event of events) [snapshot] = transition(machine, snapshot, event);
   return snapshot.value;
 }
 
@@ -121,45 +152,4 @@ function foldByActor(events: readonly Touch[]): unknown {
   const actor = createActor(machine).start();
   for (const event of events) actor.send(event);
   return actor.getSnapshot().value;
-}
-
-/** In turn, so that a slow minute of the machine hits all; each figure the median of its rounds. */
-function compare(own: Work, others: readonly Work[], unit: string): readonly TableFigure[] {
-  const all = [own, ...others];
-  const rates = new Map(all.map((work): [Work, number[]] => [work, []]));
-  for (let round = 0; round <= rounds; round++) {
-    for (const work of all) {
-      const rate = toRate(work);
-      if (round > 0) rates.get(work)?.push(rate);
-    }
-  }
-  const mine = rates.get(own) ?? [];
-  return others.map((other) => {
-    const theirs = rates.get(other) ?? [];
-    const ratios = mine.map((rate, round) => rate / (theirs[round] ?? Number.NaN));
-    return {
-      name: own.name,
-      value: median(mine),
-      unit,
-      against: `${other.name}: ${Math.round(median(theirs)).toLocaleString("en")}`,
-      ratio: median(ratios),
-    };
-  });
-}
-
-function toRate({ count, run }: Work): number {
-  const startedAtMs = performance.now();
-  let runs = 0;
-  let tookMs = 0;
-  do {
-    if (run() === undefined) throw new Error("A benchmark's work must answer something.");
-    runs += 1;
-    tookMs = performance.now() - startedAtMs;
-  } while (tookMs < roundMs);
-  return (runs * count * 1_000) / tookMs;
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[sorted.length >> 1] ?? Number.NaN;
 }

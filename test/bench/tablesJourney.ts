@@ -56,22 +56,29 @@ export function createTwelveStages(): Journey {
 export function touches(count: number): readonly Touch[] {
   return Array.from({ length: count }, (_none, index) => ({
     type: "touch",
-    score: scoreOf(index),
+    score: scoreOfFour(index),
     tier: "a",
   }));
+}
+
+export interface PopulationSize {
+  readonly hcps: number;
+  readonly eventsOfOne: number;
+  /** Of the event with a number in all; one of four scores if not said otherwise. */
+  readonly scoreOf?: (index: number) => number;
 }
 
 /** HCPs of two tiers, each with a start and as many events in all. */
 export function packPopulation(
   journey: Journey,
-  { hcps, eventsOfOne }: { readonly hcps: number; readonly eventsOfOne: number },
+  { hcps, eventsOfOne, scoreOf = scoreOfFour }: PopulationSize,
 ): PackedLedgers {
   const packer = createLedgerPacker(journey);
-  for (let hcp = 0; hcp < hcps; hcp++) packer.add(createLedger(hcp, eventsOfOne));
+  for (let hcp = 0; hcp < hcps; hcp++) packer.add(createLedger(hcp, eventsOfOne, scoreOf));
   return packer.toPacked();
 }
 
-function createLedger(hcp: number, eventsOfOne: number): Ledger {
+function createLedger(hcp: number, eventsOfOne: number, scoreOf: (index: number) => number): Ledger {
   const base = { recordedAt: 0, source: "bench", sequence: 0, actor: "bench" };
   const entries: LedgerEntry[] = [
     {
@@ -86,12 +93,12 @@ function createLedger(hcp: number, eventsOfOne: number): Ledger {
   for (let index = 0; index < eventsOfOne; index++) {
     const id = `e${index}`;
     const event = { ...base, kind: "event", id, key: id, occurredAt: index * 1_000 } as const;
-    const payload = { score: scoreOf(hcp + index) };
+    const payload = { score: scoreOf(hcp * eventsOfOne + index) };
     entries.push(index === 0 ? { ...event, type: "start" } : { ...event, type: "touch", payload });
   }
   return { hcp: `h${hcp}`, entries };
 }
 
-function scoreOf(index: number): number {
+function scoreOfFour(index: number): number {
   return scores[(index * 7) % scores.length] ?? 0;
 }

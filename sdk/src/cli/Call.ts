@@ -1,7 +1,7 @@
 import type { Locale } from "../sentences/Format.js";
 import type { CliSentenceParameters } from "./sentences/CliSentenceParameters.js";
 
-export type CommandName = "check" | "replay";
+export type CommandName = "check" | "replay" | "explain" | "refold";
 
 interface CommonOptions {
   /** A path, or `-`. */
@@ -15,20 +15,39 @@ export interface CheckCall extends CommonOptions {
   readonly command: "check";
 }
 
-export interface ReplayCall extends CommonOptions {
-  readonly command: "replay";
+/** Who the HCPs are and what is known of them: paths of CSV files, or `-`. */
+interface PeopleOptions extends CommonOptions {
   readonly hcps: string;
   readonly consent: string | undefined;
   readonly events: string | undefined;
   /** ms; undefined for the real clock. */
   readonly now: number | undefined;
+}
+
+export interface ReplayCall extends PeopleOptions {
+  readonly command: "replay";
   readonly hcp: string | undefined;
 }
+
+/** `now` is what `--as-of` says. */
+export interface ExplainCall extends PeopleOptions {
+  readonly command: "explain";
+  readonly hcp: string;
+}
+
+export interface RefoldCall extends PeopleOptions {
+  readonly command: "refold";
+  /** The journey that people would be moved to; `file` is the one they are under. */
+  readonly to: string;
+}
+
+/** A call that reads people. */
+export type PeopleCall = ReplayCall | ExplainCall | RefoldCall;
 
 /** What the program was asked to do. */
 export type Call =
   | CheckCall
-  | ReplayCall
+  | PeopleCall
   | { readonly command: "help"; readonly of: CommandName | undefined; readonly locale: Locale }
   | { readonly command: "version" };
 

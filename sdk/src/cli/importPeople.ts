@@ -4,7 +4,7 @@ import { createCsvReader } from "../formats/csv/createCsvReader.js";
 import type { JourneyDocument } from "../model/journeySchema.js";
 import type { Ledger, LedgerEntry } from "../model/Ledger.js";
 import { fail, type Result, succeed } from "../model/result.js";
-import type { ReplayCall } from "./Call.js";
+import type { PeopleCall } from "./Call.js";
 import type { CommandIo, FileFailure } from "./CommandIo.js";
 
 /** A row that is right in itself, of somebody who is not among the HCPs. */
@@ -29,7 +29,7 @@ export interface ImportedPeople {
 
 /** Reads who the HCPs are and what is known of them; what an unreadable file says of itself comes with its path. */
 export async function importPeople(
-  call: ReplayCall,
+  call: PeopleCall,
   journey: JourneyDocument,
   now: number,
   io: CommandIo,

@@ -3,7 +3,7 @@ import { findNearestName } from "../guards/findNearestName.js";
 import { findDate } from "../guards/instant.js";
 import { fail, type Result, succeed } from "../model/result.js";
 import { isTimeZone, type Locale } from "../sentences/Format.js";
-import type { Call, CallFault, CommandName } from "./Call.js";
+import type { Call, CallFault, CommandName, PeopleCall, RefoldCall } from "./Call.js";
 
 const common = {
   help: { type: "boolean", short: "h" },
@@ -12,21 +12,27 @@ const common = {
   "time-zone": { type: "string" },
 } as const;
 
+const people = {
+  hcps: { type: "string" },
+  consent: { type: "string" },
+  events: { type: "string" },
+} as const;
+
 /** The options of each command; under "" those of the program itself. */
 const optionsOf = {
   "": { help: common.help, lang: common.lang, version: { type: "boolean" } },
   check: common,
   replay: {
     ...common,
-    hcps: { type: "string" },
-    consent: { type: "string" },
-    events: { type: "string" },
+    ...people,
     now: { type: "string" },
     hcp: { type: "string" },
   },
+  explain: { ...common, ...people, "as-of": { type: "string" }, hcp: { type: "string" } },
+  refold: { ...common, ...people, now: { type: "string" } },
 } as const;
 
-const commands: readonly CommandName[] = ["check", "replay"];
+const commands: readonly CommandName[] = ["check", "replay", "explain", "refold"];
 
 /** What the options of a call came to: their values, `true` for those that have none. */
 type OptionValues = ReadonlyMap<string, string | true>;
@@ -60,11 +66,16 @@ function openCommand(
   values: OptionValues,
   files: readonly string[],
 ): Result<Call, CallFault> {
-  const [file, ...others] = files;
+  const [file, second, third] = files;
   const text = (name: string) => values.get(name)?.toString();
   if (file === undefined) return fail({ code: "call.missingFile", parameters: {}, of: command });
-  if (others[0] !== undefined) {
-    return fail({ code: "call.tooManyFiles", parameters: { found: others[0] }, of: command });
+  const isPair = command === "refold";
+  if (isPair && second === undefined) {
+    return fail({ code: "call.missingSecondFile", parameters: {}, of: command });
+  }
+  const found = isPair ? third : second;
+  if (found !== undefined) {
+    return fail({ code: "call.tooManyFiles", parameters: { found, expected: isPair ? 2 : 1 }, of: command });
   }
   const locale = findLocale(values);
   if (locale === undefined) {
@@ -75,21 +86,42 @@ function openCommand(
     return fail({ code: "call.timeZone", parameters: { found: timeZone }, of: command });
   const options = { file, json: values.has("json"), locale, timeZone };
   if (command === "check") return succeed({ command, ...options });
+  return openPeopleCall(command, { ...options, to: second ?? "" }, text);
+}
 
+type OpenedOptions = Pick<RefoldCall, "file" | "to" | "json" | "locale" | "timeZone">;
+
+function openPeopleCall(
+  command: PeopleCall["command"],
+  { to, ...options }: OpenedOptions,
+  text: (name: string) => string | undefined,
+): Result<Call, CallFault> {
   const hcps = text("hcps");
   if (hcps === undefined)
     return fail({ code: "call.missingOption", parameters: { option: "--hcps" }, of: command });
   const consent = text("consent");
   const events = text("events");
-  if ([file, hcps, consent, events].filter((path) => path === "-").length > 1) {
+  if ([options.file, to, hcps, consent, events].filter((path) => path === "-").length > 1) {
     return fail({ code: "call.inputTwice", parameters: {}, of: command });
   }
-  const found = text("now");
+  const option = command === "explain" ? "as-of" : "now";
+  const found = text(option);
   const now = found === undefined ? undefined : findDate(found);
   if (found !== undefined && now?.kind !== "instant") {
-    return fail({ code: "call.now", parameters: { found }, of: command });
+    return fail({ code: "call.instant", parameters: { option: `--${option}`, found }, of: command });
   }
-  return succeed({ command, ...options, hcps, consent, events, now: now?.atMs, hcp: text("hcp") });
+  const people = { ...options, hcps, consent, events, now: now?.atMs };
+  const hcp = text("hcp");
+  switch (command) {
+    case "replay":
+      return succeed({ command, ...people, hcp });
+    case "refold":
+      return succeed({ command, ...people, to });
+    case "explain":
+      if (hcp === undefined)
+        return fail({ code: "call.missingOption", parameters: { option: "--hcp" }, of: command });
+      return succeed({ command, ...people, hcp });
+  }
 }
 
 function findLocale(values: OptionValues): Locale | undefined {

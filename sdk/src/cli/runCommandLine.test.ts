@@ -9,6 +9,8 @@ describe("a call", () => {
       ["-h"],
       ["check", "--help"],
       ["replay", "-h"],
+      ["explain", "--help"],
+      ["refold", "--help"],
       ["check", "x.json", "--help"],
     ]) {
       const { code, out, error } = await runWith(args);
@@ -45,7 +47,7 @@ describe("a call", () => {
   });
 
   test.each([
-    [[], "No command was given. It comes first: check or replay."],
+    [[], "No command was given. It comes first: check, replay, explain or refold."],
     [["chekc", "x"], "There is no command “chekc”. Did you mean “check”?"],
     [["simulate"], "There is no command “simulate”."],
     [["check", "x", "--jsno"], "There is no option “--jsno”. Did you mean “--json”?"],
@@ -56,6 +58,18 @@ describe("a call", () => {
     [["check"], "No journey was named. Give the path of its file, or “-” for the standard input."],
     [["check", "a", "b"], "Expected one journey, and found “b” besides. Name one file at a time."],
     [["replay", "a"], "The option “--hcps” is missing."],
+    [["explain", "a", "--hcps", "b"], "The option “--hcp” is missing."],
+    [
+      ["explain", "a", "--hcps", "b", "--hcp", "c", "--as-of", "yesterday"],
+      "Expected an instant such as 2026-11-03T09:00:00Z for “--as-of”, and found “yesterday”.",
+    ],
+    [["explain", "a", "--now", "b"], "There is no option “--now”."],
+    [
+      ["refold", "a", "--hcps", "b"],
+      "Expected two journeys, the version people are under and the one to compare it with, and found one.",
+    ],
+    [["refold", "a", "b", "c"], "Expected two journeys, and found “c” besides. Name two files at a time."],
+    [["refold", "-", "b", "--hcps", "-"], "The standard input can be read only once. Use “-” for one file."],
     [["replay", "a", "--hcps"], "The option “--hcps” needs a value behind it."],
     [["replay", "a", "--hcps", "--json"], "The option “--hcps” needs a value behind it."],
     [["replay", "a", "--hcps", ""], "The option “--hcps” needs a value behind it."],

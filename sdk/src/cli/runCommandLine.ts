@@ -3,6 +3,8 @@ import { createCommandWords } from "./CommandWords.js";
 import { guessLocale, openCall } from "./openCall.js";
 import { reportCallFault } from "./reportCallFault.js";
 import { runCheck } from "./runCheck.js";
+import { runExplain } from "./runExplain.js";
+import { runRefold } from "./runRefold.js";
 import { runReplay } from "./runReplay.js";
 import { toPlainLine } from "./Terminal.js";
 
@@ -23,6 +25,10 @@ export async function runCommandLine(io: CommandIo): Promise<ExitCode> {
         return await runCheck(call.value, io);
       case "replay":
         return await runReplay(call.value, io);
+      case "explain":
+        return await runExplain(call.value, io);
+      case "refold":
+        return await runRefold(call.value, io);
     }
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);

@@ -11,7 +11,7 @@ import { FactNumbers } from "./FactNumbers.js";
 import { TimeLine } from "./TimeLine.js";
 
 /** Until this long from now a channel that is never open is looked for; then it is as if never asked. */
-export const everMs = 100 * 365 * 86_400_000;
+const everMs = 100 * 365 * 86_400_000;
 
 /** Where a frame stands: the instant, and the payload of the event at hand. */
 export interface FactCursor {
@@ -43,10 +43,11 @@ export class FactStore {
   readonly #counted: ReadonlyMap<string, TimeLine>;
   readonly #summed: ReadonlyMap<string, TimeLine>;
   readonly #touches: ReadonlyMap<string, TimeLine>;
+  readonly #lines: readonly TimeLine[];
   readonly #touchLines: readonly TimeLine[];
   readonly #allTouches: TimeLine;
   /** By number of the event's type. */
-  readonly #recordings: readonly Recording[];
+  readonly #recordings: readonly (Recording | undefined)[];
   #zone: Zone = requireUtc();
 
   constructor(journey: Journey) {
@@ -61,14 +62,20 @@ export class FactStore {
     this.#touches = new Map(
       ["*", ...document.channels.map(({ id }) => id)].map((id) => [id, new TimeLine()]),
     );
+    this.#lines = [this.#counted, this.#summed, this.#touches].flatMap((lines) => [...lines.values()]);
     this.#allTouches = getLine(this.#touches, "*");
     this.#touchLines = document.channels.map(({ id }) => getLine(this.#touches, id));
-    this.#recordings = document.events.map(({ type }) => ({
-      counted: (reads.countedAs.get(type) ?? []).map((pattern) => getLine(this.#counted, pattern)),
-      summed: reads.sums
-        .filter(({ pattern }) => matchesEventType(pattern, type))
-        .map(({ pattern, field }) => ({ field, line: getLine(this.#summed, toSumKey(pattern, field)) })),
-    }));
+    this.#recordings = document.events.map(({ type }) => this.#createRecording(type));
+  }
+
+  /** Undefined where no guard reads what the event would add to. */
+  #createRecording(type: string): Recording | undefined {
+    const { countedAs, sums } = this.#journey.reads;
+    const counted = (countedAs.get(type) ?? []).map((pattern) => getLine(this.#counted, pattern));
+    const summed = sums
+      .filter(({ pattern }) => matchesEventType(pattern, type))
+      .map(({ pattern, field }) => ({ field, line: getLine(this.#summed, toSumKey(pattern, field)) }));
+    return counted.length === 0 && summed.length === 0 ? undefined : { counted, summed };
   }
 
   /** Forgets everything, for the next HCP. */
@@ -77,9 +84,7 @@ export class FactStore {
     this.segment = undefined;
     this.#values.fill(undefined);
     this.#grants.fill(undefined);
-    for (const line of this.#counted.values()) line.clear();
-    for (const line of this.#summed.values()) line.clear();
-    for (const line of this.#touches.values()) line.clear();
+    for (let index = 0; index < this.#lines.length; index++) this.#lines[index]?.clear();
     this.#zone = requireUtc();
   }
 
@@ -92,8 +97,11 @@ export class FactStore {
     this.#grants[consent] = by;
   }
 
-  expire(consent: number, by: unknown): void {
-    if (this.#grants[consent] === by) this.#grants[consent] = undefined;
+  /** False where the consent in force was granted otherwise since. */
+  expire(consent: number, by: unknown): boolean {
+    if (this.#grants[consent] !== by) return false;
+    this.#grants[consent] = undefined;
+    return true;
   }
 
   /** Ends consents from one number up to, not including, another: one purpose, or a channel with all of its own. */

@@ -39,7 +39,6 @@ export interface GateSentenceParameters {
     readonly windowMs: number;
     readonly until: number | undefined;
   };
-  "gate.neverOpen": { readonly channel: string };
 }
 
 /** What a value has to be, with the labels that people know. */

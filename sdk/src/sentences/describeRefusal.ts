@@ -69,21 +69,13 @@ function describeRefused(journey: Journey, refusal: Refusal, renderer: Renderer)
       const policy = found?.item.label ?? id;
       return renderer.sentence(refusal.code, { policy, missing: listLacks(found?.guard, reading, labels) });
     }
-    case "gate.capReached":
-    case "gate.neverOpen":
-      return describeLimit(refusal, labels, renderer);
+    case "gate.capReached": {
+      const channel = labels.channel(refusal.parameters.channel);
+      return renderer.sentence(refusal.code, { ...refusal.parameters, channel });
+    }
     default:
       return assertNever(refusal);
   }
-}
-
-type Limit = Extract<Refusal, { code: "gate.capReached" | "gate.neverOpen" }>;
-
-function describeLimit(limit: Limit, labels: JourneyLabels, renderer: Renderer): string {
-  const channel = labels.channel(limit.parameters.channel);
-  return limit.code === "gate.capReached"
-    ? renderer.sentence(limit.code, { ...limit.parameters, channel })
-    : renderer.sentence(limit.code, { channel });
 }
 
 function listLacks(

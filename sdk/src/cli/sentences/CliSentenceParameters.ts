@@ -11,11 +11,19 @@ interface FileParameters {
   readonly reason: string;
 }
 
+interface RefoldCount {
+  readonly count: number;
+  /** Who, in words. */
+  readonly who: string;
+}
+
 /** Every sentence that only the command line says. */
 export interface CliSentenceParameters {
   "help.main": None;
   "help.check": None;
   "help.replay": None;
+  "help.explain": None;
+  "help.refold": None;
 
   "call.noCommand": None;
   "call.unknownCommand": Suggested;
@@ -24,9 +32,11 @@ export interface CliSentenceParameters {
   "call.unexpectedValue": { readonly option: string };
   "call.repeatedOption": { readonly option: string };
   "call.missingFile": None;
-  "call.tooManyFiles": { readonly found: string };
+  /** A second version of the journey is missing. */
+  "call.missingSecondFile": None;
+  "call.tooManyFiles": { readonly found: string; readonly expected: 1 | 2 };
   "call.missingOption": { readonly option: string };
-  "call.now": { readonly found: string };
+  "call.instant": { readonly option: string; readonly found: string };
   "call.lang": { readonly found: string };
   "call.timeZone": { readonly found: string };
   /** Two options want to read the standard input. */
@@ -74,7 +84,43 @@ export interface CliSentenceParameters {
     readonly notEntered: number;
     readonly stuck: number;
   };
+  "explain.why": None;
+  /** In one of several tracks. */
+  "explain.whyHere": { readonly stage: string };
+  "explain.next": None;
+  "explain.nothingNext": None;
+  "explain.touchpoints": None;
+  /** `answer` is what the gates say: now, or at `askedAt` where it is not due yet. */
+  "explain.touchpoint": {
+    readonly label: string;
+    readonly occurrence: number;
+    readonly most: number;
+    readonly dueAt: number;
+    readonly isDue: boolean;
+    readonly answer: string;
+  };
+
+  "refold.summary": { readonly total: number; readonly stay: number };
+  "refold.start": RefoldCount;
+  "refold.end": RefoldCount;
+  "refold.resume": RefoldCount;
+  "refold.stick": RefoldCount;
+  "refold.unplaced": RefoldCount;
+  "refold.otherMoves": RefoldCount;
+  "refold.suppressed": {
+    readonly type: string;
+    readonly place: string;
+    readonly times: number;
+    readonly count: number;
+  };
+  /** HCPs by name, and how many more there are. */
+  "refold.people": { readonly hcps: readonly string[]; readonly more: number };
+
   "table.hcp": None;
+  "table.from": None;
+  "table.to": None;
+  "table.people": None;
+  "table.who": None;
   "table.persona": None;
   "table.stage": None;
   "table.since": None;

@@ -13,6 +13,10 @@ const commonOptions = `  --json             ein JSON-Dokument statt Text ausgebe
   --time-zone ZONE   Zeitzone der Daten und Uhrzeiten, etwa Europe/Berlin (UTC)
   -h, --help         diese Hilfe ausgeben`;
 
+const peopleOptions = `  --hcps DATEI       die HCPs als CSV: hcp, name, persona und Merkmale
+  --consent DATEI    erteilte und widerrufene Einwilligungen als CSV: hcp, channel, change
+  --events DATEI     was geschah, als CSV: hcp, type, occurred_at`;
+
 function didYouMean(suggestion: string): string {
   return suggestion === "" ? "" : ` Meinten Sie „${suggestion}“?`;
 }
@@ -26,6 +30,8 @@ Aufruf: waypost BEFEHL [Optionen]
 Befehle:
   check DATEI    sagen, was an einer Journey falsch oder fraglich ist
   replay DATEI   sagen, wo jeder HCP in einer Journey steht, seit wann und warum
+  explain DATEI  sagen, warum ein HCP dort steht, Schritt für Schritt, und was kommen kann
+  refold ALT NEU sagen, wer unter einer anderen Fassung der Journey wohin käme
 
 Optionen:
   -h, --help     diese Hilfe ausgeben; mehr sagt „waypost BEFEHL --help“
@@ -54,9 +60,7 @@ ${exitCodes}
 Aufruf: waypost replay DATEI --hcps HCPS.csv [Optionen]
 
 Optionen:
-  --hcps DATEI       die HCPs als CSV: hcp, name, persona und Merkmale
-  --consent DATEI    erteilte und widerrufene Einwilligungen als CSV: hcp, channel, change
-  --events DATEI     was geschah, als CSV: hcp, type, occurred_at
+${peopleOptions}
   --now ZEITPUNKT    bis zu diesem Zeitpunkt, etwa 2026-11-03T09:00:00Z (sonst bis jetzt)
   --hcp KENNUNG      nur dieser HCP
 ${commonOptions}
@@ -70,7 +74,47 @@ Beispiel: waypost replay journey.json --hcps hcps.csv --events events.csv --now 
 ${exitCodes}
 `,
 
-  "call.noCommand": () => "Es wurde kein Befehl angegeben. Er steht zuerst: check oder replay.",
+  "help.explain":
+    () => `Sagt, warum ein HCP dort steht, wo er steht, Grund für Grund, und was als Nächstes kommen kann.
+
+Aufruf: waypost explain DATEI --hcp KENNUNG --hcps HCPS.csv [Optionen]
+
+Optionen:
+  --hcp KENNUNG      der HCP
+${peopleOptions}
+  --as-of ZEITPUNKT  so, wie es da war, etwa 2026-11-03T09:00:00Z (sonst jetzt)
+${commonOptions}
+
+DATEI ist ein Journey-Dokument; „-“ liest es oder eine der CSV-Dateien von der Standardeingabe.
+CSV-Dateien sagen nicht, seit wann ihre Zeilen bekannt sind: Jede Zeile bis zum Zeitpunkt zählt.
+In JSON stehen Zeitpunkte nach ISO 8601, unter „parameters“ in Millisekunden seit 1970.
+Farben gibt es auf einem Terminal, außer wenn NO_COLOR gesetzt ist.
+
+Beispiel: waypost explain journey.json --hcp h-1 --hcps hcps.csv --events events.csv
+
+${exitCodes}
+`,
+  "help.refold":
+    () => `Sagt, wer unter einer anderen Fassung der Journey von wo nach wo käme. Verschoben wird niemand.
+
+Aufruf: waypost refold ALT NEU --hcps HCPS.csv [Optionen]
+
+Optionen:
+${peopleOptions}
+  --now ZEITPUNKT    der Zeitpunkt des Wechsels, etwa 2026-11-03T09:00:00Z (sonst jetzt)
+${commonOptions}
+
+ALT und NEU sind Journey-Dokumente; „-“ liest eine der Dateien von der Standardeingabe.
+Dass jemand anderswo stünde, ist kein Fehler: Der Rückgabewert ist 0.
+Farben gibt es auf einem Terminal, außer wenn NO_COLOR gesetzt ist.
+
+Beispiel: waypost refold journey.json journey-neu.json --hcps hcps.csv --events events.csv
+
+${exitCodes}
+`,
+
+  "call.noCommand": () =>
+    "Es wurde kein Befehl angegeben. Er steht zuerst: check, replay, explain oder refold.",
   "call.unknownCommand": ({ found, suggestion }, { quote }) =>
     `Den Befehl ${quote(found)} gibt es nicht.${didYouMean(suggestion)}`,
   "call.unknownOption": ({ found, suggestion }, { quote }) =>
@@ -81,11 +125,15 @@ ${exitCodes}
     `Die Option ${quote(option)} ist zweimal angegeben. Behalten Sie eine.`,
   "call.missingFile": () =>
     "Es wurde keine Journey genannt. Geben Sie den Pfad der Datei an, oder „-“ für die Standardeingabe.",
-  "call.tooManyFiles": ({ found }, { quote }) =>
-    `Erwartet: eine Journey. Gefunden: außerdem ${quote(found)}. Nennen Sie nur eine Datei.`,
+  "call.missingSecondFile": () =>
+    "Erwartet: zwei Journeys, die jetzige Fassung und die, mit der sie verglichen wird. Gefunden: eine.",
+  "call.tooManyFiles": ({ found, expected }, { quote }) =>
+    expected === 1
+      ? `Erwartet: eine Journey. Gefunden: außerdem ${quote(found)}. Nennen Sie nur eine Datei.`
+      : `Erwartet: zwei Journeys. Gefunden: außerdem ${quote(found)}. Nennen Sie nur zwei Dateien.`,
   "call.missingOption": ({ option }, { quote }) => `Die Option ${quote(option)} fehlt.`,
-  "call.now": ({ found }, { quote }) =>
-    `Erwartet für „--now“: ein Zeitpunkt wie 2026-11-03T09:00:00Z. Gefunden: ${quote(found)}.`,
+  "call.instant": ({ option, found }, { quote }) =>
+    `Erwartet für ${quote(option)}: ein Zeitpunkt wie 2026-11-03T09:00:00Z. Gefunden: ${quote(found)}.`,
   "call.lang": ({ found }, { quote }) => `Erwartet für „--lang“: „en“ oder „de“. Gefunden: ${quote(found)}.`,
   "call.timeZone": ({ found }, { quote }) =>
     `Erwartet für „--time-zone“: eine Zeitzone wie Europe/Berlin. Gefunden: ${quote(found)}.`,
@@ -135,11 +183,40 @@ ${exitCodes}
     const said = parts.filter(([count]) => count > 0).map(([count, words]) => `${number(count)} ${words}`);
     return `${plural(total, { one: "# HCP", other: "# HCPs" })}: ${said.join(", ")}.`;
   },
+  "explain.why": () => "Warum",
+  "explain.whyHere": ({ stage }, { quote }) => `Warum in ${quote(stage)}`,
+  "explain.next": () => "Was als Nächstes kommen kann",
+  "explain.nothingNext": () => "Von hier führt nichts weiter.",
+  "explain.touchpoints": () => "Geplante Kontakte",
+  "explain.touchpoint": ({ label, occurrence, most, dueAt, isDue, answer }, { dateTime, quote, number }) => {
+    const which = most === 1 ? quote(label) : `${quote(label)}, ${number(occurrence)} von ${number(most)}`;
+    return isDue
+      ? `${which}: ${answer}`
+      : `${which}, fällig am ${dateTime(dueAt)} Uhr. Nach dem, was jetzt bekannt ist: ${answer}`;
+  },
+  "refold.summary": ({ total, stay }, { number, plural }) =>
+    `${plural(total, { one: "1 HCP", other: "# HCPs" })}: ${number(stay)} blieben, ${number(total - stay)} stünden anderswo.`,
+  "refold.start": ({ count, who }, { number }) => `Es begännen: ${number(count)} (${who}).`,
+  "refold.end": ({ count, who }, { number }) => `Es endeten: ${number(count)} (${who}).`,
+  "refold.resume": ({ count, who }, { number }) => `Wieder unterwegs wären: ${number(count)} (${who}).`,
+  "refold.stick": ({ count, who }, { number }) => `Stecken blieben: ${number(count)} (${who}).`,
+  "refold.unplaced": ({ count, who }, { number }) =>
+    `Nicht einzuordnen, also unverändert: ${number(count)} (${who}).`,
+  "refold.otherMoves": ({ count, who }, { number }) => `Auf noch anderen Wegen: ${number(count)} (${who}).`,
+  "refold.suppressed": ({ type, place, times, count }, { plural, quote }) =>
+    `Würde für Vergangenes nicht getan: ${quote(type)} bei ${quote(place)}, ${plural(times, { one: "einmal", other: "#-mal" })} für ${plural(count, { one: "1 HCP", other: "# HCPs" })}.`,
+  "refold.people": ({ hcps, more }, { plural }) =>
+    `${hcps.join(", ")}${more > 0 ? ` und ${plural(more, { one: "1 weiterer", other: "# weitere" })}` : ""}`,
+
   "table.hcp": () => "HCP",
   "table.persona": () => "Persona",
   "table.stage": () => "Phase",
   "table.since": () => "Seit",
   "table.cause": () => "Grund",
+  "table.from": () => "Von",
+  "table.to": () => "Nach",
+  "table.people": () => "HCPs",
+  "table.who": () => "Wer",
 
   "fault.own": ({ reason }) =>
     `Waypost selbst ist gescheitert: ${reason}. Bitte melden Sie das zusammen mit dem Aufruf.`,

@@ -13,6 +13,10 @@ const commonOptions = `  --json             print one JSON document instead of t
   --time-zone ZONE   time zone of dates and times, such as Europe/Berlin (UTC)
   -h, --help         print this help`;
 
+const peopleOptions = `  --hcps FILE        the HCPs, as CSV: hcp, name, persona and attributes
+  --consent FILE     consent given and withdrawn, as CSV: hcp, channel, change
+  --events FILE      what happened, as CSV: hcp, type, occurred_at`;
+
 function didYouMean(suggestion: string): string {
   return suggestion === "" ? "" : ` Did you mean “${suggestion}”?`;
 }
@@ -26,6 +30,9 @@ Usage: waypost COMMAND [options]
 Commands:
   check FILE    say what is wrong or doubtful about a journey
   replay FILE   say where each HCP stands in a journey, since when and why
+  explain FILE  say why one HCP stands there, step by step, and what may come next
+  refold OLD NEW
+                say who would move where under another version of a journey
 
 Options:
   -h, --help    print this help; “waypost COMMAND --help” tells more
@@ -54,9 +61,7 @@ ${exitCodes}
 Usage: waypost replay FILE --hcps HCPS.csv [options]
 
 Options:
-  --hcps FILE        the HCPs, as CSV: hcp, name, persona and attributes
-  --consent FILE     consent given and withdrawn, as CSV: hcp, channel, change
-  --events FILE      what happened, as CSV: hcp, type, occurred_at
+${peopleOptions}
   --now INSTANT      the instant to replay up to, such as 2026-11-03T09:00:00Z (the clock's)
   --hcp ID           this HCP only
 ${commonOptions}
@@ -70,7 +75,45 @@ Example: waypost replay journey.json --hcps hcps.csv --events events.csv --now 2
 ${exitCodes}
 `,
 
-  "call.noCommand": () => "No command was given. It comes first: check or replay.",
+  "help.explain": () => `Says why one HCP stands where they stand, cause by cause, and what may come next.
+
+Usage: waypost explain FILE --hcp ID --hcps HCPS.csv [options]
+
+Options:
+  --hcp ID           the HCP
+${peopleOptions}
+  --as-of INSTANT    as it was at this instant, such as 2026-11-03T09:00:00Z (the clock's)
+${commonOptions}
+
+FILE is a journey document; “-” reads it, or one of the CSV files, from the standard input.
+CSV files do not tell when their rows became known: every row up to the instant counts.
+In JSON, instants are ISO 8601; within “parameters” they are milliseconds since 1970.
+Colour is used on a terminal, unless NO_COLOR is set.
+
+Example: waypost explain journey.json --hcp h-1 --hcps hcps.csv --events events.csv
+
+${exitCodes}
+`,
+  "help.refold":
+    () => `Says who would move from where to where under another version of a journey. It moves nobody.
+
+Usage: waypost refold OLD NEW --hcps HCPS.csv [options]
+
+Options:
+${peopleOptions}
+  --now INSTANT      the instant of the move, such as 2026-11-03T09:00:00Z (the clock's)
+${commonOptions}
+
+OLD and NEW are journey documents; “-” reads one of the files from the standard input.
+People who would move are no error: the exit code is 0.
+Colour is used on a terminal, unless NO_COLOR is set.
+
+Example: waypost refold journey.json journey-next.json --hcps hcps.csv --events events.csv
+
+${exitCodes}
+`,
+
+  "call.noCommand": () => "No command was given. It comes first: check, replay, explain or refold.",
   "call.unknownCommand": ({ found, suggestion }, { quote }) =>
     `There is no command ${quote(found)}.${didYouMean(suggestion)}`,
   "call.unknownOption": ({ found, suggestion }, { quote }) =>
@@ -79,11 +122,15 @@ ${exitCodes}
   "call.unexpectedValue": ({ option }, { quote }) => `The option ${quote(option)} takes no value.`,
   "call.repeatedOption": ({ option }, { quote }) => `The option ${quote(option)} is given twice. Keep one.`,
   "call.missingFile": () => "No journey was named. Give the path of its file, or “-” for the standard input.",
-  "call.tooManyFiles": ({ found }, { quote }) =>
-    `Expected one journey, and found ${quote(found)} besides. Name one file at a time.`,
+  "call.missingSecondFile": () =>
+    "Expected two journeys, the version people are under and the one to compare it with, and found one.",
+  "call.tooManyFiles": ({ found, expected }, { quote }) =>
+    expected === 1
+      ? `Expected one journey, and found ${quote(found)} besides. Name one file at a time.`
+      : `Expected two journeys, and found ${quote(found)} besides. Name two files at a time.`,
   "call.missingOption": ({ option }, { quote }) => `The option ${quote(option)} is missing.`,
-  "call.now": ({ found }, { quote }) =>
-    `Expected an instant such as 2026-11-03T09:00:00Z for “--now”, and found ${quote(found)}.`,
+  "call.instant": ({ option, found }, { quote }) =>
+    `Expected an instant such as 2026-11-03T09:00:00Z for ${quote(option)}, and found ${quote(found)}.`,
   "call.lang": ({ found }, { quote }) => `Expected “en” or “de” for “--lang”, and found ${quote(found)}.`,
   "call.timeZone": ({ found }, { quote }) =>
     `Expected a time zone such as Europe/Berlin for “--time-zone”, and found ${quote(found)}.`,
@@ -132,11 +179,41 @@ ${exitCodes}
     const said = parts.filter(([count]) => count > 0).map(([count, words]) => `${number(count)} ${words}`);
     return `${plural(total, { one: "# HCP", other: "# HCPs" })}: ${said.join(", ")}.`;
   },
+  "explain.why": () => "Why",
+  "explain.whyHere": ({ stage }, { quote }) => `Why in ${quote(stage)}`,
+  "explain.next": () => "What may come next",
+  "explain.nothingNext": () => "Nothing leads on from here.",
+  "explain.touchpoints": () => "Planned touchpoints",
+  "explain.touchpoint": ({ label, occurrence, most, dueAt, isDue, answer }, { dateTime, quote, number }) => {
+    const which = most === 1 ? quote(label) : `${quote(label)}, ${number(occurrence)} of ${number(most)}`;
+    return isDue
+      ? `${which}: ${answer}`
+      : `${which}, due on ${dateTime(dueAt)}. By what is known now: ${answer}`;
+  },
+  "refold.summary": ({ total, stay }, { number, plural }) =>
+    `${plural(total, { one: "1 HCP", other: "# HCPs" })}: ${number(stay)} would stay, ${number(total - stay)} would move.`,
+  "refold.start": ({ count, who }, { number }) => `Would start: ${number(count)} (${who}).`,
+  "refold.end": ({ count, who }, { number }) => `Would end: ${number(count)} (${who}).`,
+  "refold.resume": ({ count, who }, { number }) => `Would be under way again: ${number(count)} (${who}).`,
+  "refold.stick": ({ count, who }, { number }) => `Would get stuck: ${number(count)} (${who}).`,
+  "refold.unplaced": ({ count, who }, { number }) =>
+    `Cannot be placed, and would stay where they are: ${number(count)} (${who}).`,
+  "refold.otherMoves": ({ count, who }, { number }) =>
+    `Would move in yet other ways: ${number(count)} (${who}).`,
+  "refold.suppressed": ({ type, place, times, count }, { plural, quote }) =>
+    `Would not be done for the past: ${quote(type)} at ${quote(place)}, ${plural(times, { one: "once", other: "# times" })} for ${plural(count, { one: "1 HCP", other: "# HCPs" })}.`,
+  "refold.people": ({ hcps, more }, { plural }) =>
+    `${hcps.join(", ")}${more > 0 ? ` and ${plural(more, { one: "1 more", other: "# more" })}` : ""}`,
+
   "table.hcp": () => "HCP",
   "table.persona": () => "Persona",
   "table.stage": () => "Stage",
   "table.since": () => "Since",
   "table.cause": () => "Cause",
+  "table.from": () => "From",
+  "table.to": () => "To",
+  "table.people": () => "HCPs",
+  "table.who": () => "Who",
 
   "fault.own": ({ reason }) => `Waypost itself failed: ${reason}. Please report this with the call you made.`,
 };

@@ -40,8 +40,6 @@ export interface RefusalParameters {
     /** When the limit leaves room again; undefined where it never does. */
     readonly until: number | undefined;
   };
-  /** The channel's hours hold no time at all. */
-  "gate.neverOpen": { readonly channel: string };
 }
 
 export type RefusalCode = keyof RefusalParameters;
@@ -61,7 +59,6 @@ const gateOf = {
   "gate.policyFailed": "policy",
   "gate.policyUnreadable": "policy",
   "gate.capReached": "cap",
-  "gate.neverOpen": "hours",
 } as const satisfies Record<RefusalCode, Gate>;
 
 /** A touchpoint that may not be made, with the gate and its reason. */

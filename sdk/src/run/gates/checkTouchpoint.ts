@@ -4,7 +4,6 @@ import type { GuardFrame } from "../../guards/GuardFrame.js";
 import { readGuard } from "../../guards/readGuard.js";
 import { invariant } from "../../model/invariant.js";
 import type { Touchpoint } from "../../model/journeySchema.js";
-import { everMs } from "../FactStore.js";
 import { type Standing, standAt } from "../standAt.js";
 import { type CapOptions, findCapRefusal } from "./findCapRefusal.js";
 import { findConsentRefusal } from "./findConsentRefusal.js";
@@ -101,9 +100,8 @@ function findPolicyRefusal(
   return undefined;
 }
 
-function askHours({ frame, now }: Standing, channel: string): Allowance | Deferral | Refusal {
+function askHours({ frame, now }: Standing, channel: string): Allowance | Deferral {
   const until = frame.nextWorkingHourMs(channel, now);
   if (until === now) return { kind: "allowed" };
-  if (until >= now + everMs) return refuse("gate.neverOpen", { channel });
   return { kind: "deferred", gate: "hours", channel, until };
 }

@@ -28,7 +28,7 @@ export interface PackedLedgers {
   /** Number of the event's type; from `eventCount` on, one of `factCode`. */
   readonly codes: Uint16Array;
   /**
-   * For an event the place of its payload in `payloads`, or negative; for an attribute its number; for a grant, withdrawal or
+   * For an event the number of its payload, or negative; for an attribute its number; for a grant, withdrawal or
    * expiry the number of the consent; for a send that of its channel.
    */
   readonly first: Int32Array;
@@ -40,8 +40,10 @@ export interface PackedLedgers {
   /** Place of each item's entry in the HCP's ledger; for an expiry that of the grant. */
   readonly entries: Int32Array;
   readonly eventCount: number;
-  /** Payloads one after the other: how many fields, then number of the field and place of the value for each. */
+  /** Payloads that differ, one after the other: number of the field and place of the value for each of their fields. */
   readonly payloads: Int32Array;
+  /** Where each payload begins; one more than there are payloads. */
+  readonly payloadStarts: Int32Array;
   readonly fields: ReadonlyMap<string, number>;
   readonly values: readonly Scalar[];
 }

@@ -7,8 +7,10 @@ import { maxStepsAtInstant } from "../RunFold.js";
 import { completeTableFrame } from "../tables/completeTableFrame.js";
 import { type TableFrame, TableMachine } from "../tables/TableMachine.js";
 import { type EntryTables, toEntryTables } from "./EntryTables.js";
+import { FactSignature } from "./FactSignature.js";
 import { factCode, type PackedLedgers } from "./PackedLedgers.js";
 import { noCause, type PopulationRuns, status } from "./PopulationRuns.js";
+import { SelectionCache, unknown } from "./SelectionCache.js";
 import { change, WatchedGuards } from "./WatchedGuards.js";
 
 /** Folds one packed ledger after the other: `JourneyFold` and `RunFold` by number, without a trace. */
@@ -22,10 +24,16 @@ export class PopulationFold {
   readonly #cursor: FactCursor = { now: 0, findPayload: noPayload };
   readonly #frame: TableFrame;
   readonly #entryFrame: TableFrame;
-  /** Where the payload of the event at hand begins. */
+  /** Nothing follows a move by itself. */
+  readonly #isCalm: boolean;
+  readonly #cache: SelectionCache;
+  readonly #signature: FactSignature;
+  /** Number of the payload of the event at hand. */
   #payload = none;
   readonly #findPayload = (field: string) => this.#readPayload(field);
 
+  /** In the signature attributes come first, then persona and segment, then consents. */
+  readonly #firstConsent: number;
   #status: number = status.notEntered;
   #runCount = 0;
   #endedAt = 0;
@@ -51,6 +59,11 @@ export class PopulationFold {
     this.#guards = new WatchedGuards(journey);
     this.#machine = new TableMachine(journey.tables);
     this.#facts = new FactStore(journey);
+    this.#isCalm = !journey.tables.mayNotSettle;
+    this.#cache = new SelectionCache(journey, packed.payloadStarts.length - 1);
+    const { attributes, consentCount } = this.#facts.numbers;
+    this.#firstConsent = attributes.size + 2;
+    this.#signature = new FactSignature(this.#firstConsent + consentCount);
     this.#frame = completeTableFrame(
       this.#facts.createFrame(this.#cursor),
       this.#tables,
@@ -85,15 +98,17 @@ export class PopulationFold {
 
   #reset(): void {
     this.#facts.reset();
+    this.#signature.reset();
     this.#status = status.notEntered;
     this.#runCount = 0;
     this.#exit = none;
     this.#cause = noCause;
     this.#causeMove = noCause;
-    this.#goals.fill(0);
+    if (this.#goals.length > 0) this.#goals.fill(0);
     this.#wait = none;
     this.#waitDueAt = Number.POSITIVE_INFINITY;
     this.#foldedUntil = beginning;
+    if (this.#passedDates.length === 0) return;
     this.#passedDates.fill(0);
     this.#findNextDate();
   }
@@ -119,24 +134,34 @@ export class PopulationFold {
     const first = this.#packed.first[item] ?? none;
     const second = this.#packed.second[item] ?? none;
     const facts = this.#facts;
+    const signature = this.#signature;
     switch (code) {
       case factCode.attribute:
-        if (first !== none) facts.setAttribute(first, this.#getValue(second));
+        if (first === none) return 0;
+        facts.setAttribute(first, this.#getValue(second));
+        signature.set(first, second + 1);
         return change.attribute;
       case factCode.persona:
         facts.persona = String(this.#getValue(second));
+        signature.set(this.#firstConsent - 2, second + 1);
         return change.persona;
       case factCode.segment:
         facts.segment = String(this.#getValue(second));
+        signature.set(this.#firstConsent - 1, second + 1);
         return change.segment;
       case factCode.grant:
-        if (first !== none) facts.grant(first, item);
+        if (first === none) return 0;
+        facts.grant(first, item);
+        signature.set(this.#firstConsent + first, 1);
         return change.consent;
       case factCode.withdrawal:
-        if (first !== none) facts.withdraw(first, second);
+        if (first === none) return 0;
+        facts.withdraw(first, second);
+        signature.clear(this.#firstConsent + first, this.#firstConsent + second);
         return change.consent;
       case factCode.expiry:
-        if (first !== none) facts.expire(first, second);
+        if (first === none || !facts.expire(first, second)) return 0;
+        signature.set(this.#firstConsent + first, 0);
         return change.consent;
       case factCode.send:
         facts.recordTouch(first, at);
@@ -215,7 +240,7 @@ export class PopulationFold {
     this.#runCount += 1;
     this.#status = status.active;
     this.#exit = none;
-    this.#goals.fill(0);
+    if (this.#goals.length > 0) this.#goals.fill(0);
     this.#changes = change.everything;
     this.#cause = cause;
     this.#causeMove = -1 - entry;
@@ -227,9 +252,34 @@ export class PopulationFold {
   /** One macrostep: exits first, then selection, then goals and exits again (semantics 20, 22). */
   #step(item: number, event: number, at: number): void {
     if (this.#isGoingRound(at)) return;
-    const exit = this.#guards.findExit(event, this.#changes, this.#frame);
-    if (exit === none) this.#settle(this.#machine.step(event, this.#frame), item, event, at);
+    const exit = this.#guards.mayHold(event, this.#changes)
+      ? this.#guards.findExit(event, this.#changes, this.#frame)
+      : none;
+    if (exit === none) this.#select(item, event, at);
     else this.#leave(exit, item, noCause, at);
+  }
+
+  /** Makes the macrostep with the transition that the same event selected before, or finds it. */
+  #select(item: number, event: number, at: number): void {
+    const machine = this.#machine;
+    const { leaves, leafCount } = machine.state;
+    if (event === none || leafCount !== 1) {
+      this.#settle(machine.step(event, this.#frame), item, event, at);
+      return;
+    }
+    const leaf = leaves[0] ?? none;
+    const facts = this.#signature.number;
+    const known = this.#cache.find(leaf, event, this.#payload, facts);
+    if (known === unknown) {
+      const isSettled = machine.step(event, this.#frame);
+      this.#cache.remember(leaf, event, this.#payload, facts, machine.selected);
+      this.#settle(isSettled, item, event, at);
+    } else if (this.#isCalm && (known === none || machine.tryPlainMove(known, at))) {
+      if (known !== none) this.#noteMove(item, known);
+      this.#conclude(item, event, at, known);
+    } else {
+      this.#settle(machine.stepBy(known, this.#frame), item, event, at);
+    }
   }
 
   #settle(isSettled: boolean, cause: number, event: number, at: number): void {
@@ -238,19 +288,27 @@ export class PopulationFold {
       this.#end(status.stuck, at);
       return;
     }
-    if (takenCount > 0) {
-      this.#cause = cause;
-      this.#causeMove = lastTaken;
-      this.#changes |= change.stages;
-    }
+    if (takenCount > 0) this.#noteMove(cause, lastTaken);
     if (hasCounted) this.#changes |= change.counters;
     if (state.isComplete) this.#end(status.completed, at);
+    this.#conclude(cause, event, at, lastTaken);
+    if (this.#status === status.active) this.#findNextWait();
+  }
+
+  #noteMove(cause: number, transition: number): void {
+    this.#cause = cause;
+    this.#causeMove = transition;
+    this.#changes |= change.stages;
+  }
+
+  /** Goals and exits after a macrostep. */
+  #conclude(cause: number, event: number, at: number, moved: number): void {
+    if (!this.#guards.mayHold(event, this.#changes)) return;
     this.#guards.reachGoals(this.#goals, this.#changes, this.#frame);
     if (this.#status !== status.active) return;
     const exit = this.#guards.findExit(event, this.#changes, this.#frame);
     this.#changes = 0;
-    if (exit !== none) this.#leave(exit, cause, takenCount > 0 ? lastTaken : this.#startMove(cause), at);
-    else this.#findNextWait();
+    if (exit !== none) this.#leave(exit, cause, moved === none ? this.#startMove(cause) : moved, at);
   }
 
   /** What moved the run in a step in which nothing was taken: the entry, if it started by it. */
@@ -294,11 +352,11 @@ export class PopulationFold {
   }
 
   #readPayload(field: string): Scalar | undefined {
-    const { payloads, fields, values } = this.#packed;
+    const { payloads, payloadStarts, fields, values } = this.#packed;
     const wanted = fields.get(field);
     if (wanted === undefined) return undefined;
-    const end = this.#payload + 1 + 2 * (payloads[this.#payload] ?? 0);
-    for (let place = this.#payload + 1; place < end; place += 2) {
+    const end = payloadStarts[this.#payload + 1] ?? 0;
+    for (let place = payloadStarts[this.#payload] ?? 0; place < end; place += 2) {
       if (payloads[place] === wanted) return values[payloads[place + 1] ?? none];
     }
     return undefined;
@@ -323,6 +381,6 @@ export class PopulationFold {
     runs.causeMoves[hcp] = this.#causeMove;
     runs.exits[hcp] = this.#exit;
     runs.ordinals[hcp] = Math.max(1, this.#runCount);
-    runs.goals.set(this.#goals, hcp * runs.goalWords);
+    if (runs.goalWords > 0) runs.goals.set(this.#goals, hcp * runs.goalWords);
   }
 }

@@ -47,6 +47,11 @@ export class WatchedGuards {
     this.#hasEventExits = this.#exits.some(({ events }) => events !== undefined);
   }
 
+  /** Whether anything need be read at all. */
+  mayHold(event: number, changes: number): boolean {
+    return (changes & (this.#goalMask | this.#exitMask)) !== 0 || (event >= 0 && this.#hasEventExits);
+  }
+
   /** The first exit that is met (semantics 22); −1 for none. The event is `none` for a wait, a fact or a date. */
   findExit(event: number, changes: number, frame: GuardFrame): number {
     const isAtEvent = event >= 0 && this.#hasEventExits;

@@ -41,6 +41,8 @@ class Packer {
   readonly #second = new GrowingColumn(Int32Array);
   readonly #entries = new GrowingColumn(Int32Array);
   readonly #payloads = new GrowingColumn(Int32Array);
+  readonly #payloadStarts = new GrowingColumn(Int32Array);
+  readonly #payloadNumbers = new Map<string, number>();
   readonly #values: Scalar[] = [];
   readonly #valuePlaces = new Map<Scalar, number>();
 
@@ -50,6 +52,7 @@ class Packer {
     const names = journey.document.events.flatMap(({ payload }) => payload.map(({ name }) => name));
     this.#fields = new Map([...new Set(names)].map((name, index) => [name, index]));
     this.#starts.push(0);
+    this.#payloadStarts.push(0);
   }
 
   add({ hcp, entries }: Ledger, recordedBy: number | undefined): void {
@@ -105,17 +108,23 @@ class Packer {
     if (type !== undefined) this.#pushItem(type, entry.occurredAt, this.#addPayload(entry), none, place);
   }
 
+  /** Payloads that are the same are kept once. */
   #addPayload({ payload }: EventEntry): number {
     if (payload === undefined) return none;
-    const place = this.#payloads.length;
-    const fields = Object.keys(payload).filter((name) => this.#fields.has(name));
-    if (fields.length === 0) return none;
-    this.#payloads.push(fields.length);
-    for (const name of fields) {
-      this.#payloads.push(this.#fields.get(name) ?? none);
-      this.#payloads.push(this.#toValue(payload[name] ?? ""));
+    const parts = Object.entries(payload).flatMap(([name, value]) => {
+      const field = this.#fields.get(name);
+      return field === undefined ? [] : [field, this.#toValue(value)];
+    });
+    if (parts.length === 0) return none;
+    const key = parts.join();
+    let number = this.#payloadNumbers.get(key);
+    if (number === undefined) {
+      number = this.#payloadNumbers.size;
+      this.#payloadNumbers.set(key, number);
+      for (const part of parts) this.#payloads.push(part);
+      this.#payloadStarts.push(this.#payloads.length);
     }
-    return place;
+    return number;
   }
 
   #addConsent(entry: ConsentEntry, at: number, place: number): void {
@@ -165,6 +174,7 @@ class Packer {
       entries: this.#entries.toArray(),
       eventCount: this.#numbers.events.size,
       payloads: this.#payloads.toArray(),
+      payloadStarts: this.#payloadStarts.toArray(),
       fields: this.#fields,
       values: this.#values,
     };

@@ -69,7 +69,7 @@ test("a population stands where each of its HCPs stands by replay [semantics 5]"
   fc.assert(
     fc.property(
       arbitraryJourney,
-      fc.array(arbitraryLedger, { minLength: 1, maxLength: 4 }),
+      fc.array(arbitraryLedger, { minLength: 1, maxLength: 16, size: "max" }),
       fc.integer({ min: 0, max: 24 }),
       (journey, ledgers, half) => {
         const now = day(0) + half * 43_200_000;

@@ -7,9 +7,11 @@ export interface HcpList {
   readonly hcps: readonly string[];
 }
 
-/** Where an HCP stands: the status of the latest run, and its innermost stages. */
+/** Where an HCP stands: the status of the latest run, the exit that ended it, and its innermost stages. */
 export interface RefoldPlace {
   readonly status: Run["status"];
+  /** Null where no exit ended it. */
+  readonly exit: string | null;
   readonly leaves: readonly string[];
 }
 

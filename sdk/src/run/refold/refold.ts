@@ -164,8 +164,8 @@ function getLatest(runs: readonly Run[]): Run {
   return run;
 }
 
-function toPlace({ status, leaves }: Run): RefoldPlace {
-  return { status, leaves };
+function toPlace({ status, exit, leaves }: Run): RefoldPlace {
+  return { status, exit: exit ?? null, leaves };
 }
 
 function findChange(

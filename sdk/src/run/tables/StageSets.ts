@@ -92,6 +92,13 @@ export class StageSets {
     if (isPlain) this.#enteredBy[first] = this.entered.slice(0, this.enteredCount);
   }
 
+  /** What a transition enters whatever was before; undefined where a way back decides. */
+  findSteadyEntered(transition: number): Int32Array | undefined {
+    if ((this.#domains[transition] ?? none) === none) return undefined;
+    this.enter(Int32Array.of(transition), 1);
+    return this.#enteredBy[transition];
+  }
+
   #setEntered(stages: Int32Array): void {
     this.entered = stages;
     this.enteredCount = stages.length;

@@ -8,6 +8,7 @@ import {
 } from "../../compile/JourneyTables.js";
 import { type MachineFrame, maxMicrosteps } from "../../compile/machineTypes.js";
 import type { GuardFrame } from "../../guards/GuardFrame.js";
+import { PlainMoves } from "./PlainMoves.js";
 import { StageSets } from "./StageSets.js";
 import { isLeafKind, TableState } from "./TableState.js";
 import { TransitionSelection } from "./TransitionSelection.js";
@@ -35,6 +36,8 @@ export type TableFrame = GuardFrame & MachineFrame;
  */
 export class TableMachine {
   readonly state: TableState;
+  /** The transition that the last event selected, where it selected one only. */
+  selected = none;
   /** Transitions taken in the last macrostep, and the last of them. */
   takenCount = 0;
   lastTaken = none;
@@ -52,6 +55,7 @@ export class TableMachine {
   /** Parallel stages that this microstep completed. */
   readonly #completed: number[] = [];
   readonly #oldLeaves: Int32Array;
+  readonly #plain: PlainMoves;
 
   constructor(tables: JourneyTables, observer?: TableObserver) {
     this.#tables = tables;
@@ -61,6 +65,7 @@ export class TableMachine {
     this.#sets = new StageSets(tables, this.state);
     this.#selection = new TransitionSelection(tables, this.state, this.#sets, observer);
     this.#oldLeaves = new Int32Array(tables.stages.count);
+    this.#plain = new PlainMoves(tables, this.state, this.#sets);
   }
 
   /** Begins a run. False: it does not settle, and it is as if it had not begun (semantics 23). */
@@ -81,6 +86,15 @@ export class TableMachine {
     this.#begin();
     if (event === none) this.#selection.clear();
     else this.#selection.selectForEvent(event, frame);
+    this.selected = this.#selection.count === 1 ? (this.#selection.taken[0] ?? none) : none;
+    this.#take(frame);
+    return this.#settle(frame);
+  }
+
+  /** Makes the macrostep of an event of which is known what it selects; `none` where that is nothing. */
+  stepBy(transition: number, frame: TableFrame): boolean {
+    this.#begin();
+    this.#selection.select(transition);
     this.#take(frame);
     return this.#settle(frame);
   }
@@ -92,6 +106,11 @@ export class TableMachine {
     this.#selection.selectWait(transition, frame);
     this.#take(frame);
     return this.#settle(frame);
+  }
+
+  /** Makes just the move of a transition, if that is all that happens with it. */
+  tryPlainMove(transition: number, now: number): boolean {
+    return this.#plain.tryMove(transition, now);
   }
 
   #begin(): void {
@@ -136,6 +155,7 @@ export class TableMachine {
     this.#save();
     this.takenCount += count;
     this.lastTaken = taken[count - 1] ?? none;
+    if (this.#observer === undefined && count === 1 && this.#plain.tryMove(this.lastTaken, frame.now)) return;
     this.#observer?.microstepBegun();
     this.#sets.leave(taken, count);
     this.#move(frame);

@@ -48,8 +48,8 @@ export class TableState {
   reset(): void {
     this.active.fill(0);
     this.leafCount = 0;
-    this.counters.set(this.#tables.counters.initials);
-    this.tags.fill(0);
+    if (this.counters.length > 0) this.counters.set(this.#tables.counters.initials);
+    if (this.tags.length > 0) this.tags.fill(0);
     this.armedCount = 0;
     this.isComplete = false;
     if (this.#remembered.length > 0) this.#rememberedCounts.fill(0);

@@ -40,6 +40,12 @@ export class TransitionSelection {
     this.count = 0;
   }
 
+  /** What somebody else has selected. */
+  select(transition: number): void {
+    this.taken[0] = transition;
+    this.count = transition === none ? 0 : 1;
+  }
+
   /** The innermost stage of each track first; a track's transition suppresses those of the stages around it. */
   selectForEvent(event: number, frame: GuardFrame): void {
     this.count = 0;

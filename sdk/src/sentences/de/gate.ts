@@ -38,5 +38,4 @@ export const gateSentences: CataloguePart<"gate"> = {
     const limit = `Jetzt nicht: ${number(count)} von höchstens ${number(most)} über ${channel} in ${duration(windowMs)}`;
     return until === undefined ? `${limit}.` : `${limit}; ab ${dateTime(until)} Uhr ist wieder Platz.`;
   },
-  "gate.neverOpen": ({ channel }) => `Nicht möglich: Die Zeiten für ${channel} beginnen nie.`,
 };

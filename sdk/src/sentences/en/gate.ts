@@ -39,5 +39,4 @@ export const gateSentences: CataloguePart<"gate"> = {
     const limit = `Not now: ${number(count)} of at most ${number(most)} by ${lower(channel)} in ${duration(windowMs)}`;
     return until === undefined ? `${limit}.` : `${limit}; there is room again on ${dateTime(until)}.`;
   },
-  "gate.neverOpen": ({ channel }) => `Not possible: the hours for ${lower(channel)} never begin.`,
 };
