@@ -1,27 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { Journey } from "../compile/Journey.js";
-import type { LedgerEntry } from "../model/Ledger.js";
-import { replay } from "../run/replay.js";
 import { attribute, consent, event, ledgerOf, persona, retraction } from "../run/testing/journeys.js";
-import { createRenderer } from "./createRenderer.js";
-import { describeCause } from "./describeCause.js";
 import { november, portalJourney } from "./testing/portalJourney.js";
+import { tell } from "./testing/tellCause.js";
 
 const invited = event("campaign.invited", november(3));
-
-interface Told {
-  readonly journey?: Journey;
-  readonly entries: readonly LedgerEntry[];
-  readonly day?: number;
-}
-
-function tell({ journey = portalJourney(), entries, day = 20 }: Told): readonly [string, string] {
-  const ledger = ledgerOf(entries);
-  const run = replay(journey, ledger, november(day));
-  const say = (locale: "en" | "de") =>
-    describeCause(journey, run, ledger, createRenderer({ locale, timeZone: "UTC" }));
-  return [say("en"), say("de")];
-}
 
 /** One transition away from where everybody starts. */
 function journeyWith(transition: Record<string, unknown>, more: Record<string, unknown> = {}): Journey {
