@@ -1,6 +1,6 @@
 import type { Journey } from "../compile/Journey.js";
 import type { Ledger } from "../model/Ledger.js";
-import type { Explanation } from "../run/explain/Explanation.js";
+import type { Explanation, ExplanationLink } from "../run/explain/Explanation.js";
 import type { Outlook, TouchpointOutlook } from "../run/explain/Outlook.js";
 import { describeCause } from "../sentences/describeCause.js";
 import { describeLink } from "../sentences/describeLink.js";
@@ -109,12 +109,27 @@ function listReasons(
   const why = own.sentence("explain.why", {});
   const reasons = stages.map(({ stage, links }) => ({
     head: stages.length > 1 ? own.sentence("explain.whyHere", { stage: describeStage(journey, stage) }) : why,
-    lines: links.map((link) => describeLink(journey, explanation, link, ledger, renderer)),
+    lines: groupRepeats(links).flatMap((repeats) => {
+      const [last, more] = [repeats.at(-1), repeats.length - 1];
+      const said = last === undefined ? [] : [describeLink(journey, explanation, last, ledger, renderer)];
+      return more === 0 ? said : [own.sentence("explain.repeats", { count: more }), ...said];
+    }),
   }));
   // A completed run has its end among its links.
   const isTold = stages.length > 0 && (run.status === "active" || run.status === "completed");
   if (isTold) return reasons;
   return [...reasons, { head: why, lines: [describeCause(journey, run, ledger, renderer)] }];
+}
+
+/** A stage that is entered again and again from itself has many causes, of which the last says since when. */
+function groupRepeats(links: readonly ExplanationLink[]): readonly (readonly ExplanationLink[])[] {
+  const groups: ExplanationLink[][] = [];
+  for (const link of links) {
+    const group = groups.at(-1);
+    if (group?.[0]?.from === link.from && link.from === link.to) group?.push(link);
+    else groups.push([link]);
+  }
+  return groups;
 }
 
 function sayTouchpoint(

@@ -59,6 +59,26 @@ What may come next
     );
   });
 
+  test("tells of a stage that is entered again and again the last time, and how often it was before", async () => {
+    const again = planned.replace(
+      '"transitions": [',
+      '"transitions": [{ "id": "round", "from": "invited", "to": "invited", "event": "email.clicked", "order": 1 },',
+    );
+    const clicks = [6, 7, 8].map((day) => `h-3,email.clicked,2026-11-0${day}T09:00:00Z\n`).join("");
+    const world = {
+      ...portalFiles,
+      "journey.json": again,
+      "events.csv": `hcp,type,occurred_at\nh-3,campaign.invited,2026-11-03T09:00:00Z\n${clicks}`,
+    };
+    const { out } = await runWith(["explain", "journey.json", "--hcp", "h-3", ...files], { files: world });
+    expect(out).toContain(`
+Why
+  - Invited to the campaign on 3 Nov 2026.
+  - … 2 more that led back to the same stage
+  - Link in e-mail clicked on 8 Nov 2026.
+`);
+  });
+
   test("says how one who is not in the journey would come in", async () => {
     const { out } = await run("h-22");
     expect(out).toContain("Not in this journey yet: no “Invited to the campaign” so far.");

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { LedgerEntry } from "../model/Ledger.js";
 import { replay, replayAll } from "./replay.js";
-import { day, event, journeyOf, ledgerOf } from "./testing/journeys.js";
+import { day, event, journeyOf, ledgerOf, persona } from "./testing/journeys.js";
 
 type More = Record<string, unknown>;
 const stage =
@@ -119,6 +119,27 @@ describe("ways back", () => {
   test("shallow history remembers the child, deep history everything inside", () => {
     expect(runOf(journeyOf(parts("shallow")), [...gone, event("z", day(4))]).stage).toBe("b1");
     expect(runOf(journeyOf(parts("deep")), [...gone, event("z", day(4))]).stage).toBe("b2");
+  });
+
+  test("a track's way back into its parallel stage begins the tracks anew and stays inside", () => {
+    const journey = journeyOf({
+      initial: "both",
+      stages: [
+        parallel("both"),
+        atomic("a", { parent: "both" }),
+        atomic("b", { parent: "both" }),
+        stage("history")("back", { parent: "both", history: "shallow" }),
+      ],
+      transitions: [
+        move("again", "a", "back", { event: "x" }),
+        move("seen", "both", undefined, { event: "y", effects: [{ kind: "tag", tag: "seen" }] }),
+      ],
+    });
+    const run = runOf(journey, [event("x", day(1)), event("y", day(2))]);
+    expect(run).toMatchObject({
+      sinceByStage: { both: day(0), a: day(1), b: day(1) },
+      tags: ["seen"],
+    });
   });
 
   test("with nothing to remember the way back leads to its initial stage", () => {
@@ -260,6 +281,35 @@ describe("goals, entries and runs", () => {
     const run = replay(journey, ledgerOf([]), day(9));
     expect(run).toMatchObject({ stage: "a", since: day(3) });
     expect(run.cause?.trigger).toEqual({ kind: "date", entry: "launch" });
+  });
+
+  test("a date that comes while a run is active passes, and starts none later [semantics 24]", () => {
+    const journey = journeyOf({
+      entry: [
+        { id: "enter", event: "start" },
+        { id: "launch", date: "2026-09-04" },
+      ],
+      reentry: { allowed: true },
+      stages: [atomic("a"), final("end")],
+      transitions: [move("stop", "a", "end", { event: "x" })],
+    });
+    expect(replayAll(journey, ledgerOf([started, event("x", day(5))]), day(9))).toMatchObject([
+      { status: "completed", startedAt: day(0), endedAt: day(5) },
+    ]);
+  });
+
+  test("a fact is no event, even for an exit at any event or at one of its name [semantics 16, 22]", () => {
+    const exitAt = (pattern: string) =>
+      journeyOf({
+        events: [...["start", "persona"].map((type) => ({ type, label: type }))],
+        stages: [atomic("a")],
+        transitions: [],
+        exits: [{ id: "out", label: "Out", event: pattern, when: 'persona == "trailblazer"' }],
+      });
+    const assigned = persona("trailblazer", day(1));
+    expect(runOf(exitAt("*"), [assigned]).status).toBe("active");
+    expect(runOf(exitAt("persona"), [assigned]).status).toBe("active");
+    expect(runOf(exitAt("persona"), [assigned, event("persona", day(2))]).exit).toBe("out");
   });
 
   test("whether an ended run is followed by another is the journey's rule [semantics 24]", () => {

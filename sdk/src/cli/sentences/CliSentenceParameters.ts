@@ -87,6 +87,8 @@ export interface CliSentenceParameters {
   "explain.why": None;
   /** In one of several tracks. */
   "explain.whyHere": { readonly stage: string };
+  /** Causes that led from a stage back to itself, before the one that follows. */
+  "explain.repeats": { readonly count: number };
   "explain.next": None;
   "explain.nothingNext": None;
   "explain.touchpoints": None;

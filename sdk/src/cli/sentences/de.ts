@@ -185,6 +185,8 @@ ${exitCodes}
   },
   "explain.why": () => "Warum",
   "explain.whyHere": ({ stage }, { quote }) => `Warum in ${quote(stage)}`,
+  "explain.repeats": ({ count }, { plural }) =>
+    `… ${plural(count, { one: "ein weiterer Grund, der in dieselbe Phase zurückführte", other: "# weitere Gründe, die in dieselbe Phase zurückführten" })}`,
   "explain.next": () => "Was als Nächstes kommen kann",
   "explain.nothingNext": () => "Von hier führt nichts weiter.",
   "explain.touchpoints": () => "Geplante Kontakte",

@@ -181,6 +181,8 @@ ${exitCodes}
   },
   "explain.why": () => "Why",
   "explain.whyHere": ({ stage }, { quote }) => `Why in ${quote(stage)}`,
+  "explain.repeats": ({ count }, { plural }) =>
+    `… ${plural(count, { one: "one more that led back to the same stage", other: "# more that led back to the same stage" })}`,
   "explain.next": () => "What may come next",
   "explain.nothingNext": () => "Nothing leads on from here.",
   "explain.touchpoints": () => "Planned touchpoints",

@@ -1,14 +1,13 @@
 import type { Journey } from "../../compile/Journey.js";
 import { type JourneyTables, none } from "../../compile/JourneyTables.js";
-import type { Scalar } from "../../model/Ledger.js";
-import { type FactCursor, FactStore, noPayload } from "../FactStore.js";
+import { type FactCursor, noPayload } from "../FactStore.js";
 import { beginning } from "../orderEntries.js";
 import { maxStepsAtInstant } from "../RunFold.js";
 import { completeTableFrame } from "../tables/completeTableFrame.js";
 import { type TableFrame, TableMachine } from "../tables/TableMachine.js";
 import { type EntryTables, toEntryTables } from "./EntryTables.js";
-import { FactSignature } from "./FactSignature.js";
-import { factCode, type PackedLedgers } from "./PackedLedgers.js";
+import { PackedFacts } from "./PackedFacts.js";
+import type { PackedLedgers } from "./PackedLedgers.js";
 import { noCause, type PopulationRuns, status } from "./PopulationRuns.js";
 import { SelectionCache, unknown } from "./SelectionCache.js";
 import { change, WatchedGuards } from "./WatchedGuards.js";
@@ -20,20 +19,16 @@ export class PopulationFold {
   readonly #entries: EntryTables;
   readonly #guards: WatchedGuards;
   readonly #machine: TableMachine;
-  readonly #facts: FactStore;
+  readonly #facts: PackedFacts;
   readonly #cursor: FactCursor = { now: 0, findPayload: noPayload };
   readonly #frame: TableFrame;
   readonly #entryFrame: TableFrame;
   /** Nothing follows a move by itself. */
   readonly #isCalm: boolean;
   readonly #cache: SelectionCache;
-  readonly #signature: FactSignature;
   /** Number of the payload of the event at hand. */
   #payload = none;
-  readonly #findPayload = (field: string) => this.#readPayload(field);
 
-  /** In the signature attributes come first, then persona and segment, then consents. */
-  readonly #firstConsent: number;
   #status: number = status.notEntered;
   #runCount = 0;
   #endedAt = 0;
@@ -58,18 +53,15 @@ export class PopulationFold {
     this.#entries = toEntryTables(journey);
     this.#guards = new WatchedGuards(journey);
     this.#machine = new TableMachine(journey.tables);
-    this.#facts = new FactStore(journey);
+    this.#facts = new PackedFacts(journey, packed);
     this.#isCalm = !journey.tables.mayNotSettle;
     this.#cache = new SelectionCache(journey, packed.payloadStarts.length - 1);
-    const { attributes, consentCount } = this.#facts.numbers;
-    this.#firstConsent = attributes.size + 2;
-    this.#signature = new FactSignature(this.#firstConsent + consentCount);
     this.#frame = completeTableFrame(
-      this.#facts.createFrame(this.#cursor),
+      this.#facts.store.createFrame(this.#cursor),
       this.#tables,
       this.#machine.state,
     );
-    this.#entryFrame = Object.assign(this.#facts.createFrame(this.#cursor), {
+    this.#entryFrame = Object.assign(this.#facts.store.createFrame(this.#cursor), {
       isIn: () => false,
       findEntered: () => undefined,
       getCounter: () => 0,
@@ -98,7 +90,6 @@ export class PopulationFold {
 
   #reset(): void {
     this.#facts.reset();
-    this.#signature.reset();
     this.#status = status.notEntered;
     this.#runCount = 0;
     this.#exit = none;
@@ -115,60 +106,18 @@ export class PopulationFold {
 
   #takeEvent(item: number, type: number, at: number): void {
     this.#payload = this.#packed.first[item] ?? none;
-    this.#setCursor(at, this.#payload === none ? noPayload : this.#findPayload);
-    if (this.#facts.recordEvent(type, at, this.#cursor.findPayload)) this.#changes |= change.events;
+    this.#setCursor(at, this.#facts.openPayload(this.#payload));
+    if (this.#facts.store.recordEvent(type, at, this.#cursor.findPayload)) this.#changes |= change.events;
     if (this.#status === status.active) this.#step(item, type, at);
     else this.#tryStart(this.#entries.byEvent[type], item, type, at);
   }
 
   #takeFact(item: number, code: number, at: number): void {
-    this.#changes |= this.#record(item, code, at);
+    this.#changes |= this.#facts.record(item, code, at);
     if (this.#entries.dated.length > 0) this.#findNextDate();
     if (this.#status !== status.active) return;
     this.#setCursor(at, noPayload);
     this.#step(item, none, at);
-  }
-
-  /** Takes a fact in; answers what it may have changed. */
-  #record(item: number, code: number, at: number): number {
-    const first = this.#packed.first[item] ?? none;
-    const second = this.#packed.second[item] ?? none;
-    const facts = this.#facts;
-    const signature = this.#signature;
-    switch (code) {
-      case factCode.attribute:
-        if (first === none) return 0;
-        facts.setAttribute(first, this.#getValue(second));
-        signature.set(first, second + 1);
-        return change.attribute;
-      case factCode.persona:
-        facts.persona = String(this.#getValue(second));
-        signature.set(this.#firstConsent - 2, second + 1);
-        return change.persona;
-      case factCode.segment:
-        facts.segment = String(this.#getValue(second));
-        signature.set(this.#firstConsent - 1, second + 1);
-        return change.segment;
-      case factCode.grant:
-        if (first === none) return 0;
-        facts.grant(first, item);
-        signature.set(this.#firstConsent + first, 1);
-        return change.consent;
-      case factCode.withdrawal:
-        if (first === none) return 0;
-        facts.withdraw(first, second);
-        signature.clear(this.#firstConsent + first, this.#firstConsent + second);
-        return change.consent;
-      case factCode.expiry:
-        if (first === none || !facts.expire(first, second)) return 0;
-        signature.set(this.#firstConsent + first, 0);
-        return change.consent;
-      case factCode.send:
-        facts.recordTouch(first, at);
-        return change.touches;
-      default:
-        return 0;
-    }
   }
 
   #isDue(at: number): boolean {
@@ -211,7 +160,7 @@ export class PopulationFold {
       const entry = dated[index];
       if (entry === undefined || this.#passedDates[index] === 1) continue;
       // A change of the HCP's zone may move a day into the past.
-      const at = Math.max(entry.at ?? this.#facts.startOfDayMs(entry.day), this.#foldedUntil);
+      const at = Math.max(entry.at ?? this.#facts.store.startOfDayMs(entry.day), this.#foldedUntil);
       if (at >= this.#dateAt) continue;
       this.#date = index;
       this.#dateAt = at;
@@ -268,7 +217,7 @@ export class PopulationFold {
       return;
     }
     const leaf = leaves[0] ?? none;
-    const facts = this.#signature.number;
+    const facts = this.#facts.signature.number;
     const known = this.#cache.find(leaf, event, this.#payload, facts);
     if (known === unknown) {
       const isSettled = machine.step(event, this.#frame);
@@ -349,21 +298,6 @@ export class PopulationFold {
   #setCursor(at: number, findPayload: FactCursor["findPayload"]): void {
     this.#cursor.now = at;
     this.#cursor.findPayload = findPayload;
-  }
-
-  #readPayload(field: string): Scalar | undefined {
-    const { payloads, payloadStarts, fields, values } = this.#packed;
-    const wanted = fields.get(field);
-    if (wanted === undefined) return undefined;
-    const end = payloadStarts[this.#payload + 1] ?? 0;
-    for (let place = payloadStarts[this.#payload] ?? 0; place < end; place += 2) {
-      if (payloads[place] === wanted) return values[payloads[place + 1] ?? none];
-    }
-    return undefined;
-  }
-
-  #getValue(place: number): Scalar {
-    return this.#packed.values[place] ?? "";
   }
 
   #write(hcp: number, runs: PopulationRuns): void {
