@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Journey } from "../compile/Journey.js";
+import { replay } from "../run/replay.js";
 import { attribute, consent, event, ledgerOf, persona, retraction } from "../run/testing/journeys.js";
+import { createRenderer } from "./createRenderer.js";
+import { describeCause } from "./describeCause.js";
 import { november, portalJourney } from "./testing/portalJourney.js";
 import { tell } from "./testing/tellCause.js";
 
