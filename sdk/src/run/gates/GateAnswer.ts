@@ -4,7 +4,7 @@ import type { GuardReading } from "../../guards/GuardReading.js";
 export type Gate = "ended" | "guard" | "consent" | "approval" | "policy" | "cap" | "hours";
 
 /** What consent is held for: a channel, and one purpose of it where the touchpoint has one. */
-interface ConsentSubject {
+export interface ConsentSubject {
   readonly channel: string;
   readonly purpose: string | undefined;
 }
