@@ -11,6 +11,7 @@ import { storage } from "../platform/storage";
 import { tabs } from "../platform/tabs";
 import { createBulkHandlers } from "./bulkHandlers";
 import { createEntryHandlers } from "./entryHandlers";
+import { createHostHandlers } from "./hostHandlers";
 import { createJourneyHandlers } from "./journeyHandlers";
 import { createOverlayHandlers } from "./overlayHandlers";
 import { createPageHandlers } from "./pageHandlers";
@@ -41,6 +42,7 @@ export function startWorker(overlayFile: string): void {
       ...createJourneyHandlers(context),
       ...createStoreHandlers(context, destroyStore),
       ...createOverlayHandlers({ local: storage.local, session: storage.session, tabs, sidePanel }),
+      ...createHostHandlers({ local: storage.local, session: storage.session, tabs, runtime }),
       ...createBulkHandlers(offscreen, call),
     },
     runtime,
