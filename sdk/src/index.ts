@@ -73,8 +73,10 @@ export type {
   SendEntry,
   VersionEntry,
 } from "./model/Ledger.js";
+export { findDurationMs } from "./model/duration.js";
 export { fail, type Result, succeed } from "./model/result.js";
 export { ancestry, createStageTree, findPhase, type StageTree } from "./model/stageTree.js";
+export { getTrigger, type TransitionTrigger } from "./model/trigger.js";
 export { hashJourney, semanticsVersion, toCanonicalJson } from "./model/version.js";
 export { checkJourney } from "./rules/checkJourney.js";
 export type { JourneyIssueParameters } from "./rules/JourneyRule.js";
