@@ -25,7 +25,9 @@ export const StageNode = memo(({ data: { stage } }: NodeProps<StageNodeType>) =>
       </span>
     )}
     {stage.folded !== undefined && (
-      <span className="stage-folded">{t("studio.folded", { stages: stage.folded.stages, ways: stage.folded.transitions })}</span>
+      <span className="stage-folded">
+        {t("studio.folded", { stages: stage.folded.stages, ways: stage.folded.transitions })}
+      </span>
     )}
     <Grips />
   </div>

@@ -25,12 +25,23 @@ export function toFlowNodes(
   };
   for (const stage of model.stages) {
     const at = place(stage.id, stage.parent);
-    if (at !== undefined) nodes.push(keep(before.get(stage.id), toStageNode(stage, at, selected.has(stage.id))));
+    if (at !== undefined)
+      nodes.push(keep(before.get(stage.id), toStageNode(stage, at, selected.has(stage.id))));
   }
   for (const { id, parent } of model.markers) {
     const at = place(id, parent);
     if (at === undefined) continue;
-    nodes.push(keep(before.get(id), { ...toBase(id, at), type: "marker", data: {}, draggable: false, selectable: false, focusable: false, zIndex: layers.stage }));
+    nodes.push(
+      keep(before.get(id), {
+        ...toBase(id, at),
+        type: "marker",
+        data: {},
+        draggable: false,
+        selectable: false,
+        focusable: false,
+        zIndex: layers.stage,
+      }),
+    );
   }
   return nodes;
 }
@@ -49,7 +60,17 @@ function toBase(id: string, { x, y, width, height, parentId }: Box & { parentId?
     height,
     ...(parentId !== undefined && { parentId }),
     // Known beforehand, so that lines can be drawn before anything was measured.
-    handles: [{ id: "out", type: "source" as const, position: "bottom" as never, x: width / 2, y: height, width: 1, height: 1 }],
+    handles: [
+      {
+        id: "out",
+        type: "source" as const,
+        position: "bottom" as never,
+        x: width / 2,
+        y: height,
+        width: 1,
+        height: 1,
+      },
+    ],
   };
 }
 

@@ -21,11 +21,14 @@ export function createLayoutClient(startWorker: () => Worker): LayoutClient {
   const open = () => {
     if (worker !== undefined) return worker;
     worker = startWorker();
-    worker.addEventListener("message", ({ data }: MessageEvent<{ routing?: number; routes?: [string, Route][] }>) => {
-      if (data?.routing === undefined) return;
-      waiting.get(data.routing)?.(new Map(data.routes));
-      waiting.delete(data.routing);
-    });
+    worker.addEventListener(
+      "message",
+      ({ data }: MessageEvent<{ routing?: number; routes?: [string, Route][] }>) => {
+        if (data?.routing === undefined) return;
+        waiting.get(data.routing)?.(new Map(data.routes));
+        waiting.delete(data.routing);
+      },
+    );
     return worker;
   };
   let elk: InstanceType<typeof ELK> | undefined;

@@ -1,6 +1,13 @@
 import { type CanvasModel, type CanvasStage, type CanvasWay, isContainer } from "../model/CanvasModel";
 import { type Box, centerOf, type Geometry, overlaps, type Point, type Route, unite } from "./Geometry";
-import { containerHeader, containerPadding, markerBox, measureContainer, measureLabel, measureStage } from "./measure";
+import {
+  containerHeader,
+  containerPadding,
+  markerBox,
+  measureContainer,
+  measureLabel,
+  measureStage,
+} from "./measure";
 
 /** A drawing that followed its journey, and the ways whose lines only stand in for better ones. */
 export type Followed = { geometry: Geometry; stale: readonly string[] };
@@ -9,7 +16,11 @@ export type Followed = { geometry: Geometry; stale: readonly string[] };
  * The drawing after the journey changed: what was there stays where it is, what is new finds a free place near what it belongs to,
  * what hands placed stands where they put it, and containers stay around what they hold.
  */
-export function followGeometry(before: Geometry, model: CanvasModel, placed: ReadonlyMap<string, Point>): Followed {
+export function followGeometry(
+  before: Geometry,
+  model: CanvasModel,
+  placed: ReadonlyMap<string, Point>,
+): Followed {
   const boxes = new Map<string, Box>();
   const childrenOf = groupByParent(model);
   const settle = (id: string, parent: string | undefined, stage: CanvasStage | undefined): Box => {
@@ -47,7 +58,12 @@ function groupByParent(model: CanvasModel): ReadonlyMap<string | undefined, read
 }
 
 /** Large enough for what it holds; never smaller than it was, so that nothing jumps. */
-function fitContainer(stage: CanvasStage, known: Box | undefined, at: Point | undefined, inside: readonly Box[]): Box {
+function fitContainer(
+  stage: CanvasStage,
+  known: Box | undefined,
+  at: Point | undefined,
+  inside: readonly Box[],
+): Box {
   const content = unite(inside);
   const least = measureContainer(stage);
   const needed = content && {
@@ -59,7 +75,11 @@ function fitContainer(stage: CanvasStage, known: Box | undefined, at: Point | un
   const own = known ?? (at && needed && { ...at, width: 0, height: 0 });
   const whole = unite([own, needed].flatMap((box) => box ?? []));
   if (whole === undefined) return { ...(at ?? { x: 0, y: 0 }), ...least };
-  return { ...whole, width: Math.max(whole.width, least.width), height: Math.max(whole.height, least.height) };
+  return {
+    ...whole,
+    width: Math.max(whole.width, least.width),
+    height: Math.max(whole.height, least.height),
+  };
 }
 
 const gap = 48;
@@ -76,14 +96,28 @@ function findSpot(
   const boxOf = (other: string) => settled.get(other) ?? known.get(other);
   const isSibling = (other: string) =>
     [...stages, ...markers].some((each) => each.id === other && each.parent === parent);
-  const way = ways.find((each) => each.to === id && each.from !== id && isSibling(each.from) && boxOf(each.from));
+  const way = ways.find(
+    (each) => each.to === id && each.from !== id && isSibling(each.from) && boxOf(each.from),
+  );
   const leads = way === undefined ? undefined : boxOf(way.from);
-  const from = ways.find((each) => each.from === id && each.to !== id && isSibling(each.to) && boxOf(each.to));
+  const from = ways.find(
+    (each) => each.from === id && each.to !== id && isSibling(each.to) && boxOf(each.to),
+  );
   const follows = from === undefined ? undefined : boxOf(from.to);
-  const siblings = [...stages, ...markers].flatMap((each) => (each.parent === parent && each.id !== id ? (boxOf(each.id) ?? []) : []));
-  const start = toStart(leads, follows, parent === undefined ? undefined : boxOf(parent), unite(siblings), { width, height });
+  const siblings = [...stages, ...markers].flatMap((each) =>
+    each.parent === parent && each.id !== id ? (boxOf(each.id) ?? []) : [],
+  );
+  const start = toStart(leads, follows, parent === undefined ? undefined : boxOf(parent), unite(siblings), {
+    width,
+    height,
+  });
   for (let ring = 0; ring < 40; ring += 1) {
-    for (const [dx, dy] of [[0, ring], [ring, 0], [-ring, 0], [ring, ring]] as const) {
+    for (const [dx, dy] of [
+      [0, ring],
+      [ring, 0],
+      [-ring, 0],
+      [ring, ring],
+    ] as const) {
       const box = { x: start.x + dx * 64, y: start.y + dy * 48, width, height };
       if (!siblings.some((sibling) => overlaps(box, sibling, 20))) return { x: box.x, y: box.y };
     }
@@ -101,7 +135,8 @@ function toStart(
   if (leads !== undefined) return { x: centerOf(leads).x - width / 2, y: leads.y + leads.height + gap + 24 };
   if (follows !== undefined) return { x: centerOf(follows).x - width / 2, y: follows.y - gap - height };
   if (siblings !== undefined) return { x: siblings.x, y: siblings.y + siblings.height + gap };
-  if (container !== undefined) return { x: container.x + containerPadding, y: container.y + containerHeader + 12 };
+  if (container !== undefined)
+    return { x: container.x + containerPadding, y: container.y + containerHeader + 12 };
   return { x: 0, y: 0 };
 }
 
@@ -133,11 +168,20 @@ function touches(point: Point | undefined, { x, y, width, height }: Box): boolea
 }
 
 /** A line at once, until the worker has found a better one: out of the nearest sides, with two corners. */
-export function toProvisional({ from: fromId, to: toId }: Pick<CanvasWay, "from" | "to">, from: Box, to: Box): Route {
+export function toProvisional(
+  { from: fromId, to: toId }: Pick<CanvasWay, "from" | "to">,
+  from: Box,
+  to: Box,
+): Route {
   if (fromId === toId) {
     const right = from.x + from.width;
     const [top, bottom] = [from.y + from.height * 0.28, from.y + from.height * 0.72];
-    const points = [{ x: right, y: top }, { x: right + 26, y: top }, { x: right + 26, y: bottom }, { x: right, y: bottom }];
+    const points = [
+      { x: right, y: top },
+      { x: right + 26, y: top },
+      { x: right + 26, y: bottom },
+      { x: right, y: bottom },
+    ];
     return { points, label: undefined };
   }
   const a = centerOf(from);
@@ -183,8 +227,10 @@ function isSameValue(a: unknown, b: unknown): boolean {
 }
 
 function reuse(before: ReadonlyMap<string, Box>, boxes: ReadonlyMap<string, Box>): ReadonlyMap<string, Box> {
-  return new Map([...boxes].map(([id, box]) => {
-    const known = before.get(id);
-    return [id, known !== undefined && isSameValue(known, box) ? known : box];
-  }));
+  return new Map(
+    [...boxes].map(([id, box]) => {
+      const known = before.get(id);
+      return [id, known !== undefined && isSameValue(known, box) ? known : box];
+    }),
+  );
 }

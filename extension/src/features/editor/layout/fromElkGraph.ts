@@ -15,7 +15,11 @@ export function fromElkGraph(graph: ElkNode): Geometry {
 }
 
 function toRoute({ sections = [], labels = [] }: ElkExtendedEdge): Route {
-  const points = sections.flatMap(({ startPoint, bendPoints = [], endPoint }) => [startPoint, ...bendPoints, endPoint]);
+  const points = sections.flatMap(({ startPoint, bendPoints = [], endPoint }) => [
+    startPoint,
+    ...bendPoints,
+    endPoint,
+  ]);
   const [label] = labels;
   const box =
     label === undefined

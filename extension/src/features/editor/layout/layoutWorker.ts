@@ -2,7 +2,7 @@
  * Elk, which takes over whatever worker it is loaded in, and our own routing beside it: a message with a `scene` is ours.
  */
 import "elkjs/lib/elk-worker.min.js";
-import { routeAll, type RoutingRequest } from "./routing/routeAll";
+import { type RoutingRequest, routeAll } from "./routing/routeAll";
 
 const scope = globalThis as unknown as {
   onmessage: ((event: MessageEvent) => void) | null;

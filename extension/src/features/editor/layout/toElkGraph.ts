@@ -1,6 +1,13 @@
 import type { ElkExtendedEdge, ElkNode } from "elkjs/lib/elk-api";
 import { type CanvasModel, type CanvasStage, isContainer } from "../model/CanvasModel";
-import { containerHeader, containerPadding, markerBox, measureContainer, measureLabel, measureStage } from "./measure";
+import {
+  containerHeader,
+  containerPadding,
+  markerBox,
+  measureContainer,
+  measureLabel,
+  measureStage,
+} from "./measure";
 
 export type Direction = "right" | "down";
 
@@ -49,7 +56,9 @@ export function toElkGraph(model: CanvasModel, direction: Direction): ElkNode {
         id,
         sources: [from],
         targets: [to],
-        ...(label !== undefined && { labels: [{ id: `label:${id}`, text: ".", ...label, layoutOptions: labelOptions }] }),
+        ...(label !== undefined && {
+          labels: [{ id: `label:${id}`, text: ".", ...label, layoutOptions: labelOptions }],
+        }),
       };
     }),
   };

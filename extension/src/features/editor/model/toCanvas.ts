@@ -1,5 +1,17 @@
-import { ancestry, createStageTree, type JourneyDocument, type StageTree, type Transition } from "@waypost/sdk";
-import { type CanvasMarker, type CanvasModel, type CanvasStage, type CanvasWay, toMarkerId } from "./CanvasModel";
+import {
+  ancestry,
+  createStageTree,
+  type JourneyDocument,
+  type StageTree,
+  type Transition,
+} from "@waypost/sdk";
+import {
+  type CanvasMarker,
+  type CanvasModel,
+  type CanvasStage,
+  type CanvasWay,
+  toMarkerId,
+} from "./CanvasModel";
 
 /** Says what a transition waits for and asks, in words that fit beside a line. */
 export type DescribeWay = (transition: Transition) => { trigger: string; guard: string | undefined };
@@ -31,7 +43,8 @@ export function toCanvas(document: JourneyDocument, { folded, describe }: Canvas
         isTrack: line[1]?.kind === "parallel",
         isDeepHistory: stage.history === "deep",
         touchpoints: touchpoints.get(stage.id) ?? 0,
-        folded: folded.has(stage.id) && children.length > 0 ? countInside(document, tree, stage.id) : undefined,
+        folded:
+          folded.has(stage.id) && children.length > 0 ? countInside(document, tree, stage.id) : undefined,
       };
     }),
     markers: listMarkers(document, tree, shownAs),
@@ -84,7 +97,10 @@ function countInside(document: JourneyDocument, tree: StageTree, outer: string) 
 function listMarkers(document: JourneyDocument, tree: StageTree, shownAs: ShownAs): readonly CanvasMarker[] {
   const inside = document.stages.filter(
     ({ id, kind, initial }) =>
-      kind === "compound" && initial !== undefined && tree.byId.has(initial) && shownAs(initial) !== shownAs(id),
+      kind === "compound" &&
+      initial !== undefined &&
+      tree.byId.has(initial) &&
+      shownAs(initial) !== shownAs(id),
   );
   const markers = inside.map(({ id }): CanvasMarker => ({ id: toMarkerId(id), parent: id }));
   return tree.byId.has(document.initial)

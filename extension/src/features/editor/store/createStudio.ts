@@ -53,7 +53,10 @@ export function createStudio({ document, layout, renderer }: StudioOptions): Stu
     store.set((state) => {
       // What moved meanwhile was asked for again.
       if (state.geometry.boxes !== geometry.boxes) return state;
-      return { ...state, geometry: { ...state.geometry, routes: new Map([...state.geometry.routes, ...routes]) } };
+      return {
+        ...state,
+        geometry: { ...state.geometry, routes: new Map([...state.geometry.routes, ...routes]) },
+      };
     });
   }
 
@@ -63,7 +66,12 @@ export function createStudio({ document, layout, renderer }: StudioOptions): Stu
       const geometry = await layout.layOut(model, direction);
       store.set((state) => {
         if (state.model === model) return { ...state, geometry, direction, drawing: "ready" };
-        return { ...state, geometry: followGeometry(geometry, state.model, new Map()).geometry, direction, drawing: "ready" };
+        return {
+          ...state,
+          geometry: followGeometry(geometry, state.model, new Map()).geometry,
+          direction,
+          drawing: "ready",
+        };
       });
     } catch {
       store.set((state) => ({ ...state, drawing: "failed" }));

@@ -26,8 +26,12 @@ export class RoutingGrid {
     points: readonly Point[],
     pieces: { across: readonly Piece[]; down: readonly Piece[] },
   ) {
-    this.xs = toLines(obstacles.flatMap(({ x, width }) => linesOf(x, width)).concat(points.map(({ x }) => x)));
-    this.ys = toLines(obstacles.flatMap(({ y, height }) => linesOf(y, height)).concat(points.map(({ y }) => y)));
+    this.xs = toLines(
+      obstacles.flatMap(({ x, width }) => linesOf(x, width)).concat(points.map(({ x }) => x)),
+    );
+    this.ys = toLines(
+      obstacles.flatMap(({ y, height }) => linesOf(y, height)).concat(points.map(({ y }) => y)),
+    );
     this.#across = pieces.across;
     this.#down = pieces.down;
     this.#blocked = new Uint8Array(this.xs.length * this.ys.length);

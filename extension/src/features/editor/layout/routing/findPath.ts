@@ -113,7 +113,8 @@ class Queue {
     for (let at = 0; ; ) {
       let least = at;
       for (const child of [2 * at + 1, 2 * at + 2]) {
-        if (child < this.#costs.length && (this.#costs[child] ?? 0) < (this.#costs[least] ?? 0)) least = child;
+        if (child < this.#costs.length && (this.#costs[child] ?? 0) < (this.#costs[least] ?? 0))
+          least = child;
       }
       if (least === at) return;
       this.#swap(at, least);

@@ -11,7 +11,11 @@ const besideMiddle = 6;
  * The ports of a box: the middle of each side and two beside it. `isInward` is for lines that lead from a container to
  * something inside it.
  */
-export function listPorts({ x, y, width, height }: Box, isInward: boolean, taken: readonly Point[]): readonly Port[] {
+export function listPorts(
+  { x, y, width, height }: Box,
+  isInward: boolean,
+  taken: readonly Point[],
+): readonly Port[] {
   const sign = isInward ? -1 : 1;
   const ports: Port[] = [];
   const add = (at: Point, dx: number, dy: number, cost: number) => {
@@ -32,7 +36,13 @@ export function listPorts({ x, y, width, height }: Box, isInward: boolean, taken
 
 function shares(length: number): readonly [share: number, cost: number][] {
   if (length < 20) return [[0.5, 0]];
-  const wide: [number, number][] = length > 120 ? [[0.12, 3 * besideMiddle], [0.88, 3 * besideMiddle]] : [];
+  const wide: [number, number][] =
+    length > 120
+      ? [
+          [0.12, 3 * besideMiddle],
+          [0.88, 3 * besideMiddle],
+        ]
+      : [];
   return [[0.5, 0], [0.28, besideMiddle], [0.72, besideMiddle], ...wide];
 }
 

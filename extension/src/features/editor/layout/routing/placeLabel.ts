@@ -1,4 +1,4 @@
-import { type Box, type Point, overlaps, type Size } from "../Geometry";
+import { type Box, overlaps, type Point, type Size } from "../Geometry";
 import type { Piece } from "./RoutingGrid";
 
 const shares = [0.5, 0.35, 0.65, 0.22, 0.78];

@@ -52,13 +52,18 @@ function routeOne(
   if (from === undefined || to === undefined) return undefined;
   const labels = [...routes.values()].flatMap(({ label }) => label ?? []);
   if (way.from === way.to) {
-    return routeSelf(from, way.label, [...solid.flatMap(([id, box]) => (id === way.from ? [] : [box])), ...labels]);
+    return routeSelf(from, way.label, [
+      ...solid.flatMap(([id, box]) => (id === way.from ? [] : [box])),
+      ...labels,
+    ]);
   }
   const whole = unite([...scene.boxes.values()]);
   const around = unite([from, to]);
   for (const region of [around && grow(around, nearby), whole && grow(whole, 80)]) {
     if (region === undefined) continue;
-    const obstacles = [...solid.map(([, box]) => box), ...labels, ...scene.headings].filter((box) => overlaps(box, region));
+    const obstacles = [...solid.map(([, box]) => box), ...labels, ...scene.headings].filter((box) =>
+      overlaps(box, region),
+    );
     const pieces = toPieces(routes, region);
     const points = findRoute(scene, way, { from, to }, obstacles, pieces, routes);
     if (points === undefined) continue;
@@ -78,7 +83,9 @@ function findRoute(
   pieces: Pieces,
   routes: ReadonlyMap<string, Route>,
 ): readonly Point[] | undefined {
-  const ends = [...routes.values()].flatMap(({ points }) => [points[0], points.at(-1)].flatMap((point) => point ?? []));
+  const ends = [...routes.values()].flatMap(({ points }) =>
+    [points[0], points.at(-1)].flatMap((point) => point ?? []),
+  );
   const sources = listPorts(from, liesIn(scene, way.to, way.from), ends);
   const targets = listPorts(to, liesIn(scene, way.from, way.to), ends);
   const foreign = [...scene.containers].filter(
@@ -100,7 +107,12 @@ function toPieces(routes: ReadonlyMap<string, Route>, region: Box): Pieces {
     for (let index = 1; index < points.length; index += 1) {
       const a = points[index - 1] as Point;
       const b = points[index] as Point;
-      const box = { x: Math.min(a.x, b.x), y: Math.min(a.y, b.y), width: Math.abs(a.x - b.x), height: Math.abs(a.y - b.y) };
+      const box = {
+        x: Math.min(a.x, b.x),
+        y: Math.min(a.y, b.y),
+        width: Math.abs(a.x - b.x),
+        height: Math.abs(a.y - b.y),
+      };
       if (!overlaps(box, region)) continue;
       if (box.width >= box.height) across.push({ at: a.y, from: box.x, to: box.x + box.width });
       else down.push({ at: a.x, from: box.y, to: box.y + box.height });

@@ -4,7 +4,12 @@ const reach = 26;
 
 /** A loop beside its stage, on the first side that is free: right, left, below, above. */
 export function routeSelf(stage: Box, label: Size | undefined, obstacles: readonly Box[]): Route {
-  const candidates = [toLoop(stage, label, 1), toLoop(stage, label, -1), toHanging(stage, label, 1), toHanging(stage, label, -1)];
+  const candidates = [
+    toLoop(stage, label, 1),
+    toLoop(stage, label, -1),
+    toHanging(stage, label, 1),
+    toHanging(stage, label, -1),
+  ];
   const cost = ({ label: box }: Route) =>
     box === undefined ? 0 : obstacles.filter((obstacle) => overlaps(box, obstacle, 4)).length;
   return candidates.reduce((best, next) => (cost(next) < cost(best) ? next : best));
