@@ -3,7 +3,7 @@ import type { Call } from "../../messaging/call";
 import type { Runtime } from "../../platform/runtime";
 import { Button } from "../../ui/Button";
 import { Notice } from "../../ui/Notice";
-import { t } from "../../ui/t";
+import { t } from "../../ui/tStudio";
 import { EditorFrame } from "./EditorFrame";
 import { type OpenDraft, openDraft } from "./session/openDraft";
 import type { Trouble } from "./toTrouble";
@@ -47,7 +47,7 @@ export function Editor({ draftId, call, runtime, startWorker, newId }: EditorPro
         <main className="studio-failed">
           <h1>{t("studio.title")}</h1>
           <Notice tone="bad">{opening.trouble.sentence}</Notice>
-          <Button weight="quiet" onClick={() => void location.assign("#")}>
+          <Button weight="quiet" onClick={() => void location.assign("#library")}>
             {t("studio.toLibrary")}
           </Button>
         </main>

@@ -1,5 +1,5 @@
 import type { Call } from "../../messaging/call";
-import { t } from "../../ui/t";
+import { t } from "../../ui/tStudio";
 import { usePageTitle } from "../../ui/usePageTitle";
 import { Canvas } from "./canvas/Canvas";
 import type { OpenDraft } from "./session/openDraft";
@@ -16,7 +16,7 @@ export function EditorFrame({ draft }: EditorFrameProps) {
   return (
     <main className="studio">
       <header className="studio-bar">
-        <a href="#" className="studio-back">
+        <a href="#library" className="studio-back">
           {t("studio.toLibrary")}
         </a>
         <h1>{title}</h1>

@@ -45,5 +45,5 @@ function useHash(): string | undefined {
 
 function readHash(): string | undefined {
   const id = location.hash.slice(1);
-  return id === "" ? undefined : id;
+  return id === "" || id === "library" ? undefined : id;
 }

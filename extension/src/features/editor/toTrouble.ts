@@ -2,7 +2,7 @@ import type { StoreFailure } from "@waypost/sdk";
 import type { ChangeError } from "../../messaging/journeyMessages";
 import type { CallError } from "../../messaging/protocol";
 import { renderer } from "../../ui/renderer";
-import { t } from "../../ui/t";
+import { t } from "../../ui/tStudio";
 
 /** Why something could not be done, as a person reads it. */
 export type Trouble = { sentence: string };

@@ -2,7 +2,6 @@ import type { Translation } from "../dom/createT";
 import { dataSentences } from "./data/de";
 import type { en } from "./en";
 import { panelSentences } from "./panel/de";
-import { studioSentences } from "./studio/de";
 
 /** Every sentence of our own pages, in German. */
 export const de: Translation<typeof en> = {
@@ -32,5 +31,4 @@ export const de: Translation<typeof en> = {
 
   ...panelSentences,
   ...dataSentences,
-  ...studioSentences,
 };

@@ -1,6 +1,5 @@
 import { dataSentences } from "./data/en";
 import { panelSentences } from "./panel/en";
-import { studioSentences } from "./studio/en";
 
 /** Every sentence of our own pages, in English. */
 export const en = {
@@ -29,5 +28,4 @@ export const en = {
 
   ...panelSentences,
   ...dataSentences,
-  ...studioSentences,
 };

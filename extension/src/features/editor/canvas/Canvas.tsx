@@ -10,7 +10,7 @@ import {
   type Viewport,
 } from "@xyflow/react";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { t } from "../../../ui/t";
+import { t } from "../../../ui/tStudio";
 import { useSelect } from "../store/createStore";
 import type { Studio } from "../store/createStudio";
 import type { FlowEdge, FlowNode } from "./flowTypes";

@@ -1,6 +1,6 @@
 import { Handle, type NodeProps, Position } from "@xyflow/react";
 import { memo } from "react";
-import { t } from "../../../ui/t";
+import { t } from "../../../ui/tStudio";
 import type { ContainerNodeType, MarkerNodeType, StageNodeType } from "./flowTypes";
 
 /** Seven colours for phases; the eighth begins anew. */

@@ -3,7 +3,7 @@ import type { Call } from "../../../messaging/call";
 import type { DraftText, DraftView } from "../../../messaging/draftMessages";
 import { Button } from "../../../ui/Button";
 import { renderer } from "../../../ui/renderer";
-import { t } from "../../../ui/t";
+import { t } from "../../../ui/tStudio";
 import { toTrouble } from "../toTrouble";
 import { openTags } from "./openTags";
 

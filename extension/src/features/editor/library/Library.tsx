@@ -7,7 +7,7 @@ import { Button } from "../../../ui/Button";
 import { Field } from "../../../ui/Field";
 import { FileDrop } from "../../../ui/FileDrop";
 import { Notice } from "../../../ui/Notice";
-import { t } from "../../../ui/t";
+import { t } from "../../../ui/tStudio";
 import { usePageTitle } from "../../../ui/usePageTitle";
 import { toTrouble } from "../toTrouble";
 import { createBlankJourney, toJourneyId } from "./createBlankJourney";

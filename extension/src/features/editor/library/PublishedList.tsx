@@ -1,7 +1,7 @@
 import type { PublishedView } from "../../../messaging/journeyMessages";
 import { Button } from "../../../ui/Button";
 import { renderer } from "../../../ui/renderer";
-import { t } from "../../../ui/t";
+import { t } from "../../../ui/tStudio";
 
 /** The journeys that are in force, each to begin a draft from. */
 export function PublishedList({

@@ -1,6 +1,6 @@
 import { fail, type JourneyDocument, maxJourneyTextLength, openJourneyText, type Result } from "@waypost/sdk";
 import { renderer } from "../../../ui/renderer";
-import { t } from "../../../ui/t";
+import { t } from "../../../ui/tStudio";
 
 /** No character takes more bytes of UTF-8 for each of its UTF-16 units. */
 const mostBytesAUnit = 3;

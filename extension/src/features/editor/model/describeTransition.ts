@@ -1,19 +1,22 @@
 import { getTrigger, type JourneyDocument, type Transition } from "@waypost/sdk";
-import type { Renderer } from "@waypost/sdk/sentences";
-import { t } from "../../../ui/t";
+import { describeGuard, type Renderer } from "@waypost/sdk/sentences";
+import { t } from "../../../ui/tStudio";
 import type { DescribeWay } from "./toCanvas";
 
-/** No label is longer; the whole of it unfolds. */
-const mostGuardLength = 44;
-
 /** Words for a journey's transitions: what they wait for, and what they ask. */
-export function createDescribeWay(document: JourneyDocument, { format }: Renderer): DescribeWay {
+export function createDescribeWay(document: JourneyDocument, renderer: Renderer): DescribeWay {
+  const { format } = renderer;
   const events = new Map(document.events.map(({ type, label }) => [type, label]));
   const channels = new Map(document.channels.map(({ id, label }) => [id, label]));
   return (transition) => ({
     trigger: describeTrigger(transition),
-    guard: transition.when === undefined ? undefined : t("studio.if", { guard: shorten(transition.when) }),
+    guard: describeCondition(transition),
   });
+
+  function describeCondition({ when: text, event }: Transition): string | undefined {
+    if (text === undefined) return undefined;
+    return t("studio.if", { guard: describeGuard(document, { kind: "transition", text, event }, renderer) });
+  }
 
   function describeTrigger(transition: Transition): string {
     if (countTriggers(transition) !== 1) return t("studio.noTrigger");
@@ -45,8 +48,4 @@ export function createDescribeWay(document: JourneyDocument, { format }: Rendere
 
 function countTriggers({ event, after, always, done }: Transition): number {
   return [event, after, always, done].filter((trigger) => trigger !== undefined).length;
-}
-
-function shorten(text: string): string {
-  return text.length <= mostGuardLength ? text : `${text.slice(0, mostGuardLength - 1)}…`;
 }

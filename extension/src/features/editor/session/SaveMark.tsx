@@ -1,4 +1,4 @@
-import { t } from "../../../ui/t";
+import { t } from "../../../ui/tStudio";
 import { useSelect } from "../store/createStore";
 import type { Autosave } from "./createAutosave";
 

@@ -3,7 +3,7 @@ import type { Call } from "../../../messaging/call";
 import { onPush } from "../../../messaging/push";
 import type { Runtime } from "../../../platform/runtime";
 import { renderer } from "../../../ui/renderer";
-import { t } from "../../../ui/t";
+import { t } from "../../../ui/tStudio";
 import { createLayoutClient } from "../layout/createLayoutClient";
 import { createStudio, type Studio } from "../store/createStudio";
 import { type Trouble, toTrouble } from "../toTrouble";
