@@ -1,5 +1,6 @@
 import type { PageReading } from "../hosts/PageReading";
 import type { HostSpec } from "../hosts/spec/HostSpec";
+import type { DraftMessages } from "./draftMessages";
 import type { HostMessages } from "./hostMessages";
 import type { JourneyMessages, PageMarks } from "./journeyMessages";
 
@@ -21,6 +22,7 @@ export type DockCommand = "close" | "toggle-hidden";
 
 /** Every message that is answered. Names that begin with `engine.` are answered by the engine, the others by the worker. */
 export type Protocol = JourneyMessages &
+  DraftMessages &
   HostMessages & {
     /** Of the given origin, else of the sender's page (overlay) or the active tab (popup). */
     "site.state": { request: { origin?: string }; response: SiteState };

@@ -10,6 +10,7 @@ import { sidePanel } from "../platform/sidePanel";
 import { storage } from "../platform/storage";
 import { tabs } from "../platform/tabs";
 import { createBulkHandlers } from "./bulkHandlers";
+import { createDraftHandlers } from "./draftHandlers";
 import { createEntryHandlers } from "./entryHandlers";
 import { createHostHandlers } from "./hostHandlers";
 import { createJourneyHandlers } from "./journeyHandlers";
@@ -40,6 +41,7 @@ export function startWorker(overlayFile: string): void {
       ...createPersonHandlers(context, readings),
       ...createEntryHandlers(context),
       ...createJourneyHandlers(context),
+      ...createDraftHandlers(context, runtime),
       ...createStoreHandlers(context, destroyStore),
       ...createOverlayHandlers({ local: storage.local, session: storage.session, tabs, sidePanel }),
       ...createHostHandlers({ local: storage.local, session: storage.session, tabs, runtime }),
