@@ -36,6 +36,7 @@ export {
   openJourneyText,
 } from "./migrate/openJourney.js";
 export { type Diagnostic, type DocumentPath, hasErrors, type TextRange } from "./model/Diagnostic.js";
+export { findDurationMs } from "./model/duration.js";
 export { type Identifier, isNpi, normalizeIdentifier } from "./model/Identifier.js";
 export type {
   Attribute,
@@ -77,6 +78,7 @@ export type {
 } from "./model/Ledger.js";
 export { fail, type Result, succeed } from "./model/result.js";
 export { ancestry, createStageTree, findPhase, type StageTree } from "./model/stageTree.js";
+export { getTrigger, type TransitionTrigger } from "./model/trigger.js";
 export { hashJourney, semanticsVersion, toCanonicalJson } from "./model/version.js";
 export { checkJourney } from "./rules/checkJourney.js";
 export type { JourneyIssueParameters } from "./rules/JourneyRule.js";
@@ -132,6 +134,8 @@ export type {
   AuditEntry,
   Change,
   CommitReceipt,
+  DraftReceipt,
+  JourneyDraft,
   JourneyStore,
   LinkedBy,
   LinkedPerson,

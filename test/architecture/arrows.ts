@@ -42,7 +42,7 @@ export const extensionLayers: readonly Layer[] = [
   { folder: "background", values: ["worker", "platform", "overlay"] },
   {
     folder: "tabs",
-    values: ["features", "worker/engine", "ui", "ui/tokens.css", "messaging", "platform"],
+    values: ["features", "features/editor", "worker/engine", "ui", "ui/tokens.css", "messaging", "platform"],
     packages: ["react-dom"],
   },
   {
@@ -66,6 +66,11 @@ export const extensionLayers: readonly Layer[] = [
     values: ["ui", "ui/dom", "messaging", "platform"],
     types: ["hosts"],
     packages: [SDK_PACKAGE, "react", "react-dom"],
+  },
+  {
+    folder: "features/editor",
+    values: ["ui", "ui/dom", "messaging", "platform"],
+    packages: [SDK_PACKAGE, "react", "react-dom", "@xyflow/react", "elkjs"],
   },
   {
     folder: "worker",

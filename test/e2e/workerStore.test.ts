@@ -50,7 +50,7 @@ afterAll(async () => {
   await site?.close();
 });
 
-/** Sends a message, again when the worker died under it, and insists on an answer. */
+/** Sends a message, again when the worker died under it (with or without a word), and insists on an answer. */
 async function call<Name extends MessageName>(
   from: Page | Frame,
   name: Name,
@@ -59,12 +59,12 @@ async function call<Name extends MessageName>(
 ): Promise<ResponseOf<Name>> {
   const answer = await from.evaluate(
     async (envelope) => {
-      const send = () => chrome.runtime.sendMessage(envelope);
-      return send().catch(send);
+      const send = () => chrome.runtime.sendMessage(envelope).catch(() => undefined);
+      return (await send()) ?? send();
     },
     { waypost: "call", to: "worker", id, name, request },
   );
-  if (!answer.ok) throw new Error(`${name}: ${JSON.stringify(answer.error)}`);
+  if (!answer?.ok) throw new Error(`${name}: ${JSON.stringify(answer?.error ?? "no answer")}`);
   return answer.value;
 }
 

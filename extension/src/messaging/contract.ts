@@ -109,6 +109,21 @@ export const contract: { readonly [Name in MessageName]: Clause<Name> } = {
   "journey.publish": { request: v.strictObject({ text: v.string() }), senders: ["page"] },
   "people.count": { request: nothing, senders: ["page"] },
   "journey.list": { request: nothing, senders: ["page"] },
+  "journey.read": { request: v.strictObject({ journey: token }), senders: ["page"] },
+  "journey.counts": { request: v.strictObject({ journey: token }), senders: ["page"] },
+  "draft.list": { request: nothing, senders: ["page"] },
+  "draft.read": { request: v.strictObject({ id: token }), senders: ["page"] },
+  "draft.save": {
+    request: v.strictObject({
+      id: token,
+      revision: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+      tags: v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(50)),
+      isArchived: v.boolean(),
+      text: v.string(),
+    }),
+    senders: ["page"],
+  },
+  "draft.delete": { request: v.strictObject({ id: token }), senders: ["page"] },
   "store.changed": { request: nothing, senders: ["engine"] },
   "store.reset": { request: nothing, senders: ["page"] },
 };

@@ -1,4 +1,5 @@
 import type { PageReading } from "../hosts/PageReading";
+import type { DraftMessages } from "./draftMessages";
 import type { JourneyMessages, PageMarks } from "./journeyMessages";
 
 /** Whether Waypost may show itself on a site. */
@@ -18,26 +19,27 @@ export type EngineState = { kind: "ready" } | { kind: "unavailable"; reason: str
 export type DockCommand = "close" | "toggle-hidden";
 
 /** Every message that is answered. Names that begin with `engine.` are answered by the engine, the others by the worker. */
-export type Protocol = JourneyMessages & {
-  /** Of the given origin, else of the sender's page (overlay) or the active tab (popup). */
-  "site.state": { request: { origin?: string }; response: SiteState };
-  /** The user granted or withdrew a site; answered once the overlay follows. */
-  "site.grant-changed": { request: { origin: string }; response: SiteState };
-  "overlay.settings": { request: Record<string, never>; response: OverlaySettings };
-  "overlay.tab-moved": { request: { tabTop: number }; response: null };
-  "overlay.hidden-changed": { request: { hidden: boolean }; response: null };
-  /** The overlay's reading of its page, replacing the one before; answers what the page is to be marked with. */
-  "page.read": { request: { reading: PageReading }; response: PageMarks };
-  /** The reading of the panel's own page; of the active tab for the side panel; null when there is none. */
-  "page.reading": { request: Record<string, never>; response: PageReading | null };
-  /** The panel's frame runs: the page did not block it. */
-  "panel.ready": { request: Record<string, never>; response: null };
-  "panel.dock": { request: { command: DockCommand }; response: null };
-  /** The page blocks the frame; the side panel is the way round. Needs a click or key press just before. */
-  "panel.open-beside": { request: Record<string, never>; response: { opened: boolean } };
-  "bulk.state": { request: Record<string, never>; response: EngineState };
-  "engine.ping": { request: Record<string, never>; response: null };
-};
+export type Protocol = JourneyMessages &
+  DraftMessages & {
+    /** Of the given origin, else of the sender's page (overlay) or the active tab (popup). */
+    "site.state": { request: { origin?: string }; response: SiteState };
+    /** The user granted or withdrew a site; answered once the overlay follows. */
+    "site.grant-changed": { request: { origin: string }; response: SiteState };
+    "overlay.settings": { request: Record<string, never>; response: OverlaySettings };
+    "overlay.tab-moved": { request: { tabTop: number }; response: null };
+    "overlay.hidden-changed": { request: { hidden: boolean }; response: null };
+    /** The overlay's reading of its page, replacing the one before; answers what the page is to be marked with. */
+    "page.read": { request: { reading: PageReading }; response: PageMarks };
+    /** The reading of the panel's own page; of the active tab for the side panel; null when there is none. */
+    "page.reading": { request: Record<string, never>; response: PageReading | null };
+    /** The panel's frame runs: the page did not block it. */
+    "panel.ready": { request: Record<string, never>; response: null };
+    "panel.dock": { request: { command: DockCommand }; response: null };
+    /** The page blocks the frame; the side panel is the way round. Needs a click or key press just before. */
+    "panel.open-beside": { request: Record<string, never>; response: { opened: boolean } };
+    "bulk.state": { request: Record<string, never>; response: EngineState };
+    "engine.ping": { request: Record<string, never>; response: null };
+  };
 
 export type MessageName = keyof Protocol;
 export type RequestOf<Name extends MessageName> = Protocol[Name]["request"];

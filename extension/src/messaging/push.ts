@@ -12,7 +12,9 @@ export type Push =
   /** To panels: the reading of this tab's page changed; ask if it may be yours. */
   | { kind: "page.reading-changed"; tabId: number }
   /** To overlays and pages: people or journeys changed, perhaps those you show; ask again. */
-  | { kind: "store.changed" };
+  | { kind: "store.changed" }
+  /** To our own pages: a draft was saved or deleted, perhaps the one you show. */
+  | { kind: "draft.changed"; draft: string };
 
 type PushEnvelope = { waypost: "push"; push: Push };
 

@@ -10,6 +10,7 @@ import { sidePanel } from "../platform/sidePanel";
 import { storage } from "../platform/storage";
 import { tabs } from "../platform/tabs";
 import { createBulkHandlers } from "./bulkHandlers";
+import { createDraftHandlers } from "./draftHandlers";
 import { createEntryHandlers } from "./entryHandlers";
 import { createJourneyHandlers } from "./journeyHandlers";
 import { createOverlayHandlers } from "./overlayHandlers";
@@ -39,6 +40,7 @@ export function startWorker(overlayFile: string): void {
       ...createPersonHandlers(context, readings),
       ...createEntryHandlers(context),
       ...createJourneyHandlers(context),
+      ...createDraftHandlers(context, runtime),
       ...createStoreHandlers(context, destroyStore),
       ...createOverlayHandlers({ local: storage.local, session: storage.session, tabs, sidePanel }),
       ...createBulkHandlers(offscreen, call),

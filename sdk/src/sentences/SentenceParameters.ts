@@ -6,6 +6,7 @@ import type { JourneyIssueParameters } from "../rules/JourneyRule.js";
 import type { StoreFailure } from "../store/JourneyStore.js";
 import type { Condition, ShownValue } from "./Condition.js";
 import type { Format } from "./Format.js";
+import type { GuardWordsParameters } from "./GuardWords.js";
 import type {
   GateSentenceParameters,
   RemedySentenceParameters,
@@ -173,6 +174,7 @@ export interface SentenceParameters
     EntrySentenceParameters,
     PlaceSentenceParameters,
     GateSentenceParameters,
+    GuardWordsParameters,
     RemedySentenceParameters,
     WaySentenceParameters {
   /** A finding of a version of the SDK that these catalogues do not know. */

@@ -8,6 +8,7 @@ export {
 } from "./createRenderer.js";
 export { describeCause } from "./describeCause.js";
 export { describeEntry } from "./describeEntry.js";
+export { describeGuard } from "./describeGuard.js";
 export { describeLink } from "./describeLink.js";
 export { describePath } from "./describePath.js";
 export { describeGoals, describeSince, describeStage, describeStatus } from "./describeRun.js";

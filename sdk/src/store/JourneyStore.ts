@@ -70,6 +70,25 @@ export interface PublishedJourney {
   readonly document: JourneyDocument;
 }
 
+/**
+ * A journey that somebody works on. It may be wrong or half done; publishing makes a version of it. Drafts hold no person and are
+ * kept as they are typed, so they are not part of a commit and of its audit.
+ */
+export interface JourneyDraft {
+  readonly id: string;
+  /** Counts the saves; the next one must name it. */
+  readonly revision: number;
+  readonly changedAt: number;
+  readonly tags: readonly string[];
+  readonly isArchived: boolean;
+  readonly document: JourneyDocument;
+}
+
+/** What became of a draft: saved, or changed by somebody else since, and then `current` is what stands (undefined: deleted). */
+export type DraftReceipt =
+  | { readonly kind: "saved"; readonly revision: number }
+  | { readonly kind: "conflict"; readonly current: JourneyDraft | undefined };
+
 /** What changes about one HCP in a commit. */
 export interface PersonChange {
   readonly hcp: string;
@@ -170,6 +189,12 @@ export interface JourneyStore {
 
   /** Oldest publication first; publishing a version again moves it to its new `publishedAt`. */
   listPublished(workspace: string): StoreResult<readonly PublishedJourney[]>;
+  /** Puts a draft whose `revision` is the one it was read with, 0 for a new one; a later state is never overwritten. */
+  saveDraft(workspace: string, draft: JourneyDraft): StoreResult<DraftReceipt>;
+  readDraft(workspace: string, id: string): StoreResult<JourneyDraft | undefined>;
+  /** Last changed first. */
+  listDrafts(workspace: string): StoreResult<readonly JourneyDraft[]>;
+  deleteDraft(workspace: string, id: string): StoreResult<void>;
   /** In the order committed. */
   listAudit(workspace: string): StoreResult<readonly AuditEntry[]>;
   close(): Promise<void>;

@@ -28,6 +28,10 @@ export async function createRemoteStore(page: Page, name: string): Promise<Journ
     listDue: remote("listDue"),
     findNextWake: remote("findNextWake"),
     listPublished: remote("listPublished"),
+    saveDraft: remote("saveDraft"),
+    readDraft: remote("readDraft"),
+    listDrafts: remote("listDrafts"),
+    deleteDraft: remote("deleteDraft"),
     listAudit: remote("listAudit"),
     async eachPerson(workspace, visit) {
       const { batches, result } = await page.evaluate(

@@ -3,8 +3,14 @@ import { de as deOnPage } from "../dom/sentences/de";
 import { en as enOnPage } from "../dom/sentences/en";
 import { de } from "./de";
 import { en } from "./en";
+import { studioSentences as deInStudio } from "./studio/de";
+import { studioSentences as enInStudio } from "./studio/en";
 
-const catalogues = { "our own pages": { en, de }, "the CRM page": { en: enOnPage, de: deOnPage } };
+const catalogues = {
+  "our own pages": { en, de },
+  "the studio": { en: enInStudio, de: deInStudio },
+  "the CRM page": { en: enOnPage, de: deOnPage },
+};
 
 describe.each(Object.entries(catalogues))("the sentences of %s", (_where, both) => {
   test("are the same in both languages, in the same order", () => {

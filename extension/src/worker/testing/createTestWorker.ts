@@ -10,6 +10,7 @@ import {
 import type { PageIdentifier, PageReading, PageRow, RecordReading } from "../../hosts/PageReading";
 import type { CallContext } from "../../messaging/serve";
 import { createFakeArea, createFakeRuntime, createFakeTabs } from "../../platform/fakePlatform";
+import { createDraftHandlers } from "../draftHandlers";
 import { createEntryHandlers } from "../entryHandlers";
 import { createJourneyHandlers } from "../journeyHandlers";
 import { foldPerson } from "../journeys/foldPerson";
@@ -117,6 +118,7 @@ export function createTestWorker(store: JourneyStore = createMemoryStore()) {
       ...createPersonHandlers(context, readings),
       ...createEntryHandlers(context),
       ...createJourneyHandlers(context),
+      ...createDraftHandlers(context, runtime),
       ...createStoreHandlers(context, async () => {
         opening = succeed(createMemoryStore());
         return succeed(undefined);

@@ -9,6 +9,7 @@ import { placeSentences } from "./place.js";
 import { runSentences } from "./run.js";
 import { storeSentences } from "./store.js";
 import { waySentences } from "./way.js";
+import { wordsSentences } from "./words.js";
 
 /** Every sentence, in German. */
 export const de: Catalogue<SentenceParameters> = {
@@ -22,6 +23,7 @@ export const de: Catalogue<SentenceParameters> = {
   ...placeSentences,
   ...gateSentences,
   ...waySentences,
+  ...wordsSentences,
   "diagnostic.unknown": ({ code }) =>
     `Hier stimmt etwas nicht, wofür diese Version keine Worte hat (${code}). Aktualisieren Sie Waypost, um zu lesen, was.`,
 };

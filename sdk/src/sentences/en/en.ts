@@ -9,6 +9,7 @@ import { placeSentences } from "./place.js";
 import { runSentences } from "./run.js";
 import { storeSentences } from "./store.js";
 import { waySentences } from "./way.js";
+import { wordsSentences } from "./words.js";
 
 /** Every sentence, in English. */
 export const en: Catalogue<SentenceParameters> = {
@@ -22,6 +23,7 @@ export const en: Catalogue<SentenceParameters> = {
   ...placeSentences,
   ...gateSentences,
   ...waySentences,
+  ...wordsSentences,
   "diagnostic.unknown": ({ code }) =>
     `Something is wrong here that this version has no words for (${code}). Update Waypost to read what.`,
 };

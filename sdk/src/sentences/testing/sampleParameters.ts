@@ -2,6 +2,7 @@ import type { Condition, ShownValue } from "../Condition.js";
 import type { DocumentKey, SentenceCode } from "../SentenceParameters.js";
 import { features, functions, kinds, lists, reasons } from "./unionMembers.js";
 import { type Samples, waySamples } from "./waySamples.js";
+import { wordsSamples } from "./wordsSamples.js";
 
 const at = Date.UTC(2026, 10, 3, 10);
 
@@ -368,5 +369,6 @@ export const sampleParameters: Samples<SentenceCode> = {
   "place.position": [{ position: 2 }],
   "place.document": [{}],
   ...waySamples,
+  ...wordsSamples,
   "diagnostic.unknown": [{ code: "verify.later" }],
 };

@@ -1,5 +1,5 @@
 import { Dexie, type Table } from "dexie";
-import type { AuditEntry, LinkedPerson, PublishedJourney } from "../JourneyStore.js";
+import type { AuditEntry, JourneyDraft, LinkedPerson, PublishedJourney } from "../JourneyStore.js";
 
 /** What a Dexie database runs on; given where the runtime has none of its own. */
 export interface IndexedDbRuntime {
@@ -41,6 +41,11 @@ export interface JourneyRow extends PublishedJourney {
   readonly workspace: string;
 }
 
+/** A draft holds no person, and stands in the clear as published journeys do. */
+export interface DraftRow extends JourneyDraft {
+  readonly workspace: string;
+}
+
 export interface AuditRow {
   readonly workspace: string;
   /** 1, 2, 3 … without a gap within the workspace. */
@@ -57,7 +62,7 @@ export interface VaultRow {
 }
 
 /** Version of the tables. Raise it with a further `version(…)` below; a shipped one is never edited. */
-export const databaseVersion = 1;
+export const databaseVersion = 2;
 
 /** The tables of a store. */
 export class StoreDatabase extends Dexie {
@@ -66,6 +71,7 @@ export class StoreDatabase extends Dexie {
   declare readonly identifiers: Table<IdentifierRow, [digest: string, hcp: string]>;
   declare readonly links: Table<LinkRow, string>;
   declare readonly journeys: Table<JourneyRow, [workspace: string, journey: string, version: string]>;
+  declare readonly drafts: Table<DraftRow, [workspace: string, id: string]>;
   declare readonly audit: Table<AuditRow, [workspace: string, sequence: number]>;
   declare readonly vault: Table<VaultRow, string>;
 
@@ -86,6 +92,7 @@ export class StoreDatabase extends Dexie {
       audit: "[workspace+sequence]",
       vault: "key",
     });
+    this.version(2).stores({ drafts: "[workspace+id]" });
     // Dexie's own handler writes to the console and would let the next call reopen the database.
     this.on("versionchange", () => {
       this.close();

@@ -195,11 +195,11 @@ describe("A database and a vault that do not belong together", () => {
 
 describe("A database of a newer version", () => {
   it("is refused and stays as it is", async () => {
-    const newer = await openNative(25);
+    const newer = await openNative(35);
     newer.close();
-    expect(await open()).toEqual({ ok: false, error: { code: "store.newer", found: 2, known: 1 } });
-    const after = await openNative(25);
-    expect(after.version).toBe(25);
+    expect(await open()).toEqual({ ok: false, error: { code: "store.newer", found: 3, known: 2 } });
+    const after = await openNative(35);
+    expect(after.version).toBe(35);
     expect(Array.from(after.objectStoreNames)).toEqual(["novelty"]);
   });
 

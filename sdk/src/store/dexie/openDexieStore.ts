@@ -2,6 +2,7 @@ import type { JourneyStore, StoreResult } from "../JourneyStore.js";
 import type { PackVault } from "../PackVault.js";
 import { withSingleReads } from "../withSingleReads.js";
 import { commitChange } from "./commitChange.js";
+import { createDraftShelf } from "./createDraftShelf.js";
 import { createPeopleReader } from "./readPeople.js";
 import { databaseVersion, everyKeyOf, type IndexedDbRuntime, StoreDatabase } from "./StoreDatabase.js";
 import { answer, StoreRefusal } from "./StoreRefusal.js";
@@ -77,6 +78,7 @@ function createStore(db: StoreDatabase, vault: PackVault): JourneyStore {
   const context = { db, vault };
   return withSingleReads({
     ...createPeopleReader(context),
+    ...createDraftShelf(context),
     commit: (change, audit) => commitChange(context, change, audit),
 
     listPublished: (workspace) =>

@@ -5,6 +5,7 @@ import type {
   AuditEntry,
   Change,
   CommitReceipt,
+  JourneyDraft,
   JourneyStore,
   LinkedPerson,
   PersonChange,
@@ -14,6 +15,7 @@ import type {
   StoreFailure,
 } from "../JourneyStore.js";
 import { toIdentifierText, toLinkText } from "../lookupText.js";
+import { compareDrafts, settleDraft } from "../settleDraft.js";
 import { withSingleReads } from "../withSingleReads.js";
 
 interface Workspace {
@@ -23,6 +25,7 @@ interface Workspace {
   /** By the look-up text of the record. */
   readonly links: Map<string, LinkedPerson>;
   readonly published: Map<string, PublishedJourney>;
+  readonly drafts: Map<string, JourneyDraft>;
   readonly audit: AuditEntry[];
 }
 
@@ -65,13 +68,32 @@ export function createMemoryStore(): JourneyStore {
       succeed(
         [...open(workspace).published.values()].sort((one, other) => one.publishedAt - other.publishedAt),
       ),
+    async saveDraft(workspace, draft) {
+      const { drafts } = open(workspace);
+      const { next, receipt } = settleDraft(drafts.get(draft.id), draft);
+      if (next !== undefined) drafts.set(next.id, next);
+      return succeed(receipt);
+    },
+    readDraft: async (workspace, id) => succeed(open(workspace).drafts.get(id)),
+    listDrafts: async (workspace) => succeed([...open(workspace).drafts.values()].sort(compareDrafts)),
+    async deleteDraft(workspace, id) {
+      open(workspace).drafts.delete(id);
+      return succeed(undefined);
+    },
     listAudit: async (workspace) => succeed([...open(workspace).audit]),
     close: async () => {},
   });
 }
 
 function createWorkspace(): Workspace {
-  return { people: new Map(), carriers: new Map(), links: new Map(), published: new Map(), audit: [] };
+  return {
+    people: new Map(),
+    carriers: new Map(),
+    links: new Map(),
+    published: new Map(),
+    drafts: new Map(),
+    audit: [],
+  };
 }
 
 function commit(

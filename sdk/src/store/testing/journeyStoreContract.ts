@@ -4,6 +4,7 @@ import { invariant } from "../../model/invariant.js";
 import type { LedgerEntry } from "../../model/Ledger.js";
 import type { Result } from "../../model/result.js";
 import type {
+  JourneyDraft,
   JourneyStore,
   NewLink,
   PersonChange,
@@ -37,6 +38,7 @@ export function describeJourneyStore(name: string, open: () => Promise<JourneySt
     describeLookUps(() => store, commit);
     describeRuns(() => store, commit);
     describeRecords(() => store, commit);
+    describeDrafts(() => store);
   });
 }
 
@@ -375,4 +377,51 @@ function createPublished(version: string, publishedAt: number): PublishedJourney
   });
   invariant(opened.ok, "the contract's journey opens");
   return { journey: "portal", version, publishedAt, document: opened.value };
+}
+
+function describeDrafts(store: () => JourneyStore): void {
+  const createDraft = (id: string, changes: Partial<JourneyDraft> = {}): JourneyDraft => ({
+    id,
+    revision: 0,
+    changedAt: 1,
+    tags: ["cardiology"],
+    isArchived: false,
+    document: createPublished("v1", 1).document,
+    ...changes,
+  });
+
+  it("gives back a draft as it was saved, with the next revision", async () => {
+    const draft = createDraft("d");
+    expect(await requireValue(store().saveDraft(workspace, draft))).toEqual({ kind: "saved", revision: 1 });
+    expect(await requireValue(store().readDraft(workspace, "d"))).toEqual({ ...draft, revision: 1 });
+    expect(await requireValue(store().readDraft("other", "d"))).toBeUndefined();
+  });
+
+  it("never saves over a state that was not read, and answers what stands", async () => {
+    await requireValue(store().saveDraft(workspace, createDraft("d")));
+    const second = createDraft("d", { revision: 1, changedAt: 2 });
+    await requireValue(store().saveDraft(workspace, second));
+    const late = await requireValue(
+      store().saveDraft(workspace, createDraft("d", { revision: 1, changedAt: 9 })),
+    );
+    expect(late).toEqual({ kind: "conflict", current: { ...second, revision: 2 } });
+    expect(await requireValue(store().saveDraft(workspace, createDraft("gone", { revision: 3 })))).toEqual({
+      kind: "conflict",
+      current: undefined,
+    });
+  });
+
+  it("lists drafts, the last changed first, and forgets the deleted", async () => {
+    for (const [id, changedAt] of [
+      ["a", 1],
+      ["b", 3],
+      ["c", 2],
+    ] as const) {
+      await requireValue(store().saveDraft(workspace, createDraft(id, { changedAt })));
+    }
+    await requireValue(store().deleteDraft(workspace, "c"));
+    const listed = await requireValue(store().listDrafts(workspace));
+    expect(listed.map(({ id }) => id)).toEqual(["b", "a"]);
+    expect(await requireValue(store().listDrafts("other"))).toEqual([]);
+  });
 }

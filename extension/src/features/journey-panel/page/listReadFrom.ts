@@ -21,6 +21,7 @@ const places = {
   address: "panel.placeAddress",
   heading: "panel.placeHeading",
   mailLink: "panel.placeMailLink",
+  field: "panel.placeField",
   freeText: "panel.placeFreeText",
 } as const;
 

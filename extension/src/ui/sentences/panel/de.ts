@@ -30,6 +30,7 @@ export const panelSentences: Translation<typeof en> = {
   "panel.placeAddress": () => "Adresse",
   "panel.placeHeading": () => "Überschrift",
   "panel.placeMailLink": () => "E-Mail-Link",
+  "panel.placeField": () => "Feld",
   "panel.placeFreeText": () => "Text",
   "panel.pageNone": () => "Hier ist keine Seite offen, die Waypost lesen darf.",
   "panel.pageList": ({ count }, format) =>

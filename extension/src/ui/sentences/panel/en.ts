@@ -35,6 +35,7 @@ export const panelSentences = {
   "panel.placeAddress": () => "address",
   "panel.placeHeading": () => "heading",
   "panel.placeMailLink": () => "e-mail link",
+  "panel.placeField": () => "field",
   "panel.placeFreeText": () => "text",
   "panel.pageNone": () => "No page is open here that Waypost may read.",
   "panel.pageList": ({ count }: Count, format: Format) =>

@@ -1,0 +1,58 @@
+import { useEffect, useState } from "react";
+import type { Call } from "../../messaging/call";
+import type { Runtime } from "../../platform/runtime";
+import { Button } from "../../ui/Button";
+import { Notice } from "../../ui/Notice";
+import { t } from "../../ui/tStudio";
+import { EditorFrame } from "./EditorFrame";
+import { type OpenDraft, openDraft } from "./session/openDraft";
+import type { Trouble } from "./toTrouble";
+
+export type EditorProps = {
+  draftId: string;
+  call: Call;
+  runtime: Pick<Runtime, "onMessage" | "id">;
+  startWorker(): Worker;
+  newId(): string;
+};
+
+type Opening =
+  | { kind: "opening" }
+  | { kind: "open"; draft: OpenDraft }
+  | { kind: "failed"; trouble: Trouble };
+
+/** Opens a draft and shows it; says why, where it cannot. */
+export function Editor({ draftId, call, runtime, startWorker, newId }: EditorProps) {
+  const [opening, setOpening] = useState<Opening>({ kind: "opening" });
+  useEffect(() => {
+    let opened: OpenDraft | undefined;
+    let isGone = false;
+    void openDraft({ id: draftId, call, runtime, startWorker }).then((result) => {
+      if (!result.ok) return setOpening({ kind: "failed", trouble: result.error });
+      if (isGone) return result.value.close();
+      opened = result.value;
+      setOpening({ kind: "open", draft: opened });
+    });
+    return () => {
+      isGone = true;
+      opened?.close();
+    };
+  }, [draftId, call, runtime, startWorker]);
+
+  switch (opening.kind) {
+    case "opening":
+      return <main className="studio-waiting" aria-busy="true" aria-label={t("studio.opening")} />;
+    case "failed":
+      return (
+        <main className="studio-failed">
+          <h1>{t("studio.title")}</h1>
+          <Notice tone="bad">{opening.trouble.sentence}</Notice>
+          <Button weight="quiet" onClick={() => void location.assign("#library")}>
+            {t("studio.toLibrary")}
+          </Button>
+        </main>
+      );
+    case "open":
+      return <EditorFrame draft={opening.draft} call={call} newId={newId} />;
+  }
+}

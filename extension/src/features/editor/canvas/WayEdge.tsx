@@ -1,0 +1,58 @@
+import { BaseEdge, EdgeLabelRenderer, type EdgeProps } from "@xyflow/react";
+import { memo, useMemo } from "react";
+import type { Box } from "../layout/Geometry";
+import type { CanvasWay } from "../model/CanvasModel";
+import type { FlowEdge } from "./flowTypes";
+import { toPath } from "./toPath";
+
+const signs: Record<CanvasWay["kind"], string> = {
+  event: "M9 1.5 3.5 9H8l-1 5.5L12.5 7H8z",
+  after: "M8 2.2a5.8 5.8 0 1 0 0 11.6A5.8 5.8 0 1 0 8 2.2ZM8 5v3.2l2.2 1.6",
+  always: "M2.5 8h9M8 4.5 11.5 8 8 11.5",
+  done: "M3 8.5 6.5 12 13 4.500",
+  initial: "",
+};
+
+/** A way between stages: its line, and its label upon it. */
+export const WayEdge = memo(({ id, data, selected }: EdgeProps<FlowEdge>) => {
+  const points = data?.route.points;
+  const path = useMemo(() => toPath(points ?? []), [points]);
+  if (data === undefined) return null;
+  const { way, route, emphasis } = data;
+  const look = `way way-${way.kind} way-${emphasis}${way.isStay ? " way-stay" : ""}${selected ? " way-selected" : ""}`;
+  return (
+    <>
+      <BaseEdge id={id} path={path} className={look} markerEnd="url(#way-arrow)" interactionWidth={14} />
+      {route.label !== undefined && <WayLabel way={way} box={route.label} look={look} />}
+    </>
+  );
+});
+WayEdge.displayName = "WayEdge";
+
+function WayLabel({ way, box, look }: { way: CanvasWay; box: Box; look: string }) {
+  const { x, y, width, height } = box;
+  const isBundle = way.transitions.length > 1;
+  return (
+    <EdgeLabelRenderer>
+      <div
+        className={`way-label ${look}-label nopan`}
+        data-way={way.id}
+        style={{ transform: `translate(${x}px,${y}px)`, width, minHeight: height }}
+      >
+        {isBundle ? (
+          <span className="way-count">{way.transitions.length}</span>
+        ) : (
+          <>
+            <span className="way-trigger">
+              <svg viewBox="0 0 16 16" aria-hidden="true">
+                <path d={signs[way.kind]} />
+              </svg>
+              <span>{way.trigger}</span>
+            </span>
+            {way.guard !== undefined && <span className="way-guard">{way.guard}</span>}
+          </>
+        )}
+      </div>
+    </EdgeLabelRenderer>
+  );
+}

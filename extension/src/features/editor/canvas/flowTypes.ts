@@ -1,0 +1,12 @@
+import type { Edge, Node } from "@xyflow/react";
+import type { Route } from "../layout/Geometry";
+import type { CanvasStage, CanvasWay } from "../model/CanvasModel";
+
+export type StageNodeType = Node<{ stage: CanvasStage }, "stage">;
+export type ContainerNodeType = Node<{ stage: CanvasStage }, "container">;
+export type MarkerNodeType = Node<Record<string, never>, "marker">;
+export type FlowNode = StageNodeType | ContainerNodeType | MarkerNodeType;
+
+/** How a way stands out: beside a selected stage, or aside because others do. */
+export type Emphasis = "plain" | "near" | "aside";
+export type FlowEdge = Edge<{ way: CanvasWay; route: Route; emphasis: Emphasis }, "way">;

@@ -1,0 +1,110 @@
+import { useState } from "react";
+import type { Call } from "../../../messaging/call";
+import type { DraftText, DraftView } from "../../../messaging/draftMessages";
+import { Button } from "../../../ui/Button";
+import { renderer } from "../../../ui/renderer";
+import { t } from "../../../ui/tStudio";
+import { toTrouble } from "../toTrouble";
+import { openTags } from "./openTags";
+
+export type DraftCardProps = {
+  draft: DraftView;
+  call: Call;
+  open(draft: string): void;
+  newId(): string;
+  onTrouble(sentence: string): void;
+};
+
+/** One draft in the library. */
+export function DraftCard({ draft, call, open, newId, onTrouble }: DraftCardProps) {
+  const { id, title, tags, phases, stages, transitions, changedAt, isArchived } = draft;
+  const [isTagging, setIsTagging] = useState(false);
+  const change = (toSave: (text: DraftText) => Partial<DraftText>) =>
+    void changeDraft(call, id, toSave, onTrouble);
+  return (
+    <li className="library-card" data-archived={isArchived}>
+      <button type="button" className="library-open" onClick={() => open(id)}>
+        <strong>{title}</strong>
+        <span>{t("studio.draftCounts", { phases, stages, transitions })}</span>
+        <span>{t("studio.changedAt", { at: renderer.format.dateTime(changedAt) })}</span>
+      </button>
+      {tags.length > 0 && !isTagging && (
+        <ul className="library-tags" aria-label={t("studio.tags")}>
+          {tags.map((tag) => (
+            <li key={tag}>{tag}</li>
+          ))}
+        </ul>
+      )}
+      {isTagging && (
+        <TagForm
+          tags={tags}
+          onDone={(next) => {
+            setIsTagging(false);
+            if (next !== undefined) change(() => ({ tags: next }));
+          }}
+        />
+      )}
+      <div className="library-actions">
+        <Button weight="plain" size="small" onClick={() => setIsTagging(!isTagging)}>
+          {t("studio.editTags")}
+        </Button>
+        <Button weight="plain" size="small" onClick={() => change(() => ({ id: newId(), revision: 0 }))}>
+          {t("studio.duplicate")}
+        </Button>
+        <Button
+          weight="plain"
+          size="small"
+          onClick={() => change((text) => ({ isArchived: !text.isArchived }))}
+        >
+          {t(isArchived ? "studio.restore" : "studio.archive")}
+        </Button>
+        {isArchived && (
+          <Button weight="plain" size="small" onClick={() => void call("draft.delete", { id })}>
+            {t("studio.delete")}
+          </Button>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function TagForm({ tags, onDone }: { tags: readonly string[]; onDone(tags?: readonly string[]): void }) {
+  const [text, setText] = useState(tags.join(", "));
+  return (
+    <form
+      className="library-tag-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onDone(openTags(text));
+      }}
+    >
+      <input
+        className="select"
+        aria-label={t("studio.tagsField")}
+        value={text}
+        onChange={({ currentTarget }) => setText(currentTarget.value)}
+        onKeyDown={({ key }) => key === "Escape" && onDone()}
+      />
+      <button type="submit" className="button button-quiet button-small">
+        {t("studio.done.save")}
+      </button>
+    </form>
+  );
+}
+
+/** Reads a draft and saves it changed: what is listed holds no document. */
+async function changeDraft(
+  call: Call,
+  id: string,
+  change: (text: DraftText) => Partial<DraftText>,
+  onTrouble: (sentence: string) => void,
+): Promise<void> {
+  const read = await call("draft.read", { id });
+  if (!read.ok) return onTrouble(toTrouble(read.error).sentence);
+  if (!read.value.ok) return onTrouble(toTrouble(read.value.error).sentence);
+  if (read.value.value === null) return;
+  const { changedAt: _, ...draft } = { ...read.value.value, ...change(read.value.value) };
+  const saved = await call("draft.save", { ...draft, tags: [...draft.tags] });
+  if (!saved.ok) onTrouble(toTrouble(saved.error).sentence);
+  else if (!saved.value.ok) onTrouble(toTrouble(saved.value.error).sentence);
+}

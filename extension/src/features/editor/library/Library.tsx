@@ -1,0 +1,142 @@
+import { type JourneyDocument, openJourneyText } from "@waypost/sdk";
+import { useDeferredValue, useState } from "react";
+import type { Call } from "../../../messaging/call";
+import type { DraftView } from "../../../messaging/draftMessages";
+import type { Runtime } from "../../../platform/runtime";
+import { Button } from "../../../ui/Button";
+import { Field } from "../../../ui/Field";
+import { FileDrop } from "../../../ui/FileDrop";
+import { Notice } from "../../../ui/Notice";
+import { t } from "../../../ui/tStudio";
+import { usePageTitle } from "../../../ui/usePageTitle";
+import { toTrouble } from "../toTrouble";
+import { createBlankJourney, toJourneyId } from "./createBlankJourney";
+import { DraftCard } from "./DraftCard";
+import { findDrafts } from "./findDrafts";
+import { PublishedList } from "./PublishedList";
+import { readJourneyFile } from "./readJourneyFile";
+import { type LibraryState, useLibrary } from "./useLibrary";
+import "./library.css";
+
+export type LibraryProps = {
+  call: Call;
+  runtime: Pick<Runtime, "onMessage" | "id">;
+  newId(): string;
+  open(draft: string): void;
+};
+
+/** The journeys there are: drafts to go on with, versions to begin from, files to bring in. */
+export function Library({ call, runtime, newId, open }: LibraryProps) {
+  usePageTitle(t("studio.title"));
+  const state = useLibrary(call, runtime);
+  const [trouble, setTrouble] = useState<string>();
+  const isTaken = createIsTaken(state);
+
+  const add = async (document: JourneyDocument) => {
+    const id = newId();
+    const request = { id, revision: 0, tags: [], isArchived: false, text: JSON.stringify(document) };
+    const answer = await call("draft.save", request);
+    if (!answer.ok) setTrouble(toTrouble(answer.error).sentence);
+    else if (!answer.value.ok) setTrouble(toTrouble(answer.value.error).sentence);
+    else open(id);
+  };
+  const addText = async (text: string) => {
+    const opened = openJourneyText(text);
+    if (opened.ok) await add(opened.value);
+    else setTrouble(t("studio.refused"));
+  };
+  const edit = async (journey: string) => {
+    const answer = await call("journey.read", { journey });
+    if (answer.ok && answer.value.ok && answer.value.value !== null) await addText(answer.value.value);
+    else setTrouble(t("studio.silent"));
+  };
+  const take = async ([file]: readonly File[]) => {
+    if (file === undefined) return;
+    const read = await readJourneyFile(file);
+    if (read.ok) await add(read.value);
+    else setTrouble(read.error);
+  };
+  const addBlank = () => {
+    const title = t("studio.newTitle");
+    const words = { title, stage: t("studio.newStage"), event: t("studio.newEvent") };
+    void add(createBlankJourney(toJourneyId(title, isTaken), words));
+  };
+
+  return (
+    <main className="library">
+      <header className="library-head">
+        <h1>{t("studio.libraryTitle")}</h1>
+        <Button weight="primary" onClick={addBlank}>
+          {t("studio.newJourney")}
+        </Button>
+      </header>
+      <FileDrop
+        label={t("studio.openFile")}
+        hint={t("studio.openFileHint")}
+        accept=".json,application/json"
+        onFiles={(files) => void take(files)}
+      />
+      {trouble !== undefined && <Notice tone="bad">{trouble}</Notice>}
+      {state.kind === "failed" && <Notice tone="bad">{state.trouble.sentence}</Notice>}
+      {state.kind === "read" && (
+        <>
+          <DraftSection call={call} drafts={state.drafts} open={open} newId={newId} onTrouble={setTrouble} />
+          <PublishedList published={state.published} onEdit={(journey) => void edit(journey)} />
+        </>
+      )}
+    </main>
+  );
+}
+
+/** The ids that other journeys have: a new one must not be taken for a version of one of them. */
+function createIsTaken(state: LibraryState): (id: string) => boolean {
+  if (state.kind !== "read") return () => false;
+  const taken = new Set([...state.drafts, ...state.published].map(({ journey }) => journey));
+  return (id) => taken.has(id);
+}
+
+type DraftSectionProps = Pick<LibraryProps, "call" | "open" | "newId"> & {
+  drafts: readonly DraftView[];
+  onTrouble(sentence: string): void;
+};
+
+function DraftSection({ drafts, ...actions }: DraftSectionProps) {
+  const [text, setText] = useState("");
+  const [showsArchived, setShowsArchived] = useState(false);
+  const found = findDrafts(drafts, useDeferredValue(text), showsArchived);
+  const archived = drafts.filter(({ isArchived }) => isArchived).length;
+  return (
+    <section aria-labelledby="library-drafts">
+      <h2 id="library-drafts">{t("studio.drafts")}</h2>
+      {drafts.length > 0 && (
+        <div className="library-search">
+          <Field
+            type="search"
+            label={t("studio.searchDrafts")}
+            value={text}
+            onChange={({ currentTarget }) => setText(currentTarget.value)}
+          />
+          {archived > 0 && (
+            <label className="library-check">
+              <input
+                type="checkbox"
+                checked={showsArchived}
+                onChange={({ currentTarget }) => setShowsArchived(currentTarget.checked)}
+              />
+              {t("studio.showArchived", { count: archived })}
+            </label>
+          )}
+        </div>
+      )}
+      {found.length === 0 ? (
+        <p className="library-soft">{t(drafts.length === 0 ? "studio.noDrafts" : "studio.noneFound")}</p>
+      ) : (
+        <ul className="library-cards">
+          {found.map((draft) => (
+            <DraftCard key={draft.id} draft={draft} {...actions} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

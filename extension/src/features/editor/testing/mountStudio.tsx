@@ -1,0 +1,20 @@
+import { openJourneyText } from "@waypost/sdk";
+import { createRoot } from "react-dom/client";
+import { renderer } from "../../../ui/renderer";
+import { Canvas } from "../canvas/Canvas";
+import { createLayoutClient } from "../layout/createLayoutClient";
+import { createStudio } from "../store/createStudio";
+import "../../../ui/tokens.css";
+import "../../../ui/base.css";
+
+const { studioText } = window as unknown as { studioText: string };
+const opened = openJourneyText(studioText);
+if (!opened.ok) throw new Error("does not open");
+const layout = createLayoutClient(() => new Worker("/worker.js"));
+const studio = createStudio({ document: opened.value, layout, renderer });
+void studio.layOut("down");
+Object.assign(window, { studio });
+const root = document.createElement("div");
+root.style.height = "100vh";
+document.body.append(root);
+createRoot(root).render(<Canvas studio={studio} />);

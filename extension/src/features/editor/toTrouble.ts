@@ -1,0 +1,32 @@
+import type { StoreFailure } from "@waypost/sdk";
+import type { ChangeError } from "../../messaging/journeyMessages";
+import type { CallError } from "../../messaging/protocol";
+import { renderer } from "../../ui/renderer";
+import { t } from "../../ui/tStudio";
+
+/** Why something could not be done, as a person reads it. */
+export type Trouble = { sentence: string };
+
+/** Says why the store, or the way to it, refused. */
+export function toTrouble(
+  error: CallError | ChangeError | StoreFailure | { code: "draft-refused" },
+): Trouble {
+  switch (error.code) {
+    case "store.conflict":
+    case "store.full":
+    case "store.newer":
+    case "store.unreadable":
+    case "store.unavailable":
+    case "store.keysLost":
+    case "store.dataLost":
+      return { sentence: renderer.storeFailure(error) };
+    case "unreachable":
+      return { sentence: t("studio.silent") };
+    case "context-invalidated":
+      return { sentence: t("studio.updated") };
+    case "draft-refused":
+      return { sentence: t("studio.refused") };
+    default:
+      return { sentence: t("studio.broken", { reason: error.code }) };
+  }
+}

@@ -1,0 +1,185 @@
+import type { BadgeAnchor, Host } from "../Host";
+import type { PageIdentifier, PageRow, ReadFrom, RecordReading } from "../PageReading";
+import { createSettling, type Settling } from "./createSettling";
+import type { FieldSpec, HostSpec, ListSpec, RecordSpec } from "./HostSpec";
+import { matchAddresses } from "./matchAddress";
+import { type Found, readFirst, readPlace, readText, selectAll } from "./readPlace";
+import { toRecordId } from "./toRecordId";
+
+/** The host that a spec describes. `nowMs` counts from anywhere and never runs backwards. */
+export function createSpecHost(spec: HostSpec, nowMs: () => number = () => performance.now()): Host {
+  const settling = createSettling(nowMs);
+  const { id, observedAttributes } = spec;
+  return {
+    id,
+    observedAttributes,
+    matches: (url, page) => isSite(spec, url) || isPage(spec, page),
+    read(page, url) {
+      const { origin } = url;
+      const list = findList(spec, page, url);
+      if (list !== undefined)
+        return {
+          kind: "list",
+          hostId: id,
+          origin,
+          object: list.object,
+          rows: list.rows.map(({ row }) => row),
+        };
+      const record = findRecord(spec, settling, page, url);
+      return record === undefined ? { kind: "other", hostId: id, origin } : toReading(spec, record, origin);
+    },
+    badgeAnchors(page, url) {
+      const list = findList(spec, page, url);
+      if (list !== undefined) return list.rows.flatMap((each) => toRowAnchor(list.object, each));
+      const record = findRecord(spec, settling, page, url);
+      return record === undefined ? [] : [toHeadingAnchor(record)];
+    },
+    findObserveRoot: (page) => page.body ?? undefined,
+  };
+}
+
+function isSite({ sites }: HostSpec, { hostname }: URL): boolean {
+  return sites.some((site) => (site.startsWith("*.") ? hostname.endsWith(site.slice(1)) : hostname === site));
+}
+
+function isPage({ has }: HostSpec, page: Document): boolean {
+  return has.some((selector) => selectAll(page, selector).length > 0);
+}
+
+/** The view in front, where a CRM keeps earlier ones in the document. */
+function findView({ views }: HostSpec, page: Document): ParentNode {
+  for (const selector of views) {
+    const view = selectAll(page, selector).at(-1);
+    if (view !== undefined) return view;
+  }
+  return page;
+}
+
+type ShownRecord = {
+  recordId: string;
+  object: string;
+  name: Found;
+  fields: readonly (Found & { system: PageIdentifier["system"] })[];
+};
+
+function findRecord(spec: HostSpec, settling: Settling, page: Document, url: URL): ShownRecord | undefined {
+  const { record } = spec;
+  const match = record && matchAddresses(record.addresses, url);
+  const told = match && toSubject(spec, match);
+  if (record === undefined || told === undefined) return undefined;
+  const view = findView(spec, page);
+  const name = readFirst(view, record.name);
+  if (name === undefined) return undefined;
+  const fields = readFields(view, record.fields);
+  const witness = readEvidence(spec, record, view, url);
+  if (witness.length > 0 && !witness.includes(told.recordId)) return undefined;
+  if (witness.length === 0 && !settling.isSettled(told.recordId, name, fields)) return undefined;
+  return { ...told, name, fields };
+}
+
+type Subject = { recordId: string; object: string };
+
+function toSubject(spec: HostSpec, match: { id?: string; object?: string }): Subject | undefined {
+  const recordId = toRecordId(match.id ?? "", spec.ids);
+  if (recordId === undefined) return undefined;
+  const byPrefix = Object.entries(spec.objectsByPrefix ?? {}).find(([prefix]) => recordId.startsWith(prefix));
+  const object = match.object ?? byPrefix?.[1] ?? spec.object;
+  return isPerson(spec, object) ? { recordId, object } : undefined;
+}
+
+function isPerson({ objects }: HostSpec, object: string): boolean {
+  return objects.length === 0 || objects.includes(object);
+}
+
+/** Which records the content says it is of. */
+function readEvidence(spec: HostSpec, { evidence }: RecordSpec, view: ParentNode, url: URL): string[] {
+  return evidence
+    .flatMap((place) => readPlace(view, place))
+    .flatMap(({ text }) => findSubject(spec, text, url)?.recordId ?? []);
+}
+
+/** A record's address, whole or in part, or its bare id. */
+function findSubject(spec: HostSpec, text: string, url: URL): Subject | undefined {
+  const address = spec.record && URL.canParse(text, url.href) ? new URL(text, url.href) : undefined;
+  const match = address && matchAddresses(spec.record?.addresses ?? [], address);
+  return (match && toSubject(spec, match)) ?? toSubject(spec, { id: text });
+}
+
+function readFields(root: ParentNode, fields: readonly FieldSpec[]): ShownRecord["fields"] {
+  const seen = new Set<string>();
+  return fields
+    .flatMap(({ system, places }) =>
+      places.flatMap((place) => readPlace(root, place)).map((found) => ({ ...found, system })),
+    )
+    .filter(({ system, text }) => {
+      const key = `${system} ${text}`;
+      return seen.has(key) ? false : seen.add(key);
+    });
+}
+
+type ShownRow = { row: PageRow; name: Element };
+
+function findList(
+  spec: HostSpec,
+  page: Document,
+  url: URL,
+): { object: string; rows: readonly ShownRow[] } | undefined {
+  const { list } = spec;
+  const match = list && matchAddresses(list.addresses, url);
+  if (list === undefined || match === undefined) return undefined;
+  if (match.object !== undefined && !isPerson(spec, match.object)) return undefined;
+  let { object } = match;
+  const counts = new Map<string, number>();
+  const rows = selectAll(findView(spec, page), list.row).flatMap((element): ShownRow[] => {
+    const name = list.name
+      .flatMap((selector) => selectAll(element, selector))
+      .find((each) => readText(each) !== "");
+    if (name === undefined) return [];
+    const { row, subject } = readRow(spec, list, element, name, url);
+    object ??= subject?.object;
+    // Two lists on a page may show the same person.
+    const nth = (counts.get(row.rowKey) ?? 0) + 1;
+    counts.set(row.rowKey, nth);
+    return [{ row: nth === 1 ? row : { ...row, rowKey: `${row.rowKey}#${nth}` }, name }];
+  });
+  return { object: object ?? spec.object, rows };
+}
+
+type ReadRow = { row: PageRow; subject: Subject | undefined };
+
+function readRow(spec: HostSpec, list: ListSpec, element: Element, named: Element, url: URL): ReadRow {
+  const name = readText(named);
+  const identifiers = readFields(element, list.fields).map(toIdentifier);
+  const [subject] = list.id
+    .flatMap((place) => readPlace(element, place))
+    .flatMap(({ text }) => findSubject(spec, text, url) ?? []);
+  const rowKey = subject?.recordId ?? [name, ...identifiers.map(({ value }) => value)].join(" ");
+  const known = subject === undefined ? {} : { recordId: subject.recordId };
+  return { row: { rowKey, ...known, name, identifiers }, subject };
+}
+
+function toIdentifier({ system, text }: ShownRecord["fields"][number]): PageIdentifier {
+  return { system, value: text };
+}
+
+function toReading(
+  { id }: HostSpec,
+  { recordId, object, name, fields }: ShownRecord,
+  origin: string,
+): RecordReading {
+  const readFrom: ReadFrom[] = [
+    { field: "recordId", where: "address" },
+    { field: "name", where: "heading" },
+    ...fields.map(({ system }) => ({ field: system, where: "field" })),
+  ];
+  const identifiers = fields.map(toIdentifier);
+  return { kind: "record", hostId: id, origin, object, recordId, name: name.text, identifiers, readFrom };
+}
+
+function toHeadingAnchor({ recordId, object, name }: ShownRecord): BadgeAnchor {
+  return { place: "heading", rowKey: recordId, object, recordId, element: name.element };
+}
+
+function toRowAnchor(object: string, { row: { rowKey, recordId }, name }: ShownRow): BadgeAnchor {
+  return { place: "row", rowKey, object, ...(recordId !== undefined && { recordId }), element: name };
+}
