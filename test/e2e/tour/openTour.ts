@@ -16,17 +16,24 @@ export type Tour = {
   acknowledged: readonly Acknowledged[];
   /** Errors that nobody caught, and whatever was asked of anybody but the CRM and the extension. */
   faults: readonly string[];
+  /** Brings journey and people in once more. */
+  seed(): Promise<void>;
   close(): Promise<void>;
 };
 
-/** Starts the CRM and the browser, and brings in journey and people as a user does. */
-export async function openTour(): Promise<Tour> {
+/** Starts the CRM and the browser, in a profile of its own unless given, and brings in journey and people as a user does. */
+export async function openTour({ profileDir }: { profileDir?: string } = {}): Promise<Tour> {
   const demo = createDemo(Date.now());
   const crm = await startRealtimexCrm({ contacts: demo.contacts });
-  const browser = await launchExtension({ language: "en", windowSize: { width: 1_440, height: 900 } });
+  const browser = await launchExtension({
+    language: "en",
+    windowSize: { width: 1_440, height: 900 },
+    ...(profileDir !== undefined && { profileDir }),
+  });
   const faults = watchFaults(browser, crm.origin);
   const acknowledged = await watchAnswers(browser.context);
-  await seedDemo(browser, crm.origin, demo.files);
+  const seed = () => seedDemo(browser, crm.origin, demo.files);
+  await seed();
   const journey = readExampleJourney();
   return {
     crm,
@@ -35,6 +42,7 @@ export async function openTour(): Promise<Tour> {
     people: readPeople(journey.document, demo.files, Date.now()),
     acknowledged,
     faults,
+    seed: async () => void (await seed()),
     async close() {
       await browser.close();
       await crm.stop();

@@ -46,21 +46,26 @@ export function listVisited({ journey, people }: Tour): readonly number[] {
 }
 
 async function logVisit(rep: Rep, answer: string): Promise<void> {
-  await rep.button("Visit held").click();
-  await untilSaid(rep, "Logged", answer);
+  await untilSaid(rep, "Logged", answer, "Visit held");
 }
 
 async function undoVisit(rep: Rep): Promise<void> {
   await untilSaid(rep, "Undone", "Undo");
 }
 
-/** Presses the button until it is said to be done. It is back only where an answer was lost twice, which the panel says. */
-async function untilSaid(rep: Rep, words: string, button: string): Promise<void> {
-  const isDone = async () => {
-    if ((await rep.status()).includes(words)) return true;
+/**
+ * Presses the button, or before it the one that unfolds it, until it is said to be done. A button is there again only where an
+ * answer was lost twice, which the panel says.
+ */
+async function untilSaid(rep: Rep, words: string, button: string, unfold?: string): Promise<void> {
+  const read = async () => {
+    const said = await rep.status();
+    if (said.includes(words)) return words;
     const found = rep.button(button);
-    if ((await found.count()) > 0 && (await found.isEnabled())) await found.click();
-    return false;
+    if ((await found.count()) > 0) {
+      if (await found.isEnabled()) await found.click();
+    } else if (unfold !== undefined) await rep.button(unfold).first().click();
+    return `${said} ${await rep.panel().locator("main").textContent()}`;
   };
-  await expect.poll(isDone, patience).toBe(true);
+  await expect.poll(read, patience).toBe(words);
 }
