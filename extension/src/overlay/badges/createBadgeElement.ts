@@ -2,7 +2,7 @@ import type { BadgeAnchor } from "../../hosts/Host";
 import type { Badge } from "../../messaging/journeyMessages";
 import { createElement } from "../../ui/dom/createElement";
 import { ownMarker } from "../ownMarker";
-import { drawBadge } from "./drawBadge";
+import { createPictures } from "./createPictures";
 import type { Palette } from "./Palette";
 
 /** One badge: `host` is what the page sees of it. */
@@ -10,7 +10,7 @@ export type BadgeElement = {
   host: HTMLElement;
   /** Draws now, or as soon as the badge has a size, which is before the page is painted. */
   show(badge: Badge, palette: Palette): void;
-  /** Takes it off the page. */
+  /** Takes it off the page, for good: another badge may be made of it. */
   remove(): void;
 };
 
@@ -49,6 +49,9 @@ canvas {
 }
 `;
 
+/** As many as a long list shows; a CRM that replaces its rows gets the badges of the rows before. */
+const mostSpare = 200;
+
 export function createBadgeElements(): BadgeElements {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
@@ -56,42 +59,57 @@ export function createBadgeElements(): BadgeElements {
   const sizes = new ResizeObserver((entries) => {
     for (const entry of entries) redraws.get(entry.target)?.(entry);
   });
+  const pictures = createPictures();
+  const spare: Record<BadgeAnchor["place"], BadgeElement[]> = { row: [], heading: [] };
+
+  const make = (place: BadgeAnchor["place"]): BadgeElement => {
+    const canvas = createElement("canvas");
+    const host = createElement("span", { attributes: { [ownMarker]: "", "data-place": place, inert: "" } });
+    const root = host.attachShadow({ mode: "closed" });
+    root.adoptedStyleSheets = [sheet];
+    root.append(" ", createElement("span", { className: "box", children: [canvas] }));
+    const context = canvas.getContext("2d");
+
+    let shown: { badge: Badge; palette: Palette } | undefined;
+    let size: { width: number; height: number } | undefined;
+    const draw = () => {
+      if (context === null || shown === undefined || size === undefined) return;
+      const picture = pictures.get(shown.badge, shown.palette, {
+        ...size,
+        pixelRatio: canvas.width / size.width,
+      });
+      context.clearRect(0, 0, canvas.width, canvas.height);
+      context.drawImage(picture, 0, 0);
+    };
+    redraws.set(canvas, ({ contentRect: { width, height }, devicePixelContentBoxSize: [pixels] }) => {
+      // Off the page it has no size, and comes back with the one that it had.
+      if (pixels === undefined || width === 0 || pixels.inlineSize === 0) return;
+      const isSame = canvas.width === pixels.inlineSize && canvas.height === pixels.blockSize;
+      if (size !== undefined && isSame) return;
+      size = { width, height };
+      canvas.width = pixels.inlineSize;
+      canvas.height = pixels.blockSize;
+      draw();
+    });
+    sizes.observe(canvas, { box: "device-pixel-content-box" });
+
+    const element: BadgeElement = {
+      host,
+      show(badge, palette) {
+        shown = { badge, palette };
+        draw();
+      },
+      remove() {
+        host.remove();
+        if (spare[place].length < mostSpare) spare[place].push(element);
+        else sizes.unobserve(canvas);
+      },
+    };
+    return element;
+  };
 
   return {
-    create(place) {
-      const canvas = createElement("canvas");
-      const host = createElement("span", { attributes: { [ownMarker]: "", "data-place": place, inert: "" } });
-      const root = host.attachShadow({ mode: "closed" });
-      root.adoptedStyleSheets = [sheet];
-      root.append(" ", createElement("span", { className: "box", children: [canvas] }));
-
-      let shown: { badge: Badge; palette: Palette } | undefined;
-      let size: { width: number; height: number } | undefined;
-      const draw = () => {
-        const context = canvas.getContext("2d");
-        if (context === null || shown === undefined || size === undefined || size.width === 0) return;
-        drawBadge(context, shown.badge, shown.palette, { ...size, pixelRatio: canvas.width / size.width });
-      };
-      redraws.set(canvas, ({ contentRect, devicePixelContentBoxSize: [pixels] }) => {
-        size = { width: contentRect.width, height: contentRect.height };
-        canvas.width = pixels?.inlineSize ?? 0;
-        canvas.height = pixels?.blockSize ?? 0;
-        draw();
-      });
-      sizes.observe(canvas, { box: "device-pixel-content-box" });
-
-      return {
-        host,
-        show(badge, palette) {
-          shown = { badge, palette };
-          draw();
-        },
-        remove() {
-          sizes.unobserve(canvas);
-          host.remove();
-        },
-      };
-    },
+    create: (place) => spare[place].pop() ?? make(place),
     stop: () => sizes.disconnect(),
   };
 }
