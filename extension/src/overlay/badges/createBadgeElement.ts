@@ -10,12 +10,16 @@ export type BadgeElement = {
   host: HTMLElement;
   /** Draws now, or as soon as the badge has a size, which is before the page is painted. */
   show(badge: Badge, palette: Palette): void;
-  /** Takes it off the page, for good: another badge may be made of it. */
+  /** Takes it off the page; the same place may get it back. */
   remove(): void;
 };
 
 /** Makes badges; one observer of sizes serves them all, at every zoom and pixel ratio. */
-export type BadgeElements = { create(place: BadgeAnchor["place"]): BadgeElement; stop(): void };
+export type BadgeElements = {
+  /** The badge of a person in a place; the one that was taken off there before, if it is still there. */
+  create(place: BadgeAnchor["place"], key: string): BadgeElement;
+  stop(): void;
+};
 
 // One outer size a place, whatever the words: geometry tells as well. In a narrow column all of them shrink alike, down to
 // the mark. The gap is a blank, because a blank goes away where the badge comes to stand on a line of its own.
@@ -49,7 +53,7 @@ canvas {
 }
 `;
 
-/** As many as a long list shows; a CRM that replaces its rows gets the badges of the rows before. */
+/** As many as two long lists show. A CRM that renders its rows anew gets back the badges that it lost, drawn as they are. */
 const mostSpare = 200;
 
 export function createBadgeElements(): BadgeElements {
@@ -60,9 +64,17 @@ export function createBadgeElements(): BadgeElements {
     for (const entry of entries) redraws.get(entry.target)?.(entry);
   });
   const pictures = createPictures();
-  const spare: Record<BadgeAnchor["place"], BadgeElement[]> = { row: [], heading: [] };
+  // By person: an element that stood beside one name never stands beside another, whatever is drawn on it.
+  const spare = new Map<string, { element: BadgeElement; forget(): void }>();
+  const keep = (key: string, element: BadgeElement, forget: () => void) => {
+    spare.set(key, { element, forget });
+    const [oldest] = spare.keys();
+    if (spare.size <= mostSpare || oldest === undefined) return;
+    spare.get(oldest)?.forget();
+    spare.delete(oldest);
+  };
 
-  const make = (place: BadgeAnchor["place"]): BadgeElement => {
+  const make = (place: BadgeAnchor["place"], key: string): BadgeElement => {
     const canvas = createElement("canvas");
     const host = createElement("span", { attributes: { [ownMarker]: "", "data-place": place, inert: "" } });
     const root = host.attachShadow({ mode: "closed" });
@@ -101,15 +113,18 @@ export function createBadgeElements(): BadgeElements {
       },
       remove() {
         host.remove();
-        if (spare[place].length < mostSpare) spare[place].push(element);
-        else sizes.unobserve(canvas);
+        keep(key, element, () => sizes.unobserve(canvas));
       },
     };
     return element;
   };
 
   return {
-    create: (place) => spare[place].pop() ?? make(place),
+    create(place, key) {
+      const kept = spare.get(key)?.element;
+      spare.delete(key);
+      return kept ?? make(place, key);
+    },
     stop: () => sizes.disconnect(),
   };
 }

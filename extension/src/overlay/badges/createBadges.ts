@@ -61,7 +61,7 @@ export function createBadges(options: BadgesOptions): Badges {
     }
     const one = before ?? {
       anchor,
-      element: elements.create(anchor.place),
+      element: elements.create(anchor.place, toKey(anchor)),
       attachedAtMs: Number.NEGATIVE_INFINITY,
       losses: 0,
     };
