@@ -11,7 +11,7 @@ const { studioText } = window as unknown as { studioText: string };
 const opened = openJourneyText(studioText);
 if (!opened.ok) throw new Error("does not open");
 const layout = createLayoutClient(() => new Worker("/worker.js"));
-const studio = createStudio({ document: opened.value, layout, renderer });
+const studio = createStudio({ document: opened.value, layout, renderer, describeRefusal: ({ code }) => code });
 void studio.layOut("down");
 Object.assign(window, { studio });
 const root = document.createElement("div");
