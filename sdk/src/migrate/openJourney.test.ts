@@ -32,6 +32,29 @@ describe("openJourney", () => {
     });
   });
 
+  test("where boxes stand and what was noted beside them opens with the rest", () => {
+    const drawn = {
+      ...sound,
+      indication: "Heart failure",
+      outlook: "toBe",
+      tags: ["Launch"],
+      direction: "down",
+      layout: [{ stage: "a", x: -40, y: 12 }],
+      comments: [
+        { id: "c", on: { kind: "stage", id: "a" }, text: "Why?", author: "Ada", at: "2026-01-01T09:00:00Z" },
+      ],
+    };
+    expect(openJourney(drawn)).toMatchObject({
+      ok: true,
+      value: { layout: [{ x: -40, collapsed: false }], comments: [{ resolved: false }], direction: "down" },
+    });
+    expect(refusal({ ...drawn, layout: [{ stage: "a", x: 0.5, y: 0, width: 0 }] })).toMatchObject([
+      { code: "open.form", at: "layout.0.x", form: "integer" },
+      { code: "open.form", at: "layout.0.width", form: "size" },
+    ]);
+    expect(refusal({ ...drawn, outlook: "later" })).toMatchObject([{ code: "open.type", at: "outlook" }]);
+  });
+
   test("what is not JSON is refused at its line and column", () => {
     expect(refusal('{\n  "format": 0,\n  oops\n}')).toEqual([
       { code: "open.notJson", at: "", line: 3, column: 3, found: "oops\n}" },

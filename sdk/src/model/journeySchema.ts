@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { commentSchema, directionSchema, placeSchema } from "./schema/drawing.js";
 import {
   attributeSchema,
   channelSchema,
@@ -32,6 +33,12 @@ export const journeySchema = v.strictObject({
   id,
   title: label,
   description: v.optional(text),
+  indication: described("The disease or use that the journey is about.", v.optional(label)),
+  outlook: described(
+    "`asIs` for the journey as observed, `toBe` for the one intended; those of one indication are kept side by side.",
+    v.optional(v.picklist(["asIs", "toBe"])),
+  ),
+  tags: described("How the library files it; no part of its version.", v.optional(list(label, 50), [])),
   facts: described(
     "The side this journey belongs to; its guards read no facts of the other.",
     v.optional(v.picklist(["commercial", "medical"]), "commercial"),
@@ -60,6 +67,18 @@ export const journeySchema = v.strictObject({
   goals: v.optional(list(goalSchema, 200), []),
   policies: v.optional(list(policySchema, 200), []),
   behaviour: v.optional(list(behaviourSchema, 5_000), []),
+  direction: described(
+    "Which way it runs on the canvas; no part of its version.",
+    v.optional(directionSchema, "right"),
+  ),
+  layout: described(
+    "Where stages stand on the canvas; no part of its version.",
+    v.optional(list(placeSchema, 20_000), []),
+  ),
+  comments: described(
+    "What people noted; no part of its version.",
+    v.optional(list(commentSchema, 5_000), []),
+  ),
 });
 
 /** A journey as it is kept and exchanged. */
@@ -82,5 +101,8 @@ export type Exit = v.InferOutput<typeof exitSchema>;
 export type Objective = v.InferOutput<typeof objectiveSchema>;
 export type Goal = v.InferOutput<typeof goalSchema>;
 export type Policy = v.InferOutput<typeof policySchema>;
+/** A stage's place on the canvas. */
+export type Place = v.InferOutput<typeof placeSchema>;
+export type Comment = v.InferOutput<typeof commentSchema>;
 export type Behaviour = v.InferOutput<typeof behaviourSchema>;
 export type Facts = v.InferOutput<typeof facts>;

@@ -71,3 +71,26 @@ test("the version knows what a document says, not how it is written", () => {
   expect(hashJourney(open(rewritten))).toBe(hashJourney(open(written)));
   expect(hashJourney(open({ ...written, title: "Other" }))).not.toBe(hashJourney(open(written)));
 });
+
+test("moving a box, noting something and filing the journey are saved and make no new version", () => {
+  const document = open(written);
+  const drawn: JourneyDocument = {
+    ...document,
+    tags: ["Launch"],
+    direction: "down",
+    layout: [{ stage: "a", x: 10, y: 20, collapsed: true }],
+    comments: [
+      {
+        id: "c",
+        on: { kind: "transition", id: "ab" },
+        text: "Why so long?",
+        author: "Ada",
+        at: "2026-01-01T09:00:00Z",
+        resolved: false,
+      },
+    ],
+  };
+  expect(hashJourney(drawn)).toBe(hashJourney(document));
+  expect(openJourneyText(toJourneyText(drawn))).toEqual({ ok: true, value: drawn });
+  expect(hashJourney({ ...drawn, outlook: "toBe" })).not.toBe(hashJourney(document));
+});

@@ -15,7 +15,23 @@ export function toCanonicalJson(value: unknown): string {
   );
 }
 
-/** The version of a document: SHA-256 of its canonical JSON, as 64 hexadecimal digits. */
+/** What people keep with a journey and no run ever reads. */
+const outsideVersion = [
+  "tags",
+  "direction",
+  "layout",
+  "comments",
+] as const satisfies readonly (keyof JourneyDocument)[];
+
+/**
+ * The version of a document: SHA-256 of its canonical JSON, as 64 hexadecimal digits.
+ *
+ * Where boxes stand, what was noted beside them and how the library files the journey are left out. Runs are pinned to
+ * versions (semantics 29) and approvals and proofs hold for one: moving a box must not void them, nor make a version that
+ * differs from its predecessor in nothing.
+ */
 export function hashJourney(document: JourneyDocument): string {
-  return bytesToHex(sha256(utf8ToBytes(toCanonicalJson(toPlainJourney(document)))));
+  const left: ReadonlySet<string> = new Set(outsideVersion);
+  const said = Object.entries(toPlainJourney(document)).filter(([key]) => !left.has(key));
+  return bytesToHex(sha256(utf8ToBytes(toCanonicalJson(Object.fromEntries(said)))));
 }

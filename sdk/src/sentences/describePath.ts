@@ -51,6 +51,8 @@ const lists: Readonly<Record<DocumentList, true>> = {
   goals: true,
   policies: true,
   behaviour: true,
+  layout: true,
+  comments: true,
 };
 
 function isList(key: string | number | undefined): key is DocumentList {

@@ -32,6 +32,8 @@ const forms: Readonly<Record<string, string>> = {
   quantiles: "mindestens zwei Dauern",
   entry: "mindestens ein Einstieg in die Journey",
   stages: "mindestens eine Phase",
+  size: "eine Größe von mindestens einem Pixel",
+  note: "eine Notiz, die etwas sagt",
 };
 
 const kinds: Readonly<Record<string, string>> = {

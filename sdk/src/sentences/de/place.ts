@@ -19,6 +19,8 @@ const lists: Readonly<Record<DocumentList, readonly [item: string, list: string]
   goals: ["Ziel", "die Ziele"],
   policies: ["Richtlinie", "die Richtlinien"],
   behaviour: ["Verhalten", "das Verhalten"],
+  layout: ["Platz auf der Zeichenfläche", "die Anordnung"],
+  comments: ["Kommentar", "die Kommentare"],
 };
 
 const keys: Readonly<Record<DocumentKey, string>> = {
@@ -134,6 +136,19 @@ const keys: Readonly<Record<DocumentKey, string>> = {
   count: "Anzahl",
   within: "Frist",
   perDay: "Anzahl je Tag",
+  indication: "Indikation",
+  outlook: "Ist oder Soll",
+  direction: "Laufrichtung",
+  x: "Abstand von links",
+  y: "Abstand von oben",
+  width: "Breite",
+  height: "Höhe",
+  collapsed: "ob zugeklappt",
+  on: "woran er hängt",
+  text: "Text",
+  author: "Verfasser",
+  at: "wann geschrieben",
+  resolved: "ob erledigt",
 };
 
 export const placeSentences: CataloguePart<"place"> = {

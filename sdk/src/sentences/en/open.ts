@@ -31,6 +31,8 @@ const forms: Readonly<Record<string, string>> = {
   quantiles: "at least two durations",
   entry: "at least one way into the journey",
   stages: "at least one stage",
+  size: "a size of at least one pixel",
+  note: "a note that says something",
 };
 
 const kinds: Readonly<Record<string, string>> = {

@@ -19,6 +19,8 @@ const lists: Readonly<Record<DocumentList, readonly [item: string, list: string]
   goals: ["goal", "the goals"],
   policies: ["policy", "the policies"],
   behaviour: ["behaviour", "the behaviour"],
+  layout: ["place on the canvas", "the layout"],
+  comments: ["comment", "the comments"],
 };
 
 const keys: Readonly<Record<DocumentKey, string>> = {
@@ -134,6 +136,19 @@ const keys: Readonly<Record<DocumentKey, string>> = {
   count: "its count",
   within: "the time for it",
   perDay: "its rate a day",
+  indication: "its indication",
+  outlook: "whether it is as observed or as intended",
+  direction: "which way it runs",
+  x: "how far to the right it stands",
+  y: "how far down it stands",
+  width: "its width",
+  height: "its height",
+  collapsed: "whether it is folded",
+  on: "what it is pinned to",
+  text: "its text",
+  author: "its author",
+  at: "when it was written",
+  resolved: "whether it is settled",
 };
 
 export const placeSentences: CataloguePart<"place"> = {

@@ -85,4 +85,6 @@ export const lists = Object.keys({
   goals: 0,
   policies: 0,
   behaviour: 0,
+  layout: 0,
+  comments: 0,
 } satisfies Record<DocumentList, 0>) as DocumentList[];

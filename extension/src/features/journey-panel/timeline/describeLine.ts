@@ -56,6 +56,7 @@ const nothing: JourneyDocument = {
   format: 1,
   id: "none",
   title: "none",
+  tags: [],
   facts: "commercial",
   priority: 0,
   attributes: [],
@@ -78,4 +79,7 @@ const nothing: JourneyDocument = {
   goals: [],
   policies: [],
   behaviour: [],
+  direction: "right",
+  layout: [],
+  comments: [],
 };

@@ -1,0 +1,9 @@
+export type {
+  Command,
+  Draft,
+  EditIssue,
+  EditIssueCode,
+  EditIssueParameters,
+  EditResult,
+  ItemList,
+} from "./EditIssue.js";
