@@ -77,6 +77,7 @@ export type {
   VersionEntry,
 } from "./model/Ledger.js";
 export { fail, type Result, succeed } from "./model/result.js";
+export { toJourneyText } from "./model/toPlainJourney.js";
 export { ancestry, createStageTree, findPhase, type StageTree } from "./model/stageTree.js";
 export { getTrigger, type TransitionTrigger } from "./model/trigger.js";
 export { hashJourney, semanticsVersion, toCanonicalJson } from "./model/version.js";

@@ -10,9 +10,21 @@ const action = (id: string, keys: readonly string[], isPossible = true): StudioA
   isPossible: () => isPossible,
   run: () => undefined,
 });
-const actions = [action("undo", ["Mod+z"]), action("redo", ["Mod+Shift+z", "Mod+y"]), action("keys", ["?"]), action("cut", ["Mod+x"], false)];
-const press = (key: string, held: Partial<Record<"ctrlKey" | "metaKey" | "altKey" | "shiftKey", boolean>> = {}) =>
-  findAction(actions, { key, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...held }, {} as StudioState)?.id;
+const actions = [
+  action("undo", ["Mod+z"]),
+  action("redo", ["Mod+Shift+z", "Mod+y"]),
+  action("keys", ["?"]),
+  action("cut", ["Mod+x"], false),
+];
+const press = (
+  key: string,
+  held: Partial<Record<"ctrlKey" | "metaKey" | "altKey" | "shiftKey", boolean>> = {},
+) =>
+  findAction(
+    actions,
+    { key, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...held },
+    {} as StudioState,
+  )?.id;
 
 test("a key finds its action, with Ctrl or the Mac's command key", () => {
   expect(press("z", { ctrlKey: true })).toBe("undo");

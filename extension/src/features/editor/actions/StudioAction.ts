@@ -20,16 +20,25 @@ export function findAction(
 ): StudioAction | undefined {
   const pressed = toKeys(event);
   return actions.find(
-    ({ keys, isPossible }) => keys?.some((each) => pressed.includes(each)) === true && (isPossible?.(state) ?? true),
+    ({ keys, isPossible }) =>
+      keys?.some((each) => pressed.includes(each)) === true && (isPossible?.(state) ?? true),
   );
 }
 
 /** A character that Shift was needed for, such as `?`, is named without it too. */
-function toKeys({ key, ctrlKey, metaKey, altKey, shiftKey }: Parameters<typeof findAction>[1]): readonly string[] {
+function toKeys({
+  key,
+  ctrlKey,
+  metaKey,
+  altKey,
+  shiftKey,
+}: Parameters<typeof findAction>[1]): readonly string[] {
   const name = key.length === 1 ? key.toLowerCase() : key;
   const before = `${ctrlKey || metaKey ? "Mod+" : ""}${altKey ? "Alt+" : ""}`;
   const plain = `${before}${name}`;
-  return shiftKey ? [`${before}Shift+${name}`, ...(/^[a-z]$/.test(name) || key.length > 1 ? [] : [plain])] : [plain];
+  return shiftKey
+    ? [`${before}Shift+${name}`, ...(/^[a-z]$/.test(name) || key.length > 1 ? [] : [plain])]
+    : [plain];
 }
 
 const glyphs: Readonly<Record<string, string>> = {

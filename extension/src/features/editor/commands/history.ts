@@ -1,10 +1,8 @@
-import type { JourneyDocument, Result } from "@waypost/sdk";
+import type { JourneyDocument } from "@waypost/sdk";
 
 /** What a step of the history is called, and which steps it belongs together with. */
-export type StudioStep = { label: string; gesture?: string };
-
-/** A change of the document, or why it is refused. */
-export type StudioCommand = (document: JourneyDocument) => Result<JourneyDocument, { code: string }>;
+export type StudioStep = { code: EditStepCode; name?: string; count?: number; gesture?: string };
+export type EditStepCode = `step.${string}`;
 
 /** Documents in the order they came to be, each with the step that led to it; `position` is the present. */
 export type History = {
@@ -37,5 +35,7 @@ export function undoStep(history: History): History {
 }
 
 export function redoStep(history: History): History {
-  return history.position >= history.entries.length - 1 ? history : { ...history, position: history.position + 1 };
+  return history.position >= history.entries.length - 1
+    ? history
+    : { ...history, position: history.position + 1 };
 }

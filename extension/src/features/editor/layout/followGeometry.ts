@@ -73,7 +73,8 @@ function fitContainer(
     width: content.width + 2 * containerPadding,
     height: content.height + containerHeader + 12 + containerPadding,
   };
-  const size = at?.width === undefined || at.height === undefined ? known : { width: at.width, height: at.height };
+  const size =
+    at?.width === undefined || at.height === undefined ? known : { width: at.width, height: at.height };
   const corner = at ?? known;
   const own = corner && { x: corner.x, y: corner.y, width: size?.width ?? 0, height: size?.height ?? 0 };
   const whole = unite([own, needed].flatMap((box) => box ?? []));

@@ -34,7 +34,9 @@ function takeInside(model: CanvasModel, container: string): CanvasModel {
   const isIn = ({ id }: { id: string }) => inside.has(id);
   const lift = <Item extends { parent: string | undefined }>(item: Item): Item =>
     item.parent === container ? { ...item, parent: undefined } : item;
-  const markers = model.markers.filter(({ parent }) => parent === container || (parent !== undefined && inside.has(parent)));
+  const markers = model.markers.filter(
+    ({ parent }) => parent === container || (parent !== undefined && inside.has(parent)),
+  );
   const known = new Set([...inside, ...markers.map(({ id }) => id)]);
   return {
     stages: model.stages.filter(isIn).map(lift),
@@ -43,7 +45,13 @@ function takeInside(model: CanvasModel, container: string): CanvasModel {
   };
 }
 
-function graft(whole: Geometry, part: Geometry, container: string, inside: CanvasModel, model: CanvasModel): Geometry {
+function graft(
+  whole: Geometry,
+  part: Geometry,
+  container: string,
+  inside: CanvasModel,
+  model: CanvasModel,
+): Geometry {
   const ids = new Set([...inside.stages, ...inside.markers].map(({ id }) => id));
   const before = unite([...ids].flatMap((id) => whole.boxes.get(id) ?? []));
   const after = unite([...part.boxes.values()]);
@@ -55,7 +63,10 @@ function graft(whole: Geometry, part: Geometry, container: string, inside: Canva
   for (const [id, box] of part.boxes) boxes.set(id, shift(box));
   const routes = new Map(whole.routes);
   for (const [id, { points, label }] of part.routes) {
-    const moved: Route = { points: points.map(({ x, y }) => ({ x: x + dx, y: y + dy })), label: label && shift(label) };
+    const moved: Route = {
+      points: points.map(({ x, y }) => ({ x: x + dx, y: y + dy })),
+      label: label && shift(label),
+    };
     routes.set(id, moved);
   }
   return followGeometry({ boxes, routes }, model, new Map()).geometry;

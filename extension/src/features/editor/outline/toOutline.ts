@@ -9,7 +9,13 @@ export type OutlineStage = {
   children: readonly OutlineStage[];
 };
 
-export type OutlineWay = { id: string; to: string | undefined; toLabel: string; trigger: string; guard: string | undefined };
+export type OutlineWay = {
+  id: string;
+  to: string | undefined;
+  toLabel: string;
+  trigger: string;
+  guard: string | undefined;
+};
 
 /** The journey as a list: the same that the canvas shows, for who cannot see it. */
 export function toOutline(document: JourneyDocument, describe: DescribeWay): readonly OutlineStage[] {

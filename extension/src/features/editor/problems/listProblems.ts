@@ -31,7 +31,10 @@ export function listProblems(
 }
 
 /** The stage or transition that a place of the document belongs to. */
-export function findTarget(document: JourneyDocument, { path }: Pick<Diagnostic, "path">): ProblemTarget | undefined {
+export function findTarget(
+  document: JourneyDocument,
+  { path }: Pick<Diagnostic, "path">,
+): ProblemTarget | undefined {
   const [list, index] = path;
   if (typeof index !== "number") return undefined;
   switch (list) {

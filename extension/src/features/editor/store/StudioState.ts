@@ -13,7 +13,7 @@ export const nothingSelected: Selection = { stages: new Set(), ways: new Set() }
 export type SideView = "details" | "problems" | "list";
 
 /** What lies over everything until it is closed. */
-export type Overlay = "palette" | "keys" | "history";
+export type Overlay = "commands" | "connect" | "keys" | "history";
 
 /** Stages that the canvas is to bring into sight; another object each time, so that the same ones can be asked for again. */
 export type Reveal = { stages: readonly string[] };
@@ -34,6 +34,8 @@ export type StudioState = {
   /** Stages glide to where a layout put them. */
   isMoving: boolean;
   problems: readonly Diagnostic[];
+  /** The worst problem of each stage and transition: `stage:<id>`, `way:<id>`. */
+  marks: ReadonlyMap<string, Diagnostic["severity"]>;
   side: SideView | undefined;
   overlay: Overlay | undefined;
   reveal: Reveal | undefined;

@@ -1,26 +1,41 @@
 import { checkJourney, createStageTree, type JourneyDocument } from "@waypost/sdk";
+import type { Command, EditIssue } from "@waypost/sdk/edit";
 import type { Renderer } from "@waypost/sdk/sentences";
-import { t } from "../../../ui/tStudio";
-import { placeStages } from "../commands/draftCommands";
-import { applyStep, createHistory, type History, presentOf, redoStep, type StudioCommand, type StudioStep, undoStep } from "../commands/history";
+import { moveStages, setDirection } from "../commands/edit";
+import {
+  applyStep,
+  createHistory,
+  type History,
+  presentOf,
+  redoStep,
+  type StudioStep,
+  undoStep,
+} from "../commands/history";
 import type { LayoutClient } from "../layout/createLayoutClient";
 import { followGeometry } from "../layout/followGeometry";
 import { emptyGeometry } from "../layout/Geometry";
 import { layOutPart } from "../layout/layOutPart";
 import { moveBoxes } from "../layout/moveBoxes";
-import { toPlaced, toPlaces } from "../layout/places";
+import { type StagePlace, toPlaced, toPlaces } from "../layout/places";
 import type { Direction } from "../layout/toElkGraph";
 import { toScene } from "../layout/toScene";
 import { createDescribeWay } from "../model/describeTransition";
 import { toCanvas } from "../model/toCanvas";
+import { markProblems } from "../problems/listProblems";
 import { createStore, type Store } from "./createStore";
-import { nothingSelected, type Overlay, type Selection, type SideView, type StudioState } from "./StudioState";
+import {
+  nothingSelected,
+  type Overlay,
+  type Selection,
+  type SideView,
+  type StudioState,
+} from "./StudioState";
 
 /** One journey open in the studio: its state, and what may be done to it. */
 export type Studio = {
   store: Store<StudioState>;
   /** Runs a command as one step of the history; a refusal is said. Steps with one `gesture` are one. Answers whether it was done. */
-  edit(step: StudioStep, command: StudioCommand): boolean;
+  edit<Args>(step: StudioStep, command: Command<Args>, args: Args): boolean;
   undo(): void;
   redo(): void;
   /** Goes to a state of the history, by its place. */
@@ -46,7 +61,7 @@ export type StudioOptions = {
   layout: LayoutClient;
   renderer: Renderer;
   /** Says why a command was refused. */
-  describeRefusal(error: { code: string }): string;
+  describeRefusal(issue: EditIssue): string;
 };
 
 export function createStudio({ document, layout, renderer, describeRefusal }: StudioOptions): Studio {
@@ -61,7 +76,7 @@ export function createStudio({ document, layout, renderer, describeRefusal }: St
     direction: document.layout.length === 0 ? "down" : document.direction,
     drawing: "laying-out",
     isMoving: false,
-    problems: checkJourney(document),
+    ...check(document),
     side: undefined,
     overlay: undefined,
     reveal: undefined,
@@ -90,7 +105,7 @@ export function createStudio({ document, layout, renderer, describeRefusal }: St
       };
     });
     clearTimeout(checking);
-    checking = setTimeout(() => store.set((state) => ({ ...state, problems: checkJourney(state.document) })), 120);
+    checking = setTimeout(() => store.set((state) => ({ ...state, ...check(state.document) })), 120);
     void refine(stale);
   }
 
@@ -103,7 +118,10 @@ export function createStudio({ document, layout, renderer, describeRefusal }: St
       // What moved meanwhile was asked for again.
       if (state.geometry.boxes !== geometry.boxes) return state;
       const known = [...routes].filter(([id]) => state.geometry.routes.has(id));
-      return { ...state, geometry: { ...state.geometry, routes: new Map([...state.geometry.routes, ...known]) } };
+      return {
+        ...state,
+        geometry: { ...state.geometry, routes: new Map([...state.geometry.routes, ...known]) },
+      };
     });
   }
 
@@ -112,13 +130,13 @@ export function createStudio({ document, layout, renderer, describeRefusal }: St
     const { geometry } = store.get();
     const model = toModel(next);
     const followed = followGeometry(geometry, model, toPlaced(next.layout, toParents(next)));
-    const placed = placeStages(next, { places: toPlaces(followed.geometry, model, next.layout) });
+    const placed = moveStages(next, { places: toPlaces(followed.geometry, model, next.layout) });
     return placed.ok ? placed.value : next;
   }
 
-  function edit(step: StudioStep, command: StudioCommand): boolean {
+  function edit<Args>(step: StudioStep, command: Command<Args>, args: Args): boolean {
     const { history, document: before } = store.get();
-    const result = command(before);
+    const result = command(before, args);
     if (!result.ok) {
       say(describeRefusal(result.error));
       return false;
@@ -144,13 +162,15 @@ export function createStudio({ document, layout, renderer, describeRefusal }: St
     }
     // Changed meanwhile: what was laid out is not what is there.
     if (store.get().model !== model) return layOut(direction, within);
-    if (drawing !== "ready") return store.set((state) => ({ ...state, geometry: made, direction, drawing: "ready" }));
-    const label = t("studio.step.layout");
+    if (drawing !== "ready")
+      return store.set((state) => ({ ...state, geometry: made, direction, drawing: "ready" }));
     const { history, document: present } = store.get();
-    const placed = placeStages(present, { places: toPlaces(made, model, present.layout), direction });
+    const turned = setDirection(present, { direction });
+    if (!turned.ok) return;
+    const placed = moveStages(turned.value, { places: toPlaces(made, model, present.layout) });
     if (!placed.ok) return;
     store.set((state) => ({ ...state, geometry: made, direction, isMoving: true }));
-    go(applyStep(history, { label }, placed.value));
+    go(applyStep(history, { code: "step.layOut" }, placed.value));
     setTimeout(() => store.set((state) => ({ ...state, isMoving: false })), 450);
   }
 
@@ -179,22 +199,23 @@ export function createStudio({ document, layout, renderer, describeRefusal }: St
         selection: { stages: new Set(ways.length > 0 ? [] : stages), ways: new Set(ways) },
         reveal: { stages },
       }),
-    fold: (stages, isFolded) =>
-      void edit({ label: t(isFolded ? "studio.step.fold" : "studio.step.unfold") }, (before) => {
-        const places = toPlaces(store.get().geometry, store.get().model, before.layout);
-        const wanted = new Set(stages);
-        return placeStages(before, {
-          places: places.map((place) => (wanted.has(place.stage) ? { ...place, collapsed: isFolded } : place)),
-        });
-      }),
+    fold(stages, isFolded) {
+      const step = { code: isFolded ? "step.collapse" : "step.expand", count: stages.length } as const;
+      const { geometry, model } = store.get();
+      const wanted = new Set(stages);
+      const fold = (place: StagePlace) =>
+        wanted.has(place.stage) ? { ...place, collapsed: isFolded } : place;
+      const { document: present, history } = store.get();
+      const folded = moveStages(present, { places: toPlaces(geometry, model, present.layout).map(fold) });
+      if (folded.ok) go(applyStep(history, step, folded.value));
+    },
     layOut,
-    place: (step, moved) =>
-      void edit(step, (before) => {
-        const { geometry, model } = store.get();
-        const boxes = moveBoxes(geometry.boxes, toParents(before), moved);
-        const followed = followGeometry({ boxes, routes: geometry.routes }, model, new Map());
-        return placeStages(before, { places: toPlaces(followed.geometry, model, before.layout) });
-      }),
+    place(step, moved) {
+      const { geometry, model, document: present } = store.get();
+      const boxes = moveBoxes(geometry.boxes, toParents(present), moved);
+      const followed = followGeometry({ boxes, routes: geometry.routes }, model, new Map());
+      edit(step, moveStages, { places: toPlaces(followed.geometry, model, present.layout) });
+    },
     show: (side) => set({ side }),
     open: (overlay) => set({ overlay }),
     rename: (renaming) => set({ renaming }),
@@ -203,13 +224,23 @@ export function createStudio({ document, layout, renderer, describeRefusal }: St
   };
 }
 
+function check(document: JourneyDocument): Pick<StudioState, "problems" | "marks"> {
+  const problems = checkJourney(document);
+  return { problems, marks: markProblems(document, problems) };
+}
+
 function listFolded(document: JourneyDocument): ReadonlySet<string> {
   return new Set(document.layout.flatMap(({ stage, collapsed }) => (collapsed ? [stage] : [])));
 }
 
 function toParents(document: JourneyDocument): ReadonlyMap<string, string | undefined> {
   const tree = createStageTree(document);
-  return new Map(document.stages.map(({ id, parent }) => [id, parent !== undefined && tree.byId.has(parent) ? parent : undefined]));
+  return new Map(
+    document.stages.map(({ id, parent }) => [
+      id,
+      parent !== undefined && tree.byId.has(parent) ? parent : undefined,
+    ]),
+  );
 }
 
 function keepKnown({ stages, ways }: Selection, document: JourneyDocument): Selection {
