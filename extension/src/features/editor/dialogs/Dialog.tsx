@@ -15,7 +15,6 @@ export function Dialog({ title, className = "", onClose, children }: DialogProps
     };
   }, []);
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape does the same for the keyboard.
     <dialog
       ref={dialog}
       className={`dialog ${className}`}
