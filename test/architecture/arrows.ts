@@ -43,7 +43,7 @@ export const extensionLayers: readonly Layer[] = [
   {
     folder: "tabs",
     values: ["features", "features/editor", "worker/engine", "ui", "ui/tokens.css", "messaging", "platform"],
-    packages: ["react-dom"],
+    packages: ["react", "react-dom"],
   },
   {
     folder: "popup.tsx",
@@ -53,7 +53,7 @@ export const extensionLayers: readonly Layer[] = [
   {
     folder: "sidepanel.tsx",
     values: ["features", "ui", "ui/tokens.css", "messaging", "platform"],
-    packages: ["react-dom"],
+    packages: ["react", "react-dom"],
   },
   {
     folder: "overlay",

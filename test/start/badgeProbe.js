@@ -49,6 +49,7 @@
         return {
           place: host.getAttribute("data-place"),
           record: findRecord(host),
+          beside: host.parentElement?.textContent?.replace(/\s+/g, " ").trim(),
           label: badge?.label,
           paintedAtMs: badge?.paintedAtMs,
           isShown: badge !== undefined && host.checkVisibility() && !isBlank(badge.canvas),

@@ -24,8 +24,16 @@ export type RecordReading = {
 /** A page that lists people. */
 export type ListReading = { kind: "list"; hostId: string; origin: string; object: string; rows: PageRow[] };
 
-/** A page that shows neither; without `hostId` the site is of no CRM that Waypost knows. */
-export type OtherReading = { kind: "other"; hostId?: string; origin: string };
+/**
+ * A page that shows neither; without `hostId` the site is of no CRM that Waypost knows. `expected` says that the address is
+ * of a record or a list, and the page does not look like one: it is still arriving, or its structure has changed.
+ */
+export type OtherReading = {
+  kind: "other";
+  hostId?: string;
+  origin: string;
+  expected?: "record" | "list";
+};
 
 /** What the overlay read from the page in front of it. */
 export type PageReading = RecordReading | ListReading | OtherReading;

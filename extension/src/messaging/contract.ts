@@ -1,6 +1,8 @@
 import * as v from "valibot";
 import type { SenderKind } from "./findSender";
+import { hostSpecSchema, pointResultSchema, pointTaskSchema } from "./hostSchemas";
 import type { MessageName, RequestOf } from "./protocol";
+import { origin, pageReading, text } from "./readingSchema";
 
 /** What a message must look like, and who may send it. */
 export type Clause<Name extends MessageName> = {
@@ -13,51 +15,8 @@ export type Clause<Name extends MessageName> = {
   isImmediate?: true;
 };
 
-const text = v.pipe(v.string(), v.maxLength(2_000));
-const origin = v.pipe(
-  v.string(),
-  v.check(
-    (value) => URL.canParse(value) && new URL(value).origin === value,
-    "expected an origin such as https://crm.example",
-  ),
-);
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const nothing = v.strictObject({});
-
-const identifiers = v.pipe(
-  v.array(v.strictObject({ system: v.picklist(["npi", "email", "external"]), value: text })),
-  v.maxLength(20),
-);
-const pageReading = v.variant("kind", [
-  v.strictObject({
-    kind: v.literal("record"),
-    hostId: text,
-    origin,
-    object: text,
-    recordId: text,
-    name: v.exactOptional(text),
-    identifiers,
-    readFrom: v.pipe(v.array(v.strictObject({ field: text, where: text })), v.maxLength(50)),
-  }),
-  v.strictObject({
-    kind: v.literal("list"),
-    hostId: text,
-    origin,
-    object: text,
-    rows: v.pipe(
-      v.array(
-        v.strictObject({
-          rowKey: text,
-          recordId: v.exactOptional(text),
-          name: v.exactOptional(text),
-          identifiers,
-        }),
-      ),
-      v.maxLength(2_000),
-    ),
-  }),
-  v.strictObject({ kind: v.literal("other"), hostId: v.exactOptional(text), origin }),
-]);
 
 /** An HCP, an entry, a journey: ids of the store. */
 const token = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
@@ -126,4 +85,14 @@ export const contract: { readonly [Name in MessageName]: Clause<Name> } = {
   "draft.delete": { request: v.strictObject({ id: token }), senders: ["page"] },
   "store.changed": { request: nothing, senders: ["engine"] },
   "store.reset": { request: nothing, senders: ["page"] },
+  "hosts.list": {
+    request: v.strictObject({ origin: v.exactOptional(origin) }),
+    senders: ["page", "panel"],
+  },
+  "hosts.save": { request: v.strictObject({ spec: hostSpecSchema }), senders: ["page", "panel"] },
+  "hosts.remove": { request: v.strictObject({ id: token }), senders: ["page", "panel"] },
+  "point.ask": { request: v.strictObject({ task: pointTaskSchema }), senders: ["panel"] },
+  "point.task": { request: nothing, senders: ["overlay"] },
+  "point.done": { request: v.strictObject({ result: pointResultSchema }), senders: ["overlay"] },
+  "point.result": { request: nothing, senders: ["panel"] },
 };

@@ -1,5 +1,7 @@
 import type { PageReading } from "../hosts/PageReading";
+import type { HostSpec } from "../hosts/spec/HostSpec";
 import type { DraftMessages } from "./draftMessages";
+import type { HostMessages } from "./hostMessages";
 import type { JourneyMessages, PageMarks } from "./journeyMessages";
 
 /** Whether Waypost may show itself on a site. */
@@ -9,8 +11,8 @@ export type SiteState =
   /** A page of the browser, a file, or no page at all: nothing that could be granted. */
   | { kind: "not-a-site" };
 
-/** How the overlay starts on a page: `tabTop` is the edge tab's place as a share (0 to 1) of the window's height. */
-export type OverlaySettings = { tabTop: number; hidden: boolean };
+/** How the overlay starts on a page: `tabTop` is the edge tab's place as a share (0 to 1) of the window's height; `specs` are what users set up for the site. */
+export type OverlaySettings = { tabTop: number; hidden: boolean; specs: HostSpec[] };
 
 /** Whether bulk work (import, recomputation) can run. */
 export type EngineState = { kind: "ready" } | { kind: "unavailable"; reason: string };
@@ -20,7 +22,8 @@ export type DockCommand = "close" | "toggle-hidden";
 
 /** Every message that is answered. Names that begin with `engine.` are answered by the engine, the others by the worker. */
 export type Protocol = JourneyMessages &
-  DraftMessages & {
+  DraftMessages &
+  HostMessages & {
     /** Of the given origin, else of the sender's page (overlay) or the active tab (popup). */
     "site.state": { request: { origin?: string }; response: SiteState };
     /** The user granted or withdrew a site; answered once the overlay follows. */

@@ -11,6 +11,12 @@ export type Push =
   | { kind: "panel.dock"; command: DockCommand }
   /** To panels: the reading of this tab's page changed; ask if it may be yours. */
   | { kind: "page.reading-changed"; tabId: number }
+  /** To overlays and pages: the CRMs that users set up changed; ask again. */
+  | { kind: "hosts.changed" }
+  /** To the overlay of one tab: the panel asks something of the page; ask what. */
+  | { kind: "point.asked" }
+  /** To panels: the page of this tab answered; ask what, if it may be yours. */
+  | { kind: "point.answered"; tabId: number }
   /** To overlays and pages: people or journeys changed, perhaps those you show; ask again. */
   | { kind: "store.changed" }
   /** To our own pages: a draft was saved or deleted, perhaps the one you show. */

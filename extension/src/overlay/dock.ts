@@ -19,6 +19,8 @@ export type Dock = {
   open(): void;
   /** Closes, and gives the focus back to where it was before. */
   close(): void;
+  /** Gives the focus to the panel, if it is open. */
+  focus(): void;
   /** The panel in the frame runs. */
   confirmFrame(): void;
 };
@@ -73,6 +75,9 @@ export function createDock({ frameUrl, call, signal, onChange }: DockOptions): D
       (state === "running" ? frame : element).focus({ preventScroll: true });
     },
     close,
+    focus() {
+      if (!element.hidden) (frame ?? element).focus({ preventScroll: true });
+    },
     confirmFrame() {
       state = "running";
       clearTimeout(deadline);

@@ -1,3 +1,4 @@
+import { createSiteHosts } from "../hosts/createSiteHosts";
 import type { Host } from "../hosts/Host";
 import type { Call } from "../messaging/call";
 import { onPush } from "../messaging/push";
@@ -8,6 +9,7 @@ import { type StartedBadges, startBadges } from "./badges/startBadges";
 import { createDock, type Dock } from "./dock";
 import { createEdgeTab } from "./edgeTab";
 import { listenToHotKeys } from "./listenToHotKeys";
+import { createPointTasks } from "./pointing/createPointTasks";
 import { createVisibility } from "./visibility";
 import { watchPage } from "./watchPage";
 
@@ -20,7 +22,12 @@ export type OverlayOptions = {
 };
 
 /** Shows Waypost on this page; resolves when it has left again, because the site's grant was withdrawn or the extension is gone. */
-export async function startOverlay({ css, hosts, call: send, runtime }: OverlayOptions): Promise<void> {
+export async function startOverlay({
+  css,
+  hosts: known,
+  call: send,
+  runtime,
+}: OverlayOptions): Promise<void> {
   const stop = new AbortController();
   const { signal } = stop;
   const call = stopWhenUnwanted(send, stop);
@@ -57,13 +64,21 @@ export async function startOverlay({ css, hosts, call: send, runtime }: OverlayO
   visibility.onChange((hidden) => {
     stage.hidden = hidden;
   });
-  const badges = startBadges({ hosts, tokensCss: css.tokens, call, visibility, signal });
+  const hosts = createSiteHosts(known, settings.value.specs);
+  const badges = startBadges({ hosts: hosts.list, tokensCss: css.tokens, call, visibility, signal });
   visibility.set(settings.value.hidden);
   // While hidden, only the key that hid it brings it back: somebody else may be looking at the screen.
   listenToHotKeys({ signal, onToggle: () => visibility.isHidden() || toggle(), onHide: hide });
   closeOnEscape(stage, dock, signal);
-  followPushes({ runtime, call, dock, badges, hide, signal });
-  watchPage({ hosts, signal, onChange: badges.sync, onReading: badges.read });
+  const doPointTask = createPointTasks({ root, call, focusPanel: dock.focus, signal });
+  const watch = watchPage({ hosts: hosts.list, signal, onChange: badges.sync, onReading: badges.read });
+  const followHosts = async () => {
+    const changed = await call("overlay.settings", {});
+    if (!changed.ok) return;
+    hosts.set(changed.value.specs);
+    watch.readAgain();
+  };
+  followPushes({ runtime, call, dock, badges, hide, followHosts, doPointTask, signal });
   await untilAborted(signal);
 }
 
@@ -108,10 +123,13 @@ type PushFollowers = {
   dock: Dock;
   badges: StartedBadges;
   hide(): void;
+  followHosts(): Promise<void>;
+  doPointTask(): Promise<void>;
   signal: AbortSignal;
 };
 
-function followPushes({ runtime, call, dock, badges, hide, signal }: PushFollowers): void {
+function followPushes(followers: PushFollowers): void {
+  const { runtime, call, dock, badges, hide, followHosts, doPointTask, signal } = followers;
   onPush(
     runtime,
     (push) => {
@@ -125,7 +143,12 @@ function followPushes({ runtime, call, dock, badges, hide, signal }: PushFollowe
           return push.command === "close" ? dock.close() : hide();
         case "store.changed":
           return badges.refresh();
+        case "hosts.changed":
+          return void followHosts();
+        case "point.asked":
+          return void doPointTask();
         case "page.reading-changed":
+        case "point.answered":
           return;
       }
     },

@@ -5,6 +5,7 @@ import { ownMarker } from "./ownMarker";
 
 const spacingMs = 50;
 const transitMs = 150;
+const lateLookMs = 1_000;
 
 export type WatchPageOptions = {
   hosts: readonly Host[];
@@ -15,13 +16,15 @@ export type WatchPageOptions = {
   onReading(reading: PageReading): void;
 };
 
-/** Reads the page now, after each navigation within it, and whenever what the host looks at changes. */
-export function watchPage({ hosts, signal, onChange, onReading }: WatchPageOptions): void {
+/** Reads the page now, after each navigation within it, and whenever what the host looks at changes; `readAgain` when hosts did. */
+export function watchPage({ hosts, signal, onChange, onReading }: WatchPageOptions): { readAgain(): void } {
   let told = "";
   let observed: { root: Element; host: Host | undefined } | undefined;
   let readAtMs = Number.NEGATIVE_INFINITY;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let transit: ReturnType<typeof setTimeout> | undefined;
+  let lateLook: ReturnType<typeof setTimeout> | undefined;
+  let lookedLateAt = "";
 
   const tell = (reading: PageReading) => {
     const key = JSON.stringify(reading);
@@ -47,7 +50,12 @@ export function watchPage({ hosts, signal, onChange, onReading }: WatchPageOptio
     // Between two pages a CRM shows neither for a moment: the address is new and the content still old.
     transit ??= setTimeout(() => {
       transit = undefined;
-      tell(readPage(hosts, document, new URL(location.href)));
+      const late = readPage(hosts, document, new URL(location.href));
+      tell(late);
+      if (late.kind !== "other" || late.expected === undefined || location.href === lookedLateAt) return;
+      // What two people share is believed in the end, and the page need not change once more before it is.
+      lookedLateAt = location.href;
+      lateLook = setTimeout(readNow, lateLookMs);
     }, transitMs);
   };
   const observer = new MutationObserver((records) => {
@@ -82,7 +90,9 @@ export function watchPage({ hosts, signal, onChange, onReading }: WatchPageOptio
     observer.disconnect();
     clearTimeout(timer);
     clearTimeout(transit);
+    clearTimeout(lateLook);
   });
+  return { readAgain: readNow };
 }
 
 /** A badge that was put there by us changes nothing that a host reads. One that is gone may have been taken by the page. */

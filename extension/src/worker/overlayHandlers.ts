@@ -3,6 +3,7 @@ import type { Handlers } from "../messaging/serve";
 import type { SidePanel } from "../platform/sidePanel";
 import type { StorageArea } from "../platform/storage";
 import type { Tabs } from "../platform/tabs";
+import { readHostSpecs } from "./hostHandlers";
 import { requireOverlay } from "./requireOverlay";
 import { hiddenKey } from "./tabMemory";
 
@@ -32,7 +33,8 @@ export function createOverlayHandlers({ local, session, tabs, sidePanel }: Overl
       const { origin, tabId } = requireOverlay(context);
       const tabTop = await local.find(toPlaceKey(origin));
       const hidden = await session.find(hiddenKey(tabId));
-      return { tabTop: typeof tabTop === "number" ? tabTop : defaultTabTop, hidden: hidden === true };
+      const specs = await readHostSpecs(local, origin);
+      return { tabTop: typeof tabTop === "number" ? tabTop : defaultTabTop, hidden: hidden === true, specs };
     },
 
     async "overlay.tab-moved"({ tabTop }, context) {

@@ -2,6 +2,7 @@ import type { PageReading } from "../hosts/PageReading";
 import type { Sender } from "../messaging/findSender";
 import type { StorageArea } from "../platform/storage";
 import type { Tabs } from "../platform/tabs";
+import { findPanelTab } from "./findPanelTab";
 import { readingKey } from "./tabMemory";
 
 export type PageReadingsPlatform = {
@@ -21,8 +22,7 @@ export function createPageReadings({ session, tabs }: PageReadingsPlatform): Pag
     remember: (tabId, reading) => session.set(readingKey(tabId), reading),
 
     async find(sender) {
-      const tabId =
-        sender.kind === "panel" && sender.tabId !== undefined ? sender.tabId : (await tabs.findActive())?.id;
+      const tabId = await findPanelTab(sender, tabs);
       if (tabId === undefined) return null;
       // Only `page.read` writes this key, after its contract checked the reading.
       return ((await session.find(readingKey(tabId))) as PageReading | undefined) ?? null;

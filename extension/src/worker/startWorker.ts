@@ -12,6 +12,7 @@ import { tabs } from "../platform/tabs";
 import { createBulkHandlers } from "./bulkHandlers";
 import { createDraftHandlers } from "./draftHandlers";
 import { createEntryHandlers } from "./entryHandlers";
+import { createHostHandlers } from "./hostHandlers";
 import { createJourneyHandlers } from "./journeyHandlers";
 import { createOverlayHandlers } from "./overlayHandlers";
 import { createPageHandlers } from "./pageHandlers";
@@ -43,6 +44,7 @@ export function startWorker(overlayFile: string): void {
       ...createDraftHandlers(context, runtime),
       ...createStoreHandlers(context, destroyStore),
       ...createOverlayHandlers({ local: storage.local, session: storage.session, tabs, sidePanel }),
+      ...createHostHandlers({ local: storage.local, session: storage.session, tabs, runtime }),
       ...createBulkHandlers(offscreen, call),
     },
     runtime,

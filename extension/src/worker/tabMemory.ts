@@ -10,8 +10,18 @@ export function hiddenKey(tabId: number): string {
   return `overlay-hidden.${tabId}`;
 }
 
+/** Session storage: what the panel asked of a tab's page. */
+export function pointTaskKey(tabId: number): string {
+  return `point-task.${tabId}`;
+}
+
+/** Session storage: what the page answered. */
+export function pointResultKey(tabId: number): string {
+  return `point-result.${tabId}`;
+}
+
 /** Forgets a closed tab. */
 export async function forgetTab(session: Pick<StorageArea, "remove">, tabId: number): Promise<void> {
-  await session.remove(readingKey(tabId));
-  await session.remove(hiddenKey(tabId));
+  for (const toKey of [readingKey, hiddenKey, pointTaskKey, pointResultKey])
+    await session.remove(toKey(tabId));
 }

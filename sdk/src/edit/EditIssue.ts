@@ -44,6 +44,8 @@ export interface EditIssueParameters {
   /** What is to be done to them together needs stages of one parent. */
   "edit.notSiblings": { readonly stages: number };
   "edit.tooFew": { readonly least: number; readonly found: number };
+  /** What has an inside stays a container. */
+  "edit.hasInside": { readonly stage: string; readonly stages: number };
   /** Only a container has an inside to set free. */
   "edit.notContainer": { readonly stage: string };
   /** A stage of the journey itself stands in no container. */

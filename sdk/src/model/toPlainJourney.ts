@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { invariant } from "./invariant.js";
 import { type JourneyDocument, journeySchema } from "./journeySchema.js";
+import { unwrapSchema } from "./unwrapSchema.js";
 
 /**
  * A document as it is saved and compared: keys in the order of the schema, and nothing that only repeats a default, so that
@@ -16,7 +17,7 @@ export function toJourneyText(document: JourneyDocument): string {
 }
 
 function toPlain(schema: v.GenericSchema, value: unknown): unknown {
-  const plain = unwrap(schema);
+  const plain = unwrapSchema(schema);
   switch (plain.type) {
     case "strict_object":
       return toPlainObject(plain as ObjectSchema, value as Record<string, unknown>);
@@ -51,14 +52,4 @@ function isDefault(schema: v.GenericSchema, value: unknown): boolean {
   if (schema.type !== "optional") return false;
   const fallback: unknown = v.getDefault(schema as v.OptionalSchema<v.GenericSchema, unknown>);
   return fallback !== undefined && JSON.stringify(fallback) === JSON.stringify(value);
-}
-
-/** The schema behind `optional` and behind a pipe, of which the last schema is the one that describes the value. */
-function unwrap(schema: v.GenericSchema): v.GenericSchema {
-  const { pipe } = schema as { pipe?: readonly v.GenericSchema[] };
-  const last = pipe?.findLast((step) => step.kind === "schema");
-  if (last !== undefined) return unwrap(last);
-  if (schema.type === "optional")
-    return unwrap((schema as v.OptionalSchema<v.GenericSchema, unknown>).wrapped);
-  return schema;
 }

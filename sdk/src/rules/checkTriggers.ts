@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../model/Diagnostic.js";
 import type { Transition } from "../model/journeySchema.js";
-import { isInside, type StageTree } from "../model/stageTree.js";
+import type { StageTree } from "../model/stageTree.js";
+import { findConnectionFault } from "./findConnectionFault.js";
 import { type JourneyRule, report } from "./JourneyRule.js";
 
 /** Every transition has exactly one trigger and does something, every entry and exit has a cause. */
@@ -23,17 +24,16 @@ function checkTransition(tree: StageTree, transition: Transition, index: number)
   const { id, from, to, event, after, always, done } = transition;
   const triggers = [event, after, always, done].filter((trigger) => trigger !== undefined).length;
   if (triggers !== 1) return [report("journey.trigger", path, { transition: id, found: triggers })];
-  const source = tree.byId.get(from);
-  if (source?.kind === "final")
+  const fault = findConnectionFault(tree, transition);
+  if (fault === "finalLeft")
     return [report("journey.finalLeft", [...path, "from"], { stage: from, transition: id })];
-  if (source?.kind === "history") {
+  if (fault === "sourceKind")
     return [report("journey.sourceKind", [...path, "from"], { stage: from, transition: id })];
-  }
   const found: Diagnostic[] = [];
-  if (done && source !== undefined && source.kind !== "compound" && source.kind !== "parallel") {
+  if (fault === "doneWithoutInside") {
     found.push(report("journey.doneWithoutInside", [...path, "done"], { transition: id, stage: from }));
   }
-  if (transition.internal && to !== undefined && tree.byId.has(to) && !isInside(tree, to, from)) {
+  if (fault === "internalOutside") {
     found.push(report("journey.internalOutside", [...path, "internal"], { transition: id }));
   }
   if (to === undefined && transition.effects.length === 0) {

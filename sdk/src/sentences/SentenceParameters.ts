@@ -1,3 +1,5 @@
+import type { EditIssueParameters } from "../edit/EditIssue.js";
+import type { EditStepParameters } from "../edit/history/EditStep.js";
 import type { CsvIssueParameters } from "../formats/csv/CsvIssue.js";
 import type { GuardIssueParameters } from "../guards/GuardIssue.js";
 import type { OpenIssueParameters } from "../migrate/openJourney.js";
@@ -176,7 +178,9 @@ export interface SentenceParameters
     GateSentenceParameters,
     GuardWordsParameters,
     RemedySentenceParameters,
-    WaySentenceParameters {
+    WaySentenceParameters,
+    EditIssueParameters,
+    EditStepParameters {
   /** A finding of a version of the SDK that these catalogues do not know. */
   "diagnostic.unknown": { readonly code: string };
 }

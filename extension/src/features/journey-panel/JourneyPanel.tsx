@@ -21,10 +21,12 @@ export type JourneyPanelProps = PanelPlatform & {
   place: "dock" | "side-panel";
   /** Opens the page where journeys and people are brought in. */
   openData(): void;
+  /** Shows how to make Waypost read this site. */
+  setUpSite(): void;
 };
 
 /** The panel beside a CRM page: who is on it, in which stage, since when and why. */
-export function JourneyPanel({ place, openData, ...platform }: JourneyPanelProps) {
+export function JourneyPanel({ place, openData, setUpSite, ...platform }: JourneyPanelProps) {
   const { call } = platform;
   usePageTitle(t("panel.title"));
   useDock(call);
@@ -42,9 +44,7 @@ export function JourneyPanel({ place, openData, ...platform }: JourneyPanelProps
           {answer.kind === "failure" && (
             <FailureView failure={answer.failure} retry={refresh} openData={openData} />
           )}
-          {view !== undefined && (
-            <SubjectView view={view} call={call} refresh={refresh} openData={openData} />
-          )}
+          {view !== undefined && <SubjectView {...{ view, call, refresh, openData, setUpSite }} />}
         </Fragment>
       </div>
       {isSlow && <PanelSkeleton />}

@@ -10,15 +10,16 @@ export type SubjectViewProps = {
   call: Call;
   refresh(): Promise<void>;
   openData(): void;
+  setUpSite(): void;
 };
 
 /** Below the head: whoever the page is about, or what to do where that is not known. */
-export function SubjectView({ view, call, refresh, openData }: SubjectViewProps) {
+export function SubjectView({ view, call, refresh, openData, setUpSite }: SubjectViewProps) {
   const { subject, reading, peopleCount, now } = view;
   const linking = { reading, call, refresh };
   switch (subject.kind) {
     case "no-record":
-      return <NoRecord reading={reading} isEmpty={peopleCount === 0} openData={openData} />;
+      return <NoRecord {...{ reading, openData, setUpSite }} isEmpty={peopleCount === 0} />;
     case "unknown":
       return <UnknownPerson {...linking} subject={subject} isEmpty={peopleCount === 0} openData={openData} />;
     case "ambiguous":

@@ -27,7 +27,7 @@ const headings = ["records-highlights2 h1", "h1:has(.entityNameTitle)"];
 export const salesforceSpec: HostSpec = {
   id: "salesforce",
   sites: ["*.lightning.force.com"],
-  has: ["records-lwc-highlights-panel", "records-highlights2", "lst-list-view-manager"],
+  has: ["records-highlights2", "records-lwc-detail-panel", "lst-list-view-manager"],
   objects: Object.values(salesforcePrefixes),
   object: "",
   objectsByPrefix: salesforcePrefixes,

@@ -119,5 +119,6 @@ test("a selector that is none finds nothing and breaks nothing", () => {
     kind: "other",
     hostId: "test",
     origin: "https://crm.example",
+    expected: "record",
   });
 });

@@ -26,7 +26,9 @@ export function createSpecHost(spec: HostSpec, nowMs: () => number = () => perfo
           rows: list.rows.map(({ row }) => row),
         };
       const record = findRecord(spec, settling, page, url);
-      return record === undefined ? { kind: "other", hostId: id, origin } : toReading(spec, record, origin);
+      if (record !== undefined) return toReading(spec, record, origin);
+      const isExpected = isRecordAddress(spec, url);
+      return { kind: "other", hostId: id, origin, ...(isExpected && { expected: "record" }) };
     },
     badgeAnchors(page, url) {
       const list = findList(spec, page, url);
@@ -75,6 +77,11 @@ function findRecord(spec: HostSpec, settling: Settling, page: Document, url: URL
   if (witness.length > 0 && !witness.includes(told.recordId)) return undefined;
   if (witness.length === 0 && !settling.isSettled(told.recordId, name, fields)) return undefined;
   return { ...told, name, fields };
+}
+
+function isRecordAddress(spec: HostSpec, url: URL): boolean {
+  const match = spec.record && matchAddresses(spec.record.addresses, url);
+  return match !== undefined && toSubject(spec, match) !== undefined;
 }
 
 type Subject = { recordId: string; object: string };

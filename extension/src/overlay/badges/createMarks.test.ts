@@ -7,7 +7,8 @@ import { createMarks } from "./createMarks";
 
 const unknown: Badge = { kind: "unknown" };
 const stage = (label: string): Badge => ({ kind: "stage", label, phase: 1, phaseCount: 7, ended: false });
-const row = (recordId: string, object = "contacts") => ({ place: "row", object, recordId }) as const;
+const row = (recordId: string, object = "contacts") =>
+  ({ place: "row", object, recordId, rowKey: `row ${recordId}` }) as const;
 const heading = (recordId: string) => ({ ...row(recordId), place: "heading" }) as const;
 
 const list = (...ids: string[]): ListReading => ({
@@ -81,12 +82,28 @@ describe("marks", () => {
     expect(onMarks).toHaveBeenCalledTimes(1);
   });
 
-  test("of a row that the answer leaves out, or that has no id, are unknown", async () => {
+  test("of a row without an id hold for what it shows, and for no other text", async () => {
+    const { marks, last } = start();
+    const rows = [
+      { rowKey: "Ada ada@clinic.example", identifiers: [] },
+      { rowKey: "Bo", identifiers: [] },
+    ];
+    marks.ask({ ...list(), rows });
+    expect(marks.find({ place: "row", object: "contacts", rowKey: "Bo" })).toBeUndefined();
+    const badges = [{ rowKey: "Ada ada@clinic.example", badge: stage("Six") }];
+    await last().answer({ kind: "list", badges });
+    expect(marks.find({ place: "row", object: "contacts", rowKey: "Ada ada@clinic.example" })).toEqual(
+      stage("Six"),
+    );
+    expect(marks.find({ place: "row", object: "contacts", rowKey: "Bo" })).toEqual(unknown);
+    expect(marks.find({ place: "row", object: "contacts", rowKey: "Ada" })).toBeUndefined();
+  });
+
+  test("of a row that the answer leaves out are unknown", async () => {
     const { marks, last } = start();
     marks.ask(list("0", "7"));
     await last().answer(listMarks(["7", stage("Seven")]));
     expect(marks.find(row("0"))).toEqual(unknown);
-    expect(marks.find({ place: "row", object: "contacts" })).toEqual(unknown);
     expect(marks.find(row("7", "leads"))).toBeUndefined();
   });
 

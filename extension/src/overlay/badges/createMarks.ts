@@ -6,7 +6,7 @@ import type { Badge, PageMarks } from "../../messaging/journeyMessages";
 const spacingMs = 200;
 
 /** A person on the page, as far as a badge needs to know. */
-export type MarkedRecord = Pick<BadgeAnchor, "place" | "object" | "recordId">;
+export type MarkedRecord = Pick<BadgeAnchor, "place" | "object" | "recordId" | "rowKey">;
 
 /** What the worker says about the people on the page. */
 export type Marks = {
@@ -14,7 +14,7 @@ export type Marks = {
   ask(reading: PageReading): void;
   /** What was known is not sure any more: forgets it, and asks for the same page. */
   askAgain(): void;
-  /** What is known of a record; without an id nobody can tell. */
+  /** What is known of a record, or of a row without an id by what it shows. */
   find(record: MarkedRecord): Badge | undefined;
   /** An answer is on its way. */
   isAsking(): boolean;
@@ -27,7 +27,7 @@ export type MarksOptions = {
   onMarks(): void;
 };
 
-/** Marks by record: an answer holds for the ids it was asked about, and is dropped once the page shows others. */
+/** Marks by record, or by what an id-less row shows: an answer holds for the ids it was asked about, and is dropped once the page shows others. */
 export function createMarks({ call, signal, onMarks }: MarksOptions): Marks {
   const known = new Map<string, Badge>();
   let reading: PageReading | undefined;
@@ -72,8 +72,8 @@ export function createMarks({ call, signal, onMarks }: MarksOptions): Marks {
       isStale = true;
       if (!isAsking) repeatSoon();
     },
-    find: ({ place, object, recordId }) =>
-      recordId === undefined ? { kind: "unknown" } : known.get(toKey(place, object, recordId)),
+    find: ({ place, object, recordId, rowKey }) =>
+      known.get(recordId === undefined ? toShownKey(object, rowKey) : toKey(place, object, recordId)),
     isAsking: () => isAsking || timer !== undefined,
   };
 }
@@ -89,19 +89,20 @@ function toMarks(reading: PageReading, marks: PageMarks | undefined): [key: stri
       const badges = new Map(
         marks?.kind === "list" ? marks.badges.map(({ rowKey, badge }) => [rowKey, badge]) : [],
       );
-      return reading.rows.flatMap(({ rowKey, recordId }) =>
-        toMark("row", { object: reading.object, recordId }, badges.get(rowKey)),
-      );
+      return reading.rows.flatMap(({ rowKey, recordId }) => {
+        const badge = badges.get(rowKey) ?? { kind: "unknown" };
+        if (recordId === undefined) return [[toShownKey(reading.object, rowKey), badge]];
+        return toMark("row", { object: reading.object, recordId }, badge);
+      });
     }
   }
 }
 
 function toMark(
   place: BadgeAnchor["place"],
-  { object, recordId }: { object: string; recordId?: string | undefined },
+  { object, recordId }: { object: string; recordId: string },
   badge: Badge = { kind: "unknown" },
 ): [key: string, badge: Badge][] {
-  if (recordId === undefined) return [];
   // A record's page may tell who a list cannot, so who is unknown in one place is not therefore unknown in the other.
   const places = badge.kind === "unknown" ? [place] : (["row", "heading"] as const);
   return places.map((each) => [toKey(each, object, recordId), badge]);
@@ -109,4 +110,9 @@ function toMark(
 
 function toKey(place: BadgeAnchor["place"], object: string, recordId: string): string {
   return JSON.stringify([place, object, recordId]);
+}
+
+/** The key of a row without an id is made of its text, so a row that is recycled for somebody else has another. */
+function toShownKey(object: string, rowKey: string): string {
+  return JSON.stringify([object, rowKey]);
 }

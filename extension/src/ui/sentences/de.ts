@@ -2,6 +2,7 @@ import type { Translation } from "../dom/createT";
 import { dataSentences } from "./data/de";
 import type { en } from "./en";
 import { panelSentences } from "./panel/de";
+import { setupSentences } from "./setup/de";
 
 /** Every sentence of our own pages, in German. */
 export const de: Translation<typeof en> = {
@@ -31,4 +32,5 @@ export const de: Translation<typeof en> = {
 
   ...panelSentences,
   ...dataSentences,
+  ...setupSentences,
 };

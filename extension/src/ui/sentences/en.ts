@@ -1,5 +1,6 @@
 import { dataSentences } from "./data/en";
 import { panelSentences } from "./panel/en";
+import { setupSentences } from "./setup/en";
 
 /** Every sentence of our own pages, in English. */
 export const en = {
@@ -28,4 +29,5 @@ export const en = {
 
   ...panelSentences,
   ...dataSentences,
+  ...setupSentences,
 };

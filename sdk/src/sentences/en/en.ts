@@ -1,5 +1,6 @@
 import type { Catalogue, SentenceParameters } from "../SentenceParameters.js";
 import { csvSentences } from "./csv.js";
+import { editSentences } from "./edit.js";
 import { entrySentences } from "./entry.js";
 import { gateSentences } from "./gate.js";
 import { guardSentences } from "./guard.js";
@@ -7,6 +8,7 @@ import { journeySentences } from "./journey.js";
 import { openSentences } from "./open.js";
 import { placeSentences } from "./place.js";
 import { runSentences } from "./run.js";
+import { stepSentences } from "./step.js";
 import { storeSentences } from "./store.js";
 import { waySentences } from "./way.js";
 import { wordsSentences } from "./words.js";
@@ -24,6 +26,8 @@ export const en: Catalogue<SentenceParameters> = {
   ...gateSentences,
   ...waySentences,
   ...wordsSentences,
+  ...editSentences,
+  ...stepSentences,
   "diagnostic.unknown": ({ code }) =>
     `Something is wrong here that this version has no words for (${code}). Update Waypost to read what.`,
 };

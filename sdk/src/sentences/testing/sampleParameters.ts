@@ -1,5 +1,6 @@
 import type { Condition, ShownValue } from "../Condition.js";
 import type { DocumentKey, SentenceCode } from "../SentenceParameters.js";
+import { editSamples } from "./editSamples.js";
 import { features, functions, kinds, lists, reasons } from "./unionMembers.js";
 import { type Samples, waySamples } from "./waySamples.js";
 import { wordsSamples } from "./wordsSamples.js";
@@ -369,6 +370,7 @@ export const sampleParameters: Samples<SentenceCode> = {
   "place.position": [{ position: 2 }],
   "place.document": [{}],
   ...waySamples,
+  ...editSamples,
   ...wordsSamples,
   "diagnostic.unknown": [{ code: "verify.later" }],
 };

@@ -27,5 +27,6 @@ createRoot(root).render(
     openData={() => {
       stage.panelOpenedData += 1;
     }}
+    setUpSite={() => undefined}
   />,
 );

@@ -11,4 +11,6 @@ export const de: Translation<typeof en> = {
   openSidePanel: () => "In der Seitenleiste des Browsers öffnen",
   badgeNotEntered: () => "Keine Journey",
   badgeUnknown: () => "?",
+  pointHint: () =>
+    "Klicken Sie auf das Gemeinte oder drücken Sie Enter. Pfeile: auf für mehr davon, ab für weniger, links und rechts daneben. Esc: abbrechen.",
 };

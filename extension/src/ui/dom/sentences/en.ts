@@ -8,4 +8,6 @@ export const en = {
   openSidePanel: () => "Open it in the browser's side panel",
   badgeNotEntered: () => "No journey",
   badgeUnknown: () => "?",
+  pointHint: () =>
+    "Click what is meant, or press Enter. Arrows: up for more around it, down for less, left and right beside it. Esc: give up.",
 };

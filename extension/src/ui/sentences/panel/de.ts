@@ -36,6 +36,8 @@ export const panelSentences: Translation<typeof en> = {
   "panel.pageList": ({ count }, format) =>
     `Das ist eine Liste mit ${format.plural(count, { one: "# Person", other: "# Personen" })}.`,
   "panel.pageOther": ({ site }) => `Auf dieser Seite von ${site} geht es nicht um eine einzelne Person.`,
+  "panel.pageChanged": () =>
+    "Der Adresse nach ist das die Seite einer Person, aber nichts darauf sieht nach einem Namen aus. Sie lädt noch, oder das CRM hat sich geändert; Waypost rät nicht.",
   "panel.pageUnknown": ({ site }) => `${site} ist kein CRM, das Waypost lesen kann.`,
   "panel.openRecordHint": () => "Öffnen Sie im CRM die Seite einer Person, dann steht hier ihre Journey.",
   "panel.storeEmpty": () =>

@@ -41,6 +41,8 @@ export const panelSentences = {
   "panel.pageList": ({ count }: Count, format: Format) =>
     `This is a list of ${format.plural(count, { one: "# person", other: "# people" })}.`,
   "panel.pageOther": ({ site }: { site: string }) => `This page of ${site} is not about one person.`,
+  "panel.pageChanged": () =>
+    "By its address this is a person's page, but nothing on it looks like a name. It is still loading, or the CRM has changed; Waypost does not guess.",
   "panel.pageUnknown": ({ site }: { site: string }) => `${site} is not a CRM that Waypost can read.`,
   "panel.openRecordHint": () => "Open somebody’s page in the CRM, and their journey is shown here.",
   "panel.storeEmpty": () =>

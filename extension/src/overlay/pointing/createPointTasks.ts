@@ -1,0 +1,51 @@
+import { readPage } from "../../hosts/findHost";
+import { describePick } from "../../hosts/point/describePick";
+import type { PointResult } from "../../hosts/point/PointTask";
+import { createSpecHost } from "../../hosts/spec/createSpecHost";
+import type { Call } from "../../messaging/call";
+import { startPointing } from "./startPointing";
+
+export type PointTasksOptions = {
+  root: ShadowRoot;
+  call: Call;
+  /** Gives the focus back to where the user asked for it. */
+  focusPanel(): void;
+  signal: AbortSignal;
+};
+
+/** Does what the panel asks of the page, one thing at a time; a new task ends the one before. Answers the function to call when there may be one. */
+export function createPointTasks({ root, call, focusPanel, signal }: PointTasksOptions): () => Promise<void> {
+  let current: AbortController | undefined;
+  signal.addEventListener("abort", () => current?.abort());
+
+  return async () => {
+    const answer = await call("point.task", {});
+    if (!answer.ok || signal.aborted) return;
+    current?.abort();
+    const task = answer.value;
+    const tell = (result: PointResult) => void call("point.done", { result });
+    const url = new URL(location.href);
+    switch (task.kind) {
+      case "none":
+        return;
+      case "try":
+        return tell({ kind: "tried", reading: readPage([createSpecHost(task.spec)], document, url) });
+      default: {
+        const own = new AbortController();
+        current = own;
+        startPointing({
+          root,
+          signal: own.signal,
+          onEnd(element) {
+            focusPanel();
+            tell(
+              element === undefined
+                ? { kind: "cancelled" }
+                : describePick(task.kind, element, document, new URL(location.href)),
+            );
+          },
+        });
+      }
+    }
+  };
+}

@@ -1,0 +1,114 @@
+import { createElement } from "../../ui/dom/createElement";
+import { t } from "../../ui/dom/t";
+import { ownMarker } from "../ownMarker";
+
+export type PointingOptions = {
+  /** Our own closed root on the page. */
+  root: ShadowRoot;
+  /** Ends pointing from outside. */
+  signal: AbortSignal;
+  /** Told once: the element, or undefined when the user gave up. */
+  onEnd(element: Element | undefined): void;
+};
+
+/**
+ * Lets the user point at an element of the page: a frame follows the pointer, a click or Enter takes what is framed, the
+ * arrows go to what is around it, inside, before and after, Escape gives up. The page sees neither click nor key.
+ */
+export function startPointing({ root, signal, onEnd }: PointingOptions): void {
+  const stop = new AbortController();
+  const frame = createElement("div", { className: "point-frame", attributes: { "aria-hidden": "true" } });
+  const banner = createElement("div", {
+    className: "point-banner",
+    attributes: { role: "status", "aria-label": t("pointHint"), tabindex: "-1" },
+  });
+  root.append(frame, banner);
+  // Keys go to where the focus is, and that is still the panel, in whose frame the user asked for this.
+  banner.focus({ preventScroll: true });
+  let target: Element | undefined;
+  const inside: Element[] = [];
+
+  const end = (element: Element | undefined) => {
+    if (stop.signal.aborted) return;
+    stop.abort();
+    frame.remove();
+    banner.remove();
+    onEnd(element);
+  };
+  const show = (element: Element | undefined) => {
+    target = element;
+    const box = element?.getBoundingClientRect();
+    frame.hidden = box === undefined;
+    if (box === undefined) return;
+    frame.style.cssText = `left:${box.left}px;top:${box.top}px;width:${box.width}px;height:${box.height}px`;
+  };
+  const swallow = (event: Event) => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  const listen = (type: string, listener: (event: Event) => void) =>
+    window.addEventListener(type, listener, { capture: true, signal: stop.signal });
+
+  listen("pointermove", (event) => {
+    const element = event.composedPath()[0];
+    inside.length = 0;
+    show(element instanceof Element && !isOurs(event) ? element : undefined);
+  });
+  for (const type of ["pointerdown", "mousedown", "pointerup", "mouseup", "auxclick", "dblclick"])
+    listen(type, (event) => isOurs(event) || swallow(event));
+  listen("click", (event) => {
+    if (isOurs(event)) return;
+    swallow(event);
+    // A page could click for the user, on whatever it likes.
+    if (event.isTrusted && target !== undefined) end(target);
+  });
+  listen("keydown", (event) => {
+    if (!(event instanceof KeyboardEvent) || !event.isTrusted) return;
+    const act = keyActs[event.key];
+    if (act === undefined) return;
+    swallow(event);
+    act({ target, inside, show, end });
+  });
+  listen("scroll", () => show(target));
+  signal.addEventListener("abort", () => end(undefined), { signal: stop.signal });
+}
+
+type KeyContext = {
+  target: Element | undefined;
+  /** The way back down from an element that was reached by going up. */
+  inside: Element[];
+  show(element: Element): void;
+  end(element: Element | undefined): void;
+};
+
+const keyActs: Record<string, (context: KeyContext) => void> = {
+  Escape: ({ end }) => end(undefined),
+  Enter: ({ target, end }) => target && end(target),
+  ArrowUp({ target, inside, show }) {
+    const parent = target?.parentElement;
+    if (target === undefined || !parent || parent === document.body) return;
+    inside.push(target);
+    show(parent);
+  },
+  ArrowDown({ target, inside, show }) {
+    const child = inside.pop() ?? (target ?? document.body).firstElementChild;
+    if (child) show(child);
+  },
+  ArrowLeft: (context) => stepAside(context, "previousElementSibling"),
+  ArrowRight: (context) => stepAside(context, "nextElementSibling"),
+};
+
+function stepAside(
+  { target, inside, show }: KeyContext,
+  side: "previousElementSibling" | "nextElementSibling",
+): void {
+  const next = target?.[side];
+  if (!next) return;
+  inside.length = 0;
+  show(next);
+  next.scrollIntoView({ block: "nearest" });
+}
+
+function isOurs(event: Event): boolean {
+  return event.composedPath().some((node) => node instanceof Element && node.hasAttribute(ownMarker));
+}

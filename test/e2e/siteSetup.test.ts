@@ -1,0 +1,160 @@
+import type { Frame, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
+import { type PageServer, servePages } from "../hosts/pages/servePages.ts";
+import { openOverlayWorld } from "../start/openOverlayWorld.ts";
+import { importExample } from "./importExample.ts";
+import { type ExtensionBrowser, launchExtension } from "./launchExtension.ts";
+
+const patience = { timeout: 30_000, interval: 100 };
+const badgeProbe = new URL("../start/badgeProbe.js", import.meta.url);
+const people = [
+  { id: "k-101", name: "Siobhán O'Neill", npi: "9000000007" },
+  { id: "k-104", name: "王小明", npi: "9000000049" },
+  { id: "k-107", name: "Anna Schmidt", npi: "9000000072" },
+];
+const toRecord = ({ name, npi }: (typeof people)[number]) =>
+  `<main><h1>${name}</h1><table><tr><td>Number</td><td>${npi}</td></tr><tr><td>Town</td><td>Lund</td></tr></table>
+   <p>Seen with Bo, 9000000999</p></main>`;
+const list = `<main><h1>Doctors</h1><table class="doctors"><thead><tr><th>Name</th><th>Town</th></tr></thead><tbody>${people
+  .map(({ id, name }) => `<tr><td><a href="/doctor/${id}">${name}</a></td><td>Lund</td></tr>`)
+  .join("")}</tbody></table></main>`;
+
+let server: PageServer;
+let browser: ExtensionBrowser;
+
+beforeAll(async () => {
+  server = await servePages(
+    new Map([
+      ["/doctors", { html: list }],
+      ...people.map((person) => [`/doctor/${person.id}`, { html: toRecord(person) }] as const),
+    ]),
+  );
+  browser = await launchExtension({
+    grantOrigins: [server.origin],
+    language: "en",
+    windowSize: { width: 1_280, height: 860 },
+  });
+  await importExample(browser, server.origin);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+async function openPanel(page: Page): Promise<Frame> {
+  await page.locator("[data-waypost]").first().waitFor({ state: "attached" });
+  await page.keyboard.press("Alt+KeyJ");
+  const find = () => page.frames().find((frame) => frame.url().endsWith("/tabs/panel.html"));
+  await expect.poll(() => find()?.locator("h1, .panel-state").first().isVisible(), patience).toBe(true);
+  return find() as Frame;
+}
+
+/** Presses the panel's button and clicks on the page, which must not see the click. */
+async function point(page: Page, panel: Frame, what: string, selector: string): Promise<void> {
+  await panel.getByRole("button", { name: `Point at: ${what}` }).click();
+  await panel.getByText("Now click it on the page").waitFor();
+  await page.locator(selector).hover();
+  await page.locator(selector).click();
+  await panel.getByText("Now click it on the page").waitFor({ state: "detached" });
+}
+
+test("a site that nobody knows is set up by pointing, and then has badges and panel like any other", async () => {
+  const page = await browser.context.newPage();
+  onTestFinished(() => page.close());
+  const world = await openOverlayWorld(page, browser.extensionId, [badgeProbe]);
+  await page.goto(`${server.origin}/doctor/k-101`);
+  const panel = await openPanel(page);
+  await page.evaluate(() => {
+    Object.assign(window, { seen: [] });
+    for (const type of ["click", "mousedown", "pointerdown", "keydown"])
+      document.addEventListener(type, () => (window as unknown as { seen: string[] }).seen.push(type), true);
+  });
+
+  await panel.getByRole("button", { name: "Set up this site by pointing" }).click();
+  await point(page, panel, "Name", "main h1");
+  expect(await panel.getByRole("radio").first().isChecked()).toBe(true);
+  expect(await panel.getByRole("radio").first().locator("..").textContent()).toContain("/doctor/{id}");
+  await point(page, panel, "NPI", "main tr:first-child td:last-child");
+  await panel.getByRole("button", { name: "Try on this page" }).click();
+  await expect.poll(() => panel.locator(".setup-tried").textContent(), patience).toContain("k-101");
+  expect(await panel.locator(".setup-tried").textContent()).toContain("9000000007");
+  expect(await panel.locator(".setup-tried").textContent()).not.toContain("9000000999");
+  await panel.getByRole("button", { name: "Save" }).click();
+  await panel.getByText("Kept.").waitFor();
+  expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual([]);
+
+  await panel.getByRole("button", { name: "Back to the journey" }).click();
+  await expect.poll(() => panel.locator("h1").first().textContent(), patience).toBe("Siobhán O'Neill");
+  expect(await panel.locator(".stage-name").textContent()).not.toBe("");
+
+  // The list, in the same panel: rows have links, and people are linked once they were opened or decided.
+  await page.evaluate(() =>
+    (window as unknown as { navigateTo(href: string): Promise<void> }).navigateTo("/doctors"),
+  );
+  await expect.poll(() => panel.getByRole("button", { name: /Set up|Point at/ }).count(), patience).toBe(1);
+  await panel.getByRole("button", { name: /Set up|Point at/ }).click();
+  await point(page, panel, "Rows", "tbody tr:nth-child(2) a");
+  await panel.getByText("3 rows found.").waitFor();
+  await panel.getByRole("button", { name: "Try on this page" }).click();
+  await panel.getByText("3 rows, 3 can be told.").waitFor();
+  await panel.getByRole("button", { name: "Save" }).click();
+  await panel.getByText("Kept.").waitFor();
+  const read = () => world.evaluate<readonly { place: string; beside: string }[]>("badgeProbe()");
+  await expect
+    .poll(async () => (await read()).map(({ place, beside }) => [place, beside]), patience)
+    .toEqual(people.map(({ name }) => ["row", name]));
+});
+
+test("a page whose structure has changed says so, guesses nobody, and is set up again", async () => {
+  const page = await browser.context.newPage();
+  onTestFinished(() => page.close());
+  await page.goto(`${server.origin}/doctor/k-104`);
+  await page.locator("[data-waypost][data-place=heading]").waitFor({ state: "attached" });
+  await page.evaluate(() => {
+    const heading = document.querySelector("main h1");
+    heading?.replaceWith(
+      Object.assign(document.createElement("strong"), { textContent: heading.textContent }),
+    );
+  });
+  await expect.poll(() => page.locator("[data-waypost][data-place=heading]").count(), patience).toBe(0);
+  const panel = await openPanel(page);
+  await panel.getByText("nothing on it looks like a name").waitFor();
+  await panel.getByRole("button", { name: "Point at the name again" }).click();
+  await point(page, panel, "Name", "main strong");
+  await panel.getByRole("button", { name: "Save" }).click();
+  await panel.getByText("Kept.").waitFor();
+  await panel.getByRole("button", { name: "Back to the journey" }).click();
+  await expect.poll(() => panel.locator("h1").first().textContent(), patience).toBe("王小明");
+});
+
+test("by keyboard alone the page is walked through and something taken, or pointing is given up", async () => {
+  const page = await browser.context.newPage();
+  onTestFinished(() => page.close());
+  await page.goto(`${server.origin}/doctor/k-107`);
+  const panel = await openPanel(page);
+  await page.evaluate(() => history.replaceState(null, "", "/elsewhere/9"));
+  await panel.getByRole("button", { name: "Set up this site by pointing" }).click();
+  await panel.getByRole("button", { name: "Point at: Name" }).click();
+  await panel.getByText("Now click it on the page").waitFor();
+  await page.keyboard.press("Escape");
+  await panel.getByText("Now click it on the page").waitFor({ state: "detached" });
+  await expect.poll(() => page.locator("[data-waypost]").count(), patience).toBe(1);
+
+  // The focus is back in the panel, on the button that was pressed.
+  await page.keyboard.press("Enter");
+  await panel.getByText("Now click it on the page").waitFor();
+  for (const key of [
+    "ArrowDown",
+    "ArrowDown",
+    "ArrowDown",
+    "ArrowRight",
+    "ArrowLeft",
+    "ArrowUp",
+    "ArrowDown",
+    "Enter",
+  ])
+    await page.keyboard.press(key);
+  await panel.getByText("Now click it on the page").waitFor({ state: "detached" });
+  await expect.poll(() => panel.locator(".setup-row .setup-code").first().textContent(), patience).toBe("h1");
+});

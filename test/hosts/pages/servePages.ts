@@ -1,0 +1,63 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+
+/** A page of a site: what stands in its body, and the body's attributes. */
+export type SitePage = { html: string; bodyAttributes?: string };
+
+export type PageServer = {
+  origin: string;
+  /** Every path that was asked for. */
+  asked: readonly string[];
+  close(): Promise<void>;
+};
+
+/*
+ * Links within the site change the address at once, by pushState or by the fragment, and the content after 150 ms, in the same
+ * element: what an overlay must not take for the next person's.
+ */
+const script = `
+  const app = document.getElementById("app");
+  async function arrive() {
+    const page = await (await fetch("/page?at=" + encodeURIComponent(location.pathname + location.search + location.hash))).text();
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    app.innerHTML = page;
+  }
+  addEventListener("click", (event) => {
+    const link = event.target.closest?.("a[href]");
+    if (!link || new URL(link.href).origin !== location.origin) return;
+    event.preventDefault();
+    history.pushState(null, "", link.href);
+    void arrive();
+  });
+  addEventListener("popstate", () => void arrive());
+  window.navigateTo = (href) => { history.pushState(null, "", href); return arrive(); };
+  if (location.hash !== "") void arrive();
+`;
+
+/** Serves pages by address, query and fragment included; any other address has an empty one. */
+export async function servePages(pages: ReadonlyMap<string, SitePage>): Promise<PageServer> {
+  const asked: string[] = [];
+  const find = (address: string): SitePage => pages.get(address) ?? { html: "" };
+  const server = createServer((request, response) => {
+    const address = request.url ?? "/";
+    asked.push(address);
+    response.setHeader("Content-Type", "text/html; charset=utf-8");
+    if (address.startsWith("/page?at="))
+      return response.end(find(decodeURIComponent(address.slice("/page?at=".length))).html);
+    const { html } = find(address);
+    const attributes = [...pages].find(([each]) => each.split("#")[0] === address)?.[1].bodyAttributes ?? "";
+    return response.end(
+      `<!doctype html><html lang="en"><title>CRM</title><body ${attributes}><div id="app">${html}</div><script>${script}</script></body></html>`,
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    asked,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
