@@ -1,5 +1,5 @@
+import { removeStages, removeTransitions, setInitial } from "@waypost/sdk/edit";
 import { t } from "../../../ui/tStudio";
-import { removeStages, removeTransitions, setInitial } from "../commands/edit";
 import { insertOnWay, makeNext, makeStage } from "../commands/makeStages";
 import type { Studio } from "../store/createStudio";
 import type { StudioState } from "../store/StudioState";

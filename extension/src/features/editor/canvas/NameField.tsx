@@ -1,6 +1,6 @@
+import { renameStage } from "@waypost/sdk/edit";
 import { useEffect, useRef, useState } from "react";
 import { t } from "../../../ui/tStudio";
-import { renameStage } from "../commands/edit";
 import { useStudio } from "../store/StudioContext";
 
 /** A stage's name, written in place: Enter or leaving it takes it, Escape leaves it as it was. */
@@ -21,7 +21,7 @@ export function NameField({ stage, label }: { stage: string; label: string }) {
     if (!isTaken || name === "" || name === label) return;
     // Naming a stage that was only just made is part of making it.
     const { history } = studio.store.get();
-    const last = history.entries[history.position]?.step?.gesture;
+    const last = history.entries[history.position]?.gesture;
     const step =
       last === stage
         ? ({ code: "step.addStage", name, gesture: stage } as const)

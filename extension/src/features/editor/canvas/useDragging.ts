@@ -1,5 +1,5 @@
+import { moveStage } from "@waypost/sdk/edit";
 import { type RefObject, useCallback, useMemo, useRef } from "react";
-import { moveStage } from "../commands/edit";
 import { findContainerAt, toRelative } from "../layout/findContainerAt";
 import { toProvisional } from "../layout/followGeometry";
 import type { Box, Geometry, Point } from "../layout/Geometry";

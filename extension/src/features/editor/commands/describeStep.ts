@@ -1,6 +1,7 @@
-import type { StudioStep } from "./history";
+import type { EditStep } from "@waypost/sdk/edit";
+import { renderer } from "../../../ui/renderer";
 
 /** A step of the history in words. */
-export function describeStep({ code, name = "", count = 1 }: StudioStep): string {
-  return `${code} ${name} ${count}`;
+export function describeStep({ code, parameters }: EditStep): string {
+  return renderer.sentence(code, parameters);
 }

@@ -1,9 +1,9 @@
 import type { Stage } from "@waypost/sdk";
+import { addStage, connect, createFreshId, insertStageOnTransition } from "@waypost/sdk/edit";
 import { t } from "../../../ui/tStudio";
 import { findContainerAt, toRelative } from "../layout/findContainerAt";
 import type { Point } from "../layout/Geometry";
 import type { Studio } from "../store/createStudio";
-import { addStage, connect, createFreshId, insertStageOnTransition } from "./edit";
 
 /*
  * What is made by a gesture: one step of the history each, chosen and ready to be named afterwards.

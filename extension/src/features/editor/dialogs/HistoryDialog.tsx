@@ -15,7 +15,7 @@ export function HistoryDialog() {
     >
       <ol className="history-list" reversed>
         {entries
-          .map(({ step }, index) => (
+          .map(({ label }, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a state of the history is its place in it.
             <li key={index}>
               <button
@@ -24,7 +24,7 @@ export function HistoryDialog() {
                 data-ahead={index > position}
                 onClick={() => studio.jumpTo(index)}
               >
-                {step === undefined ? t("studio.step.first") : describeStep(step)}
+                {label === undefined ? t("studio.step.first") : describeStep(label)}
               </button>
             </li>
           ))

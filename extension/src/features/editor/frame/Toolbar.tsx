@@ -1,7 +1,7 @@
+import { changeJourney } from "@waypost/sdk/edit";
 import { useState } from "react";
 import { t } from "../../../ui/tStudio";
 import type { StudioAction } from "../actions/StudioAction";
-import { changeJourney } from "../commands/edit";
 import type { OpenDraft } from "../session/openDraft";
 import { SaveMark } from "../session/SaveMark";
 import { useStudio, useStudioState } from "../store/StudioContext";

@@ -1,7 +1,7 @@
 import type { DocumentPath, JourneyDocument } from "@waypost/sdk";
+import { changeItem, removeItem } from "@waypost/sdk/edit";
 import { Button } from "../../../ui/Button";
 import { t } from "../../../ui/tStudio";
-import { changeItem, removeItem } from "../commands/edit";
 import { GuardField } from "../guard-builder/GuardField";
 import { useStudio, useStudioState } from "../store/StudioContext";
 import { type FormField, type FormList, formFields, type labelKeys, readField, toChange } from "./fields";

@@ -1,6 +1,6 @@
+import { addItem, changeJourney, createFreshId } from "@waypost/sdk/edit";
 import { Button } from "../../../ui/Button";
 import { t } from "../../../ui/tStudio";
-import { addItem, changeJourney, createFreshId } from "../commands/edit";
 import { useStudio, useStudioState } from "../store/StudioContext";
 import { type FormList, readField, toNewItem } from "./fields";
 import { type FormItem, ItemForm, nameOf } from "./ItemForm";

@@ -1,7 +1,7 @@
 import type { Stage } from "@waypost/sdk";
+import { addItem, changeStage, createFreshId, renameStage, setInitial, setKind } from "@waypost/sdk/edit";
 import { Button } from "../../../ui/Button";
 import { t } from "../../../ui/tStudio";
-import { addItem, changeStage, createFreshId, renameStage, setInitial, setKind } from "../commands/edit";
 import { useStudio, useStudioState } from "../store/StudioContext";
 import { ItemForm } from "./ItemForm";
 import { AreaRow, SelectRow, TextRow } from "./rows";
@@ -99,7 +99,7 @@ function Touchpoints({ stage }: { stage: Stage }) {
       channel: channel.id,
       cadence: { first: "PT0S", most: 1 },
     };
-    studio.edit({ code: "step.addItem", name: label }, addItem, { list: "touchpoints", item });
+    studio.edit({ code: "step.addItem", name: label }, addItem, { list: "touchpoints" as const, item });
   };
   return (
     <>

@@ -1,8 +1,8 @@
 import type { Transition } from "@waypost/sdk";
+import { addItem } from "@waypost/sdk/edit";
 import { useState } from "react";
 import { Button } from "../../../ui/Button";
 import { t } from "../../../ui/tStudio";
-import { addItem } from "../commands/edit";
 import { useStudio, useStudioState } from "../store/StudioContext";
 import { DurationRow, SelectRow, TextRow } from "./rows";
 import { toEventType } from "./toEventType";
@@ -95,7 +95,12 @@ function NewEvent({ onMade }: { onMade(type: string): void }) {
     if (name === "") return setLabel(undefined);
     const taken = new Set(studio.store.get().document.events.map(({ type }) => type));
     const type = toEventType(name, (each) => taken.has(each));
-    if (studio.edit({ code: "step.addItem", name }, addItem, { list: "events", item: { type, label: name } }))
+    if (
+      studio.edit({ code: "step.addItem", name }, addItem, {
+        list: "events" as const,
+        item: { type, label: name },
+      })
+    )
       onMade(type);
     setLabel(undefined);
   };

@@ -1,7 +1,7 @@
 import type { Transition } from "@waypost/sdk";
+import { changeTransition, removeTransitions, retarget } from "@waypost/sdk/edit";
 import { Button } from "../../../ui/Button";
 import { t } from "../../../ui/tStudio";
-import { changeTransition, removeTransitions, retarget } from "../commands/edit";
 import { insertOnWay } from "../commands/makeStages";
 import { GuardField } from "../guard-builder/GuardField";
 import { useStudio, useStudioState } from "../store/StudioContext";

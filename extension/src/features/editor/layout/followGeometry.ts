@@ -24,10 +24,22 @@ export function followGeometry(
 ): Followed {
   const boxes = new Map<string, Box>();
   const childrenOf = groupByParent(model);
+  const beginsWith = new Map(
+    model.ways.flatMap(({ kind, from, to }) => (kind === "initial" ? [[from, to]] : [])),
+  );
+  /** A marker goes where the stage goes that it leads to. */
+  const followTarget = (id: string): Box | undefined => {
+    const known = before.boxes.get(id);
+    const target = beginsWith.get(id) ?? "";
+    const from = before.boxes.get(target);
+    const to = boxes.get(target);
+    if (known === undefined || from === undefined || to === undefined) return known;
+    return { ...known, x: known.x + to.x - from.x, y: known.y + to.y - from.y };
+  };
   const settle = (id: string, parent: string | undefined, stage: CanvasStage | undefined): Box => {
     const children = childrenOf.get(id) ?? [];
     const inside = children.map((child) => settle(child.id, id, child.stage));
-    const known = before.boxes.get(id);
+    const known = stage === undefined ? followTarget(id) : before.boxes.get(id);
     const at = placed.get(id);
     if (stage !== undefined && isContainer(stage)) {
       const box = fitContainer(stage, known, at, inside);

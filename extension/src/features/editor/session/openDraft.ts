@@ -34,7 +34,7 @@ export async function openDraft({
     document: read.value.document,
     layout,
     renderer,
-    describeRefusal: ({ code }) => code,
+    describeRefusal: ({ code, parameters }) => renderer.sentence(code, parameters as never),
   });
   const controller = new AbortController();
   const autosave = createAutosave({ call, draft: read.value, onConflict: () => undefined });

@@ -1,5 +1,5 @@
 import type { Diagnostic, JourneyDocument } from "@waypost/sdk";
-import type { History } from "../commands/history";
+import type { History } from "@waypost/sdk/edit";
 import type { Geometry } from "../layout/Geometry";
 import type { Direction } from "../layout/toElkGraph";
 import type { CanvasModel } from "../model/CanvasModel";

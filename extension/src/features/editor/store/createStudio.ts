@@ -1,22 +1,26 @@
 import { checkJourney, createStageTree, type JourneyDocument } from "@waypost/sdk";
-import type { Command, EditIssue } from "@waypost/sdk/edit";
-import type { Renderer } from "@waypost/sdk/sentences";
-import { moveStages, setDirection } from "../commands/edit";
 import {
-  applyStep,
+  type Command,
   createHistory,
+  type EditIssue,
+  type EditStepCode,
   type History,
-  presentOf,
-  redoStep,
-  type StudioStep,
-  undoStep,
-} from "../commands/history";
+  jumpTo,
+  moveStages,
+  pushDocument,
+  redo,
+  type SetCollapsedArgs,
+  setCollapsed,
+  setDirection,
+  undo,
+} from "@waypost/sdk/edit";
+import type { Renderer } from "@waypost/sdk/sentences";
 import type { LayoutClient } from "../layout/createLayoutClient";
 import { followGeometry } from "../layout/followGeometry";
 import { emptyGeometry } from "../layout/Geometry";
 import { layOutPart } from "../layout/layOutPart";
 import { moveBoxes } from "../layout/moveBoxes";
-import { type StagePlace, toPlaced, toPlaces } from "../layout/places";
+import { type Placed, toPlaced, toPlaces } from "../layout/places";
 import type { Direction } from "../layout/toElkGraph";
 import { toScene } from "../layout/toScene";
 import { createDescribeWay } from "../model/describeTransition";
@@ -30,6 +34,9 @@ import {
   type SideView,
   type StudioState,
 } from "./StudioState";
+
+/** What a step of the history is called, what it is about, and which steps it is one with. */
+export type StudioStep = { code: EditStepCode; name?: string; count?: number; gesture?: string };
 
 /** One journey open in the studio: its state, and what may be done to it. */
 export type Studio = {
@@ -85,15 +92,21 @@ export function createStudio({ document, layout, renderer, describeRefusal }: St
     message: undefined,
   });
   let checking: ReturnType<typeof setTimeout> | undefined;
+  /** Where things stood when the journey was opened, for states of it that keep no places. */
+  let opening: ReadonlyMap<string, Placed> = new Map();
+
+  function listPlaced(of: JourneyDocument): ReadonlyMap<string, Placed> {
+    return new Map([...opening, ...toPlaced(of.layout, toParents(of))]);
+  }
 
   /** Goes to a state of the history: the drawing follows what the journey has become. */
   function go(history: History): void {
     let stale: readonly string[] = [];
     store.set((state) => {
       if (history === state.history) return state;
-      const next = presentOf(history);
+      const next = history.present;
       const model = toModel(next);
-      const followed = followGeometry(state.geometry, model, toPlaced(next.layout, toParents(next)));
+      const followed = followGeometry(state.geometry, model, listPlaced(next));
       stale = followed.stale;
       return {
         ...state,
@@ -129,7 +142,7 @@ export function createStudio({ document, layout, renderer, describeRefusal }: St
   function pin(next: JourneyDocument): JourneyDocument {
     const { geometry } = store.get();
     const model = toModel(next);
-    const followed = followGeometry(geometry, model, toPlaced(next.layout, toParents(next)));
+    const followed = followGeometry(geometry, model, listPlaced(next));
     const placed = moveStages(next, { places: toPlaces(followed.geometry, model, next.layout) });
     return placed.ok ? placed.value : next;
   }
@@ -144,7 +157,7 @@ export function createStudio({ document, layout, renderer, describeRefusal }: St
     if (result.value === before) return true;
     const isRedrawn = result.value.stages !== before.stages || result.value.layout !== before.layout;
     say(undefined);
-    go(applyStep(history, step, isRedrawn ? pin(result.value) : result.value));
+    go(push(history, step, isRedrawn ? pin(result.value) : result.value));
     return true;
   }
 
@@ -163,6 +176,8 @@ export function createStudio({ document, layout, renderer, describeRefusal }: St
     // Changed meanwhile: what was laid out is not what is there.
     if (store.get().model !== model) return layOut(direction, within);
     if (drawing !== "ready")
+      opening = new Map(model.stages.flatMap(({ id }) => toEntry(id, made.boxes.get(id))));
+    if (drawing !== "ready")
       return store.set((state) => ({ ...state, geometry: made, direction, drawing: "ready" }));
     const { history, document: present } = store.get();
     const turned = setDirection(present, { direction });
@@ -170,7 +185,7 @@ export function createStudio({ document, layout, renderer, describeRefusal }: St
     const placed = moveStages(turned.value, { places: toPlaces(made, model, present.layout) });
     if (!placed.ok) return;
     store.set((state) => ({ ...state, geometry: made, direction, isMoving: true }));
-    go(applyStep(history, { code: "step.layOut" }, placed.value));
+    go(push(history, { code: "step.layOut" }, placed.value));
     setTimeout(() => store.set((state) => ({ ...state, isMoving: false })), 450);
   }
 
@@ -189,10 +204,10 @@ export function createStudio({ document, layout, renderer, describeRefusal }: St
   return {
     store,
     edit,
-    undo: () => go(undoStep(store.get().history)),
-    redo: () => go(redoStep(store.get().history)),
-    jumpTo: (position) => go({ ...store.get().history, position }),
-    replace: (step, next) => go(applyStep(store.get().history, step, next)),
+    undo: () => go(undo(store.get().history)),
+    redo: () => go(redo(store.get().history)),
+    jumpTo: (position) => go(jumpTo(store.get().history, position)),
+    replace: (step, next) => go(push(store.get().history, step, next)),
     select: (selection) => set({ selection: { ...nothingSelected, ...selection } }),
     reveal: (stages, ways = []) =>
       set({
@@ -201,13 +216,9 @@ export function createStudio({ document, layout, renderer, describeRefusal }: St
       }),
     fold(stages, isFolded) {
       const step = { code: isFolded ? "step.collapse" : "step.expand", count: stages.length } as const;
-      const { geometry, model } = store.get();
-      const wanted = new Set(stages);
-      const fold = (place: StagePlace) =>
-        wanted.has(place.stage) ? { ...place, collapsed: isFolded } : place;
-      const { document: present, history } = store.get();
-      const folded = moveStages(present, { places: toPlaces(geometry, model, present.layout).map(fold) });
-      if (folded.ok) go(applyStep(history, step, folded.value));
+      // What is folded away must find its places again.
+      const fold: Command<SetCollapsedArgs> = (present, args) => setCollapsed(pin(present), args);
+      edit(step, fold, { stages, collapsed: isFolded });
     },
     layOut,
     place(step, moved) {
@@ -224,9 +235,22 @@ export function createStudio({ document, layout, renderer, describeRefusal }: St
   };
 }
 
+function push(
+  history: History,
+  { code, name = "", count = 1, gesture }: StudioStep,
+  document: JourneyDocument,
+): History {
+  const label = { code, parameters: { name, count } };
+  return pushDocument(history, document, { label, ...(gesture !== undefined && { gesture }) });
+}
+
 function check(document: JourneyDocument): Pick<StudioState, "problems" | "marks"> {
   const problems = checkJourney(document);
   return { problems, marks: markProblems(document, problems) };
+}
+
+function toEntry(id: string, box: Placed | undefined): [string, Placed][] {
+  return box === undefined ? [] : [[id, box]];
 }
 
 function listFolded(document: JourneyDocument): ReadonlySet<string> {
