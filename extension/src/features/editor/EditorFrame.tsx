@@ -103,7 +103,14 @@ function useKeys(studio: Studio, actions: readonly StudioAction[]): void {
       const { target } = event;
       if (event.defaultPrevented || !(target instanceof Element) || studio.store.get().overlay !== undefined)
         return;
-      if (target.closest("input, textarea, select, [contenteditable]") !== null) return;
+      if (
+        target instanceof HTMLElement &&
+        target.closest("input, textarea, select, [contenteditable]") !== null
+      ) {
+        // Back to the canvas, so that keys mean actions again.
+        if (event.key === "Escape") target.blur();
+        return;
+      }
       // Enter and Space belong to the button that has the focus.
       if ((event.key === "Enter" || event.key === " ") && target.closest("button, a, summary") !== null)
         return;

@@ -1,8 +1,8 @@
-import { removeStages, removeTransitions, setInitial } from "@waypost/sdk/edit";
+import { createFreshId, removeStages, removeTransitions, setInitial, wrapInPhase } from "@waypost/sdk/edit";
 import { t } from "../../../ui/tStudio";
 import { insertOnWay, makeNext, makeStage } from "../commands/makeStages";
 import type { Studio } from "../store/createStudio";
-import type { StudioState } from "../store/StudioState";
+import type { SideView, StudioState } from "../store/StudioState";
 import type { StudioAction } from "./StudioAction";
 import { findNeighbour, type Heading, listAlong } from "./walk";
 
@@ -11,6 +11,10 @@ const someStage = ({ selection }: StudioState) => selection.stages.size > 0;
 const oneWay = ({ selection }: StudioState) => selection.ways.size === 1;
 const something = (state: StudioState) => someStage(state) || state.selection.ways.size > 0;
 const firstStage = (studio: Studio) => [...studio.store.get().selection.stages][0];
+function showSide(studio: Studio, side: SideView): void {
+  studio.show(side);
+  studio.focusSide();
+}
 const firstWay = (studio: Studio) => [...studio.store.get().selection.ways][0];
 
 /** Everything that can be done by a key or from the command palette; `view` moves the canvas. */
@@ -60,6 +64,21 @@ function makeActions(): readonly StudioAction[] {
       keys: ["c"],
       isPossible: oneStage,
       run: (studio) => studio.open("connect"),
+    },
+    {
+      id: "wrap",
+      group: "make",
+      label: t("studio.act.wrap"),
+      keys: ["g"],
+      isPossible: someStage,
+      run: (studio) => {
+        const label = t("studio.kindNew.compound");
+        const id = createFreshId(studio.store.get().document, "stages", label);
+        const args = { stages: [...studio.store.get().selection.stages], label, id };
+        if (!studio.edit({ code: "step.wrap", name: label, gesture: id }, wrapInPhase, args)) return;
+        studio.select({ stages: new Set([id]) });
+        studio.rename(id);
+      },
     },
     {
       id: "insert",
@@ -147,7 +166,7 @@ function editActions(): readonly StudioAction[] {
       group: "edit",
       label: t("studio.act.details"),
       keys: ["e"],
-      run: (studio) => studio.show("details"),
+      run: (studio) => showSide(studio, "details"),
     },
   ];
 }
@@ -321,14 +340,14 @@ function viewActions(view: ViewActions): readonly StudioAction[] {
       group: "view",
       label: t("studio.act.problems"),
       keys: ["m"],
-      run: (studio) => studio.show("problems"),
+      run: (studio) => showSide(studio, "problems"),
     },
     {
       id: "list",
       group: "view",
       label: t("studio.act.list"),
       keys: ["o"],
-      run: (studio) => studio.show("list"),
+      run: (studio) => showSide(studio, "list"),
     },
   ];
 }

@@ -1,6 +1,7 @@
 import {
   Background,
   ConnectionMode,
+  getViewportForBounds,
   MiniMap,
   ReactFlow,
   type ReactFlowInstance,
@@ -9,7 +10,7 @@ import {
 } from "@xyflow/react";
 import { useCallback, useEffect, useRef } from "react";
 import { t } from "../../../ui/tStudio";
-import { grow, unite } from "../layout/Geometry";
+import { type Box, grow, unite } from "../layout/Geometry";
 import { useStudio, useStudioState } from "../store/StudioContext";
 import type { FlowEdge, FlowNode } from "./flowTypes";
 import { ContainerNode, MarkerNode, StageNode } from "./StageNode";
@@ -137,13 +138,13 @@ function toggle(
   return { stages };
 }
 
-/** Shows the whole drawing. */
-export function fitAll(
-  flow: Flow,
-  boxes: Iterable<{ x: number; y: number; width: number; height: number }>,
-): void {
+/** Shows the whole drawing, as near as it is meant to be seen at most. */
+export function fitAll(flow: Flow, boxes: Iterable<Box>): void {
   const whole = unite([...boxes]);
-  if (whole !== undefined) void flow.fitBounds(grow(whole, 40), { padding: 0.02 });
+  const pane = document.querySelector(".canvas .react-flow");
+  if (whole === undefined || pane === null) return;
+  const { clientWidth, clientHeight } = pane;
+  void flow.setViewport(getViewportForBounds(grow(whole, 32), clientWidth, clientHeight, 0.04, 1, 0.02));
 }
 
 /** Brings into sight what a list, a search or a key leads to; nothing moves when all of it is seen already. */

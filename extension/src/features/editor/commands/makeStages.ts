@@ -1,7 +1,7 @@
 import type { Stage } from "@waypost/sdk";
 import { addStage, connect, createFreshId, insertStageOnTransition } from "@waypost/sdk/edit";
 import { t } from "../../../ui/tStudio";
-import { findContainerAt, toRelative } from "../layout/findContainerAt";
+import { findContainerAt, findFreeSpot, toRelative } from "../layout/findContainerAt";
 import type { Point } from "../layout/Geometry";
 import type { Studio } from "../store/createStudio";
 
@@ -13,7 +13,8 @@ import type { Studio } from "../store/createStudio";
 export function makeStageAt(studio: Studio, kind: Stage["kind"], point: Point): string | undefined {
   const { geometry, model } = studio.store.get();
   const parent = findContainerAt(model, geometry, point);
-  const at = toRelative(geometry, parent, { x: point.x - 64, y: point.y - 22 });
+  const spot = findFreeSpot(model, geometry, { x: point.x - 64, y: point.y - 22, width: 128, height: 44 });
+  const at = toRelative(geometry, parent, spot);
   return make(studio, kind, parent, at);
 }
 
@@ -50,7 +51,9 @@ export function makeNext(studio: Studio, from: string, point?: Point, named?: st
   const label = named ?? t("studio.kindNew.atomic");
   const id = createFreshId(document, "stages", label);
   const parent = point === undefined ? source.parent : findContainerAt(model, geometry, point);
-  const at = point && toRelative(geometry, parent, { x: point.x - 64, y: point.y });
+  const spot =
+    point && findFreeSpot(model, geometry, { x: point.x - 64, y: point.y, width: 128, height: 44 });
+  const at = spot && toRelative(geometry, parent, spot);
   const step = { code: "step.addStage", name: label, gesture: id } as const;
   const args = { id, label, ...(parent !== undefined && { parent }), ...(at !== undefined && { at }) };
   // The way first, so that the stage finds its place beside what leads to it; both are one step.
@@ -75,6 +78,7 @@ export function makeWay(studio: Studio, from: string, to: string): void {
   if (!studio.edit(step, connect, { from, to, id })) return;
   studio.select({ ways: new Set([id]) });
   studio.show("details");
+  studio.focusSide();
 }
 
 /** A new stage on a way: the way leads to it, another leads on. */

@@ -1,4 +1,5 @@
 import "./side.css";
+import { useEffect, useRef } from "react";
 import { IconButton } from "../../../ui/IconButton";
 import { t } from "../../../ui/tStudio";
 import { DetailsView } from "../inspector/DetailsView";
@@ -13,6 +14,13 @@ const views: readonly SideView[] = ["details", "problems", "list"];
 export function SidePanel() {
   const studio = useStudio();
   const side = useStudioState((state) => state.side);
+  const focus = useStudioState((state) => state.sideFocus);
+  const view = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (focus === 0) return;
+    const field = view.current?.querySelector<HTMLElement>("select, input, textarea, button");
+    (field ?? view.current)?.focus();
+  }, [focus]);
   const errors = useStudioState((state) => state.problems.length);
   return (
     <aside className="side" data-open={side !== undefined} aria-label={t("studio.sideTitle")}>
@@ -36,6 +44,7 @@ export function SidePanel() {
       </div>
       {side !== undefined && (
         <div
+          ref={view}
           className="side-view"
           id="side-view"
           role="tabpanel"

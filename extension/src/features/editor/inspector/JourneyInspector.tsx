@@ -1,7 +1,7 @@
 import { addItem, changeJourney, createFreshId } from "@waypost/sdk/edit";
-import { Button } from "../../../ui/Button";
 import { t } from "../../../ui/tStudio";
 import { useStudio, useStudioState } from "../store/StudioContext";
+import { AddByName } from "./AddByName";
 import { type FormList, readField, toNewItem } from "./fields";
 import { type FormItem, ItemForm, nameOf } from "./ItemForm";
 import { AreaRow } from "./rows";
@@ -54,9 +54,8 @@ export function JourneyInspector() {
 function ItemList({ list }: { list: FormList }) {
   const studio = useStudio();
   const items = useStudioState((state) => state.document[list]) as readonly FormItem[];
-  const add = () => {
+  const add = (name: string) => {
     const { document } = studio.store.get();
-    const name = t(`studio.new.${list}`);
     const taken = new Set(document.events.map(({ type }) => type));
     const base = toNewItem(list, document, name);
     const id =
@@ -79,9 +78,7 @@ function ItemList({ list }: { list: FormList }) {
           </details>
         );
       })}
-      <Button weight="plain" size="small" onClick={add}>
-        {t(`studio.add.${list}`)}
-      </Button>
+      <AddByName button={t(`studio.add.${list}`)} label={t("studio.field.name")} onAdd={add} />
     </details>
   );
 }

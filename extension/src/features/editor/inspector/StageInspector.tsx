@@ -3,6 +3,7 @@ import { addItem, changeStage, createFreshId, renameStage, setInitial, setKind }
 import { Button } from "../../../ui/Button";
 import { t } from "../../../ui/tStudio";
 import { useStudio, useStudioState } from "../store/StudioContext";
+import { AddByName } from "./AddByName";
 import { ItemForm } from "./ItemForm";
 import { AreaRow, SelectRow, TextRow } from "./rows";
 import { WayList } from "./WayList";
@@ -89,11 +90,10 @@ function Touchpoints({ stage }: { stage: Stage }) {
   const document = useStudioState((state) => state.document);
   const own = document.touchpoints.filter((touchpoint) => touchpoint.stage === stage.id);
   const [channel] = document.channels;
-  const add = () => {
+  const add = (label: string) => {
     if (channel === undefined) return;
-    const label = t("studio.new.touchpoints");
     const item = {
-      id: createFreshId(document, "touchpoints", `${stage.id} ${channel.id}`),
+      id: createFreshId(document, "touchpoints", label),
       label,
       stage: stage.id,
       channel: channel.id,
@@ -113,9 +113,7 @@ function Touchpoints({ stage }: { stage: Stage }) {
       {channel === undefined ? (
         <p className="field-help">{t("studio.touchpointNeedsChannel")}</p>
       ) : (
-        <Button weight="plain" size="small" onClick={add}>
-          {t("studio.add.touchpoints")}
-        </Button>
+        <AddByName button={t("studio.add.touchpoints")} label={t("studio.field.name")} onAdd={add} />
       )}
     </>
   );

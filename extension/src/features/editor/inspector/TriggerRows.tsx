@@ -1,9 +1,8 @@
 import type { Transition } from "@waypost/sdk";
 import { addItem } from "@waypost/sdk/edit";
-import { useState } from "react";
-import { Button } from "../../../ui/Button";
 import { t } from "../../../ui/tStudio";
 import { useStudio, useStudioState } from "../store/StudioContext";
+import { AddByName } from "./AddByName";
 import { DurationRow, SelectRow, TextRow } from "./rows";
 import { toEventType } from "./toEventType";
 
@@ -82,49 +81,11 @@ function toToday(): string {
 /** An event that the journey does not know yet, by its name. */
 function NewEvent({ onMade }: { onMade(type: string): void }) {
   const studio = useStudio();
-  const [label, setLabel] = useState<string>();
-  if (label === undefined) {
-    return (
-      <Button weight="plain" size="small" onClick={() => setLabel("")}>
-        {t("studio.newEventButton")}
-      </Button>
-    );
-  }
-  const make = () => {
-    const name = label.trim();
-    if (name === "") return setLabel(undefined);
+  const make = (name: string) => {
     const taken = new Set(studio.store.get().document.events.map(({ type }) => type));
     const type = toEventType(name, (each) => taken.has(each));
-    if (
-      studio.edit({ code: "step.addItem", name }, addItem, {
-        list: "events" as const,
-        item: { type, label: name },
-      })
-    )
-      onMade(type);
-    setLabel(undefined);
+    const args = { list: "events" as const, item: { type, label: name } };
+    if (studio.edit({ code: "step.addItem", name }, addItem, args)) onMade(type);
   };
-  return (
-    <form
-      className="inline-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        make();
-      }}
-    >
-      <input
-        className="select"
-        // biome-ignore lint/a11y/noAutofocus: the button that was pressed became this field.
-        autoFocus
-        aria-label={t("studio.newEventName")}
-        placeholder={t("studio.newEventName")}
-        value={label}
-        maxLength={200}
-        onChange={({ currentTarget }) => setLabel(currentTarget.value)}
-      />
-      <button type="submit" className="button button-quiet button-small">
-        {t("studio.addButton")}
-      </button>
-    </form>
-  );
+  return <AddByName button={t("studio.newEventButton")} label={t("studio.newEventName")} onAdd={make} />;
 }

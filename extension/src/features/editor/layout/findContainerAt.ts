@@ -1,5 +1,5 @@
 import { type CanvasModel, isContainer } from "../model/CanvasModel";
-import { contains, type Geometry, type Point } from "./Geometry";
+import { type Box, contains, type Geometry, overlaps, type Point } from "./Geometry";
 
 /** The innermost container at a point, without those left out; undefined for the journey itself. */
 export function findContainerAt(
@@ -36,4 +36,16 @@ export function toRelative(
 ): Point {
   const corner = (parent === undefined ? undefined : boxes.get(parent)) ?? { x: 0, y: 0 };
   return { x: Math.round(x - corner.x), y: Math.round(y - corner.y) };
+}
+
+/** The place nearest below a wanted one where a stage stands on no other. */
+export function findFreeSpot(model: CanvasModel, { boxes }: Pick<Geometry, "boxes">, wanted: Box): Box {
+  const solid = model.stages.flatMap((stage) => (isContainer(stage) ? [] : (boxes.get(stage.id) ?? [])));
+  let spot = wanted;
+  for (let tries = 0; tries < 50; tries += 1) {
+    const inTheWay = solid.find((box) => overlaps(spot, box, 12));
+    if (inTheWay === undefined) return spot;
+    spot = { ...spot, y: inTheWay.y + inTheWay.height + 24 };
+  }
+  return wanted;
 }

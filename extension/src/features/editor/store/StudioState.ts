@@ -37,6 +37,8 @@ export type StudioState = {
   /** The worst problem of each stage and transition: `stage:<id>`, `way:<id>`. */
   marks: ReadonlyMap<string, Diagnostic["severity"]>;
   side: SideView | undefined;
+  /** Rises each time the focus shall go there. */
+  sideFocus: number;
   overlay: Overlay | undefined;
   reveal: Reveal | undefined;
   /** The stage or transition whose name is being written on the canvas. */

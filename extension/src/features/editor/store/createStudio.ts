@@ -57,6 +57,8 @@ export type Studio = {
   /** Puts stages where hands dropped them, in the coordinates of the whole. */
   place(step: StudioStep, moved: ReadonlyMap<string, { x: number; y: number }>): void;
   show(side: SideView | undefined): void;
+  /** Puts the focus into what stands beside the canvas. */
+  focusSide(): void;
   open(overlay: Overlay | undefined): void;
   rename(id: string | undefined): void;
   say(message: string | undefined): void;
@@ -85,6 +87,7 @@ export function createStudio({ document, layout, renderer, describeRefusal }: St
     isMoving: false,
     ...check(document),
     side: undefined,
+    sideFocus: 0,
     overlay: undefined,
     reveal: undefined,
     renaming: undefined,
@@ -228,6 +231,7 @@ export function createStudio({ document, layout, renderer, describeRefusal }: St
       edit(step, moveStages, { places: toPlaces(followed.geometry, model, present.layout) });
     },
     show: (side) => set({ side }),
+    focusSide: () => set({ sideFocus: store.get().sideFocus + 1 }),
     open: (overlay) => set({ overlay }),
     rename: (renaming) => set({ renaming }),
     say,
