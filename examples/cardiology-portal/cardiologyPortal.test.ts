@@ -10,6 +10,7 @@ import {
   type Run,
   readCsv,
   replay,
+  toJourneyText,
 } from "@waypost/sdk";
 import { describe, expect, test } from "vitest";
 import { createNpi, isNpi } from "./createNpi.ts";
@@ -23,6 +24,10 @@ const twoWeeksMs = 14 * 24 * 60 * 60 * 1_000;
 describe("the journey", () => {
   test("opens and is found free of faults and doubts", () => {
     expect(checkJourney(openDocument())).toEqual([]);
+  });
+
+  test("is saved as the editor would save it", () => {
+    expect(toJourneyText(openDocument())).toBe(readText("journey.json"));
   });
 
   test("has at most seven phases", () => {
