@@ -4,6 +4,7 @@ import { usePageTitle } from "../../ui/usePageTitle";
 import { createActions } from "./actions/createActions";
 import { findAction, type StudioAction } from "./actions/StudioAction";
 import { Canvas, type Flow, fitAll, reducesMotion } from "./canvas/Canvas";
+import { listenToClipboard } from "./commands/clipboard";
 import { CommandDialog } from "./dialogs/CommandDialog";
 import { HistoryDialog } from "./dialogs/HistoryDialog";
 import { KeysDialog } from "./dialogs/KeysDialog";
@@ -121,6 +122,7 @@ function useKeys(studio: Studio, actions: readonly StudioAction[]): void {
       action.run(studio);
     };
     globalThis.addEventListener("keydown", press, { signal: controller.signal });
+    listenToClipboard(studio, controller.signal);
     return () => controller.abort();
   }, [studio, actions]);
 }

@@ -1,5 +1,6 @@
 import { createFreshId, removeStages, removeTransitions, setInitial, wrapInPhase } from "@waypost/sdk/edit";
 import { t } from "../../../ui/tStudio";
+import { duplicateChosen } from "../commands/clipboard";
 import { insertOnWay, makeNext, makeStage } from "../commands/makeStages";
 import type { Studio } from "../store/createStudio";
 import type { SideView, StudioState } from "../store/StudioState";
@@ -134,6 +135,14 @@ function editActions(): readonly StudioAction[] {
       keys: ["Delete", "Backspace"],
       isPossible: something,
       run: removeChosen,
+    },
+    {
+      id: "duplicate",
+      group: "edit",
+      label: t("studio.act.duplicate"),
+      keys: ["Mod+d"],
+      isPossible: someStage,
+      run: duplicateChosen,
     },
     {
       id: "initial",

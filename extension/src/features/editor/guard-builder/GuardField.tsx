@@ -1,13 +1,25 @@
 import type { Diagnostic, DocumentPath } from "@waypost/sdk";
+import {
+  completeGuard,
+  createGuardScope,
+  fromGuardRules,
+  type GuardPlace,
+  type GuardRule,
+  getGuardScope,
+  listGuardFields,
+  toGuardRules,
+} from "@waypost/sdk/edit";
 import { describeGuard } from "@waypost/sdk/sentences";
-import { useId } from "react";
+import { useId, useMemo, useRef, useState } from "react";
+import { Button } from "../../../ui/Button";
 import { renderer } from "../../../ui/renderer";
 import { t } from "../../../ui/tStudio";
 import { useTyped } from "../inspector/useTyped";
 import { useStudioState } from "../store/StudioContext";
-import { listSuggestions } from "./listSuggestions";
+import { RuleEditor } from "./RuleEditor";
+import "./guardBuilder.css";
 
-export type GuardPlaceView = { kind: Parameters<typeof describeGuard>[1]["kind"]; event: string | undefined };
+export type GuardPlaceView = Pick<GuardPlace, "kind" | "event">;
 
 export type GuardFieldProps = {
   place: GuardPlaceView;
@@ -17,60 +29,115 @@ export type GuardFieldProps = {
   onTake(text: string): void;
 };
 
-/** The condition of a way, an entry, a goal: its text, what it says in words, and what is wrong with it, at its place. */
+/** The condition of a way, an entry, a goal: by menus, or as CEL text, which is the same thing; and what it says in words. */
 export function GuardField({ place, path, text, onTake }: GuardFieldProps) {
+  const document = useStudioState((state) => state.document);
+  const [wantsText, setWantsText] = useState(false);
+  const rules = useMemo(() => readRules(document, place, text), [document, place, text]);
+  const isText = wantsText || rules === undefined;
+  const words = text === "" ? "" : describeGuard(document, { ...place, text }, renderer);
+  return (
+    <fieldset className="guard-field">
+      <legend>{t("studio.field.guard")}</legend>
+      {isText ? (
+        <GuardText place={place} path={path} text={text} onTake={onTake} />
+      ) : (
+        <RuleEditor
+          rule={rules}
+          fields={listGuardFields(document, place)}
+          onChange={(rule) => onTake(toText(rule))}
+        />
+      )}
+      <p className="guard-words">
+        {words !== "" && words !== text
+          ? t("studio.guardSays", { words })
+          : text === ""
+            ? t("studio.guardAlways")
+            : ""}
+      </p>
+      {rules === undefined && text !== "" ? (
+        <p className="field-help">{t("studio.guardOnlyText")}</p>
+      ) : (
+        <Button weight="plain" size="small" onClick={() => setWantsText(!isText)}>
+          {t(isText ? "studio.guardAsRules" : "studio.guardAsText")}
+        </Button>
+      )}
+    </fieldset>
+  );
+}
+
+/** The rules of a guard; undefined where menus cannot express it. No guard at all is a group without rules. */
+function readRules(
+  document: Parameters<typeof createGuardScope>[0],
+  place: GuardPlaceView,
+  text: string,
+): GuardRule | undefined {
+  if (text === "") return { kind: "group", join: "and", rules: [] };
+  const reading = toGuardRules(text, getGuardScope(document, createGuardScope(document), place));
+  if (reading.kind !== "rules") return undefined;
+  return reading.rules.kind === "group"
+    ? reading.rules
+    : { kind: "group", join: "and", rules: [reading.rules] };
+}
+
+function toText(rule: GuardRule): string {
+  return rule.kind === "group" && rule.rules.length === 0 ? "" : fromGuardRules(rule);
+}
+
+function GuardText({ place, path, text, onTake }: GuardFieldProps) {
   const id = useId();
+  const area = useRef<HTMLTextAreaElement>(null);
   const document = useStudioState((state) => state.document);
   const problems = useStudioState((state) => state.problems);
+  const [caret, setCaret] = useState<number>();
   const typed = useTyped(text, onTake);
   const own = problems.filter(
     (each) => each.path.length === path.length && each.path.every((key, at) => key === path[at]),
   );
-  const words = typed.value === "" ? "" : describeGuard(document, { ...place, text: typed.value }, renderer);
+  const completions = caret === undefined ? undefined : completeGuard(typed.value, caret, document, place);
   return (
-    <div className="field guard-field">
-      <label htmlFor={id}>{t("studio.field.guard")}</label>
+    <>
       <textarea
+        ref={area}
         id={id}
         className="select"
         rows={3}
         spellCheck={false}
         maxLength={2_000}
-        placeholder={t("studio.guardAlways")}
+        aria-label={t("studio.guardText")}
         aria-invalid={own.length > 0}
-        aria-describedby={`${id}-words`}
         value={typed.value}
-        onChange={({ currentTarget }) => typed.onChange(currentTarget.value)}
+        onChange={({ currentTarget }) => {
+          typed.onChange(currentTarget.value);
+          setCaret(currentTarget.selectionStart);
+        }}
+        onSelect={({ currentTarget }) => setCaret(currentTarget.selectionStart)}
         onBlur={typed.onBlur}
       />
-      <p id={`${id}-words`} className="guard-words">
-        {words !== "" && words !== typed.value ? t("studio.guardSays", { words }) : t("studio.help.guard")}
-      </p>
+      {completions !== undefined && completions.items.length > 0 && (
+        <div className="completions" role="toolbar" aria-label={t("studio.guardComplete")}>
+          {completions.items.slice(0, 8).map((item) => (
+            <button
+              key={item.text}
+              type="button"
+              // The text keeps the focus, so that one can type on.
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => {
+                const { start, end } = completions.range;
+                typed.onChange(`${typed.value.slice(0, start)}${item.text}${typed.value.slice(end)}`);
+                area.current?.focus();
+              }}
+            >
+              {item.label ?? item.text}
+            </button>
+          ))}
+        </div>
+      )}
       {own.map((problem, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: problems have no id.
         <GuardProblem key={index} problem={problem} text={text} />
       ))}
-      <select
-        className="select"
-        aria-label={t("studio.guardAdd")}
-        value=""
-        onChange={({ currentTarget }) => {
-          const part = currentTarget.value;
-          if (part !== "") onTake(typed.value.trim() === "" ? part : `${typed.value} && ${part}`);
-        }}
-      >
-        <option value="">{t("studio.guardAdd")}</option>
-        {listSuggestions(document, place).map(({ group, parts }) => (
-          <optgroup key={group} label={t(`studio.suggest.${group}`)}>
-            {parts.map(({ label, text: part }) => (
-              <option key={part} value={part}>
-                {label}
-              </option>
-            ))}
-          </optgroup>
-        ))}
-      </select>
-    </div>
+    </>
   );
 }
 
