@@ -103,6 +103,9 @@ export {
   stageSize,
   toBox,
 } from "./layout/places.js";
+export { findLikelyPath, type LikelyPath, type LikelyStep } from "./lens/findLikelyPath.js";
+export { type Lens, type LensAnswer, readLens } from "./lens/readLens.js";
+export { type DraftMerge, type MergeChoice, type MergePicks, mergeDrafts } from "./merge/mergeDrafts.js";
 export { createFreshId } from "./parts/createFreshId.js";
 export {
   type CountOptions,
