@@ -85,7 +85,7 @@ export const studioSentences: Translation<typeof en> = {
 
   "studio.kindNew.atomic": () => "Neue Stufe",
   "studio.kindNew.compound": () => "Neue Phase",
-  "studio.kindNew.parallel": () => "Nebeneinander",
+  "studio.kindNew.parallel": () => "Parallel",
   "studio.kindNew.final": () => "Ende",
   "studio.kindNew.history": () => "Rückweg",
   "studio.act.stage": () => "Neue Stufe",
@@ -140,7 +140,7 @@ export const studioSentences: Translation<typeof en> = {
 
   "studio.kind.atomic": () => "Stufe",
   "studio.kind.compound": () => "Phase",
-  "studio.kind.parallel": () => "Nebeneinander",
+  "studio.kind.parallel": () => "Parallel",
   "studio.kind.final": () => "Ende",
   "studio.kind.history": () => "Rückweg",
   "studio.kindHelp.atomic": () => "Ein Platz in der Journey, an dem ein HCP steht, bis etwas geschieht.",
