@@ -77,10 +77,10 @@ export const reminderLoop: Template = {
       },
     ],
     layout: [
-      { stage: "waiting", x: 0, y: 0 },
-      { stage: "reminded", x: 0, y: 168 },
-      { stage: "answered", x: 280, y: 0 },
-      { stage: "unanswered", x: 280, y: 168 },
+      { stage: "waiting", x: 0, y: 0, width: 240 },
+      { stage: "reminded", x: 0, y: 168, width: 240 },
+      { stage: "answered", x: 340, y: 0, width: 240 },
+      { stage: "unanswered", x: 340, y: 168, width: 240 },
     ],
   }),
 };
@@ -152,10 +152,10 @@ export const consentGate: Template = {
       },
     ],
     layout: [
-      { stage: "gate", x: 0, y: 0 },
-      { stage: "asking", x: 0, y: 168 },
-      { stage: "digital", x: 280, y: 0 },
-      { stage: "inPerson", x: 280, y: 168 },
+      { stage: "gate", x: 0, y: 0, width: 240 },
+      { stage: "asking", x: 0, y: 168, width: 240 },
+      { stage: "digital", x: 340, y: 0, width: 240 },
+      { stage: "inPerson", x: 340, y: 168, width: 240 },
     ],
   }),
 };
@@ -226,10 +226,10 @@ export const escalationToRep: Template = {
       },
     ],
     layout: [
-      { stage: "byMail", x: 0, y: 0 },
-      { stage: "repAsked", x: 0, y: 168 },
-      { stage: "engaged", x: 280, y: 0 },
-      { stage: "resting", x: 280, y: 168 },
+      { stage: "byMail", x: 0, y: 0, width: 240 },
+      { stage: "repAsked", x: 0, y: 168, width: 240 },
+      { stage: "engaged", x: 340, y: 0, width: 240 },
+      { stage: "resting", x: 340, y: 168, width: 240 },
     ],
   }),
 };
