@@ -67,7 +67,8 @@ export function Library({ call, runtime, newId, open }: LibraryProps) {
 
   const addTemplate = (template: TemplateId) => {
     const document = createFromTemplate(template, spokenLanguage());
-    void add({ ...document, id: toJourneyId(document.title, isTaken) });
+    // Laid out when it is opened, with the room that its words need here.
+    void add({ ...document, id: toJourneyId(document.title, isTaken), layout: [] });
   };
 
   return (
