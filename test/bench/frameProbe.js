@@ -1,8 +1,9 @@
 // Notes the times between frames, ms, in window.frameTimes, until there are 90.
 {
+  /** @type {number[]} */
   const times = [];
   let last = performance.now();
-  window.frameTimes = times;
+  Object.assign(window, { frameTimes: times });
   const note = () => {
     const now = performance.now();
     times.push(now - last);
