@@ -1,5 +1,13 @@
 export { compileJourney } from "./compile/compileJourney.js";
 export type { Journey } from "./compile/Journey.js";
+export { diffJourneys } from "./diff/diffJourneys.js";
+export type {
+  FieldChange,
+  GuardChange,
+  JourneyChange,
+  JourneyDiff,
+  JourneyList,
+} from "./diff/JourneyDiff.js";
 export type {
   CsvFileIssue,
   CsvIssueCode,
@@ -63,6 +71,7 @@ export type {
   Touchpoint,
   Transition,
 } from "./model/journeySchema.js";
+export { type JsonSchema, toJourneyJsonSchema } from "./model/jsonSchema.js";
 export type {
   AttributeEntry,
   ConsentEntry,

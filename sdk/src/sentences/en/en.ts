@@ -1,5 +1,6 @@
 import type { Catalogue, SentenceParameters } from "../SentenceParameters.js";
 import { csvSentences } from "./csv.js";
+import { diffSentences } from "./diff.js";
 import { editSentences } from "./edit.js";
 import { entrySentences } from "./entry.js";
 import { gateSentences } from "./gate.js";
@@ -23,6 +24,7 @@ export const en: Catalogue<SentenceParameters> = {
   ...runSentences,
   ...entrySentences,
   ...placeSentences,
+  ...diffSentences,
   ...gateSentences,
   ...waySentences,
   ...wordsSentences,
