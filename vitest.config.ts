@@ -27,10 +27,14 @@ export default defineConfig({
           include: ["{sdk,extension,examples}/**/*.test.{ts,tsx}", "test/{start,bench}/**/*.test.ts"],
           exclude: [...excluded, soak],
           setupFiles: [`test/start/${isSoak ? "lengthenProperties" : "seedProperties"}.ts`],
-          ...(isSoak && { testTimeout: 10 * minute }),
+          // No test is about time, and a busy machine is no fault of theirs.
+          testTimeout: isSoak ? 10 * minute : minute,
         },
       },
-      { extends: true, test: { name: "architecture", include: ["test/architecture/**/*.test.ts"] } },
+      {
+        extends: true,
+        test: { name: "architecture", include: ["test/architecture/**/*.test.ts"], testTimeout: minute },
+      },
       {
         extends: true,
         test: {

@@ -1,4 +1,24 @@
+export { createGuardScope, type GuardScope } from "../guards/GuardScope.js";
 export type { GuardName } from "../guards/listGuardNames.js";
+export { type Guard, openGuard } from "../guards/openGuard.js";
+export { type GuardPlace, getGuardScope } from "../rules/checkGuards.js";
+export { type AddStageListArgs, addStageList } from "./clipboard/addStageList.js";
+export {
+  copySelection,
+  type DuplicateArgs,
+  duplicate,
+  openPiece,
+  type PasteArgs,
+  paste,
+} from "./clipboard/copySelection.js";
+export {
+  type BlankOptions,
+  createBlankJourney,
+  createJourneyFromList,
+} from "./clipboard/createBlankJourney.js";
+export { createPiece } from "./clipboard/createPiece.js";
+export { listNewStages } from "./clipboard/insertPiece.js";
+export { type ListedStage, parseStageList } from "./clipboard/parseStageList.js";
 export type {
   Command,
   Draft,
@@ -8,6 +28,18 @@ export type {
   EditResult,
   ItemList,
 } from "./EditIssue.js";
+export { completeGuard, type GuardCompletion, type GuardCompletions } from "./guards/completeGuard.js";
+export { fromGuardRules } from "./guards/fromGuardRules.js";
+export type { GuardOperator, GuardRule, GuardSubject, GuardValue } from "./guards/GuardRule.js";
+export {
+  type GuardChoice,
+  type GuardEditor,
+  type GuardField,
+  type GuardParameter,
+  type GuardTest,
+  listGuardFields,
+} from "./guards/listGuardFields.js";
+export { type GuardRulesReading, toGuardRules } from "./guards/toGuardRules.js";
 export {
   type EditStep,
   type EditStepCode,
@@ -44,6 +76,15 @@ export {
 export { type ChangeJourneyArgs, changeJourney, type JourneyChange } from "./items/changeJourney.js";
 export { findUses, type Use, type UsedThing } from "./items/findUses.js";
 export {
+  type AlignArgs,
+  type AlignEdge,
+  alignStages,
+  type DistributeArgs,
+  distributeStages,
+  findBoxes,
+} from "./layout/alignStages.js";
+export { findSnap, type Snap, type SnapLine, type SnapOptions } from "./layout/findSnap.js";
+export {
   type MoveStagesArgs,
   moveStages,
   type SetCollapsedArgs,
@@ -62,7 +103,19 @@ export {
   stageSize,
   toBox,
 } from "./layout/places.js";
+export { findLikelyPath, type LikelyPath, type LikelyStep } from "./lens/findLikelyPath.js";
+export { type Lens, type LensAnswer, readLens } from "./lens/readLens.js";
+export { type DraftMerge, type MergeChoice, type MergePicks, mergeDrafts } from "./merge/mergeDrafts.js";
 export { createFreshId } from "./parts/createFreshId.js";
+export {
+  type CountOptions,
+  countPassing,
+  type GuardPerson,
+  type PassingCount,
+  type PassingExample,
+  type PassingReport,
+} from "./people/countPassing.js";
+export { createFactFrame, type PastEvent, type PersonFacts } from "./people/createFactFrame.js";
 export { type AddStageArgs, addStage } from "./stages/addStage.js";
 export {
   type ChangeStageArgs,

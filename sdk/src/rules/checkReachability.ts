@@ -19,7 +19,7 @@ function findUnreachable({ document, tree }: RuleContext): readonly Diagnostic[]
   const reached = new Set<string>();
   const queue = [document.initial];
   for (let target = queue.pop(); target !== undefined; target = queue.pop()) {
-    for (const { id } of enteredTogether(tree, target)) {
+    for (const { id } of listEnteredWith(tree, target)) {
       if (reached.has(id)) continue;
       reached.add(id);
       for (const { to } of leaving.get(id) ?? []) if (to !== undefined) queue.push(to);
@@ -33,7 +33,7 @@ function findUnreachable({ document, tree }: RuleContext): readonly Diagnostic[]
 }
 
 /** A target, the stages around it with their other tracks, and what is entered inside by itself. */
-function enteredTogether(tree: StageTree, target: string): ReadonlySet<Stage> {
+export function listEnteredWith(tree: StageTree, target: string): ReadonlySet<Stage> {
   const entered = new Set<Stage>();
   const enter = (id: string | undefined): void => {
     const stage = id === undefined ? undefined : tree.byId.get(id);

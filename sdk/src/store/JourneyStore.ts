@@ -198,4 +198,6 @@ export interface JourneyStore {
   /** In the order committed. */
   listAudit(workspace: string): StoreResult<readonly AuditEntry[]>;
   close(): Promise<void>;
+  /** False once it was closed, by its owner or under it: by a newer version, or because the browser threw the data away. */
+  isOpen(): boolean;
 }

@@ -41,6 +41,8 @@ export async function createRemoteStore(page: Page, name: string): Promise<Journ
       for (const batch of batches) await visit(batch);
       return result;
     },
+    // Nothing closes it under this test.
+    isOpen: () => true,
     close: () => page.evaluate((name) => window.vaultPage.closeStore(name), name),
   };
 }

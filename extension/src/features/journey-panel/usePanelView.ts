@@ -8,6 +8,8 @@ import type { Runtime } from "../../platform/runtime";
 import type { Tabs } from "../../platform/tabs";
 import type { PanelFailure } from "./describeFailure";
 
+const retryPausesMs = [150, 600];
+
 export type PanelPlatform = {
   call: Call;
   runtime: Pick<Runtime, "onMessage" | "id">;
@@ -39,10 +41,17 @@ export function usePanelView(
   const refresh = useCallback(async () => {
     lastAsked.current += 1;
     const asked = lastAsked.current;
-    const answered = toAnswer(await call("panel.view", {}));
-    // Answers may overtake each other; only the latest question counts.
-    if (asked !== lastAsked.current) return;
-    setAnswer(answered);
+    // A worker that died twice under a question is there a moment later; what stands in the panel need not go for that.
+    for (const pauseMs of [...retryPausesMs, undefined]) {
+      const answered = toAnswer(await call("panel.view", {}));
+      // Answers may overtake each other; only the latest question counts.
+      if (asked !== lastAsked.current) return;
+      if (pauseMs === undefined || !isUnreachable(answered)) {
+        setAnswer(answered);
+        break;
+      }
+      await new Promise((resolve) => setTimeout(resolve, pauseMs));
+    }
     setStale(false);
   }, [call]);
 
@@ -71,6 +80,10 @@ export function usePanelView(
   }, [refresh, runtime, tabs, place]);
 
   return { answer, isStale, refresh };
+}
+
+function isUnreachable(answer: PanelAnswer): boolean {
+  return answer.kind === "failure" && answer.failure.code === "unreachable";
 }
 
 function toAnswer(answered: Result<Outcome<PanelView>, CallError>): PanelAnswer {

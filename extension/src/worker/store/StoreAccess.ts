@@ -28,8 +28,14 @@ export function createStoreAccess(open: () => StoreResult<JourneyStore>): StoreA
   return {
     async withStore(work) {
       opening ??= open();
-      const current = opening;
-      const opened = await current;
+      let current = opening;
+      let opened = await current;
+      // Another context started over, or the browser threw the data away: what is there now is opened instead.
+      if (opened.ok && !opened.value.isOpen()) {
+        if (opening === current) opening = open();
+        current = opening ?? open();
+        opened = await current;
+      }
       const result = opened.ok ? await work(opened.value) : opened;
       if (!result.ok && (!opened.ok || isUnavailable(result.error)) && opening === current)
         opening = undefined;

@@ -206,7 +206,9 @@ describe("A database of a newer version", () => {
   it("closes a store that is still open, which then answers nothing", async () => {
     const store = await requireValue(open());
     await requireValue(store.commit(createChange([createPerson("hcp-1")]), createAudit("a")));
+    expect(store.isOpen()).toBe(true);
     const newer = await openNative(25);
+    expect(store.isOpen()).toBe(false);
     expect(await store.readPerson(workspace, "hcp-1")).toMatchObject({
       ok: false,
       error: { code: "store.unavailable" },

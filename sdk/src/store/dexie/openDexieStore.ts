@@ -102,5 +102,6 @@ function createStore(db: StoreDatabase, vault: PackVault): JourneyStore {
       }),
 
     close: async () => db.close(),
+    isOpen: () => db.isOpen(),
   });
 }

@@ -82,6 +82,8 @@ export function createMemoryStore(): JourneyStore {
     },
     listAudit: async (workspace) => succeed([...open(workspace).audit]),
     close: async () => {},
+    // There is nothing here that could be closed under anybody.
+    isOpen: () => true,
   });
 }
 

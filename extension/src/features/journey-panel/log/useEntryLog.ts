@@ -1,4 +1,4 @@
-import { useCallback, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import type { Call } from "../../../messaging/call";
 import type { JourneyView } from "../../../messaging/journeyMessages";
 import type { RequestOf } from "../../../messaging/protocol";
@@ -49,12 +49,15 @@ export function useEntryLog(
     [call, hcp, journeys, refresh],
   );
 
+  const undoing = useRef(false);
   const undo = useCallback(async () => {
-    if (last?.kind !== "logged") return;
+    // A second press while the first is under way would be told that there is nothing left to undo.
+    if (last?.kind !== "logged" || undoing.current) return;
+    undoing.current = true;
     const failure = findFailure(await call("entry.undo", { hcp, entry: last.entry }));
-    if (failure !== undefined) return setLast({ ...last, failure });
-    await refresh();
-    setLast({ kind: "undone" });
+    if (failure === undefined) await refresh();
+    undoing.current = false;
+    setLast(failure === undefined ? { kind: "undone" } : { ...last, failure });
   }, [call, hcp, refresh, last]);
 
   return { last, log, undo, forget: useCallback(() => setLast(undefined), []) };
