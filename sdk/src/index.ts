@@ -87,6 +87,7 @@ export type {
 } from "./model/Ledger.js";
 export { fail, type Result, succeed } from "./model/result.js";
 export { ancestry, createStageTree, findPhase, type StageTree } from "./model/stageTree.js";
+
 export { toJourneyText, toPlainJourney } from "./model/toPlainJourney.js";
 export { getTrigger, type TransitionTrigger } from "./model/trigger.js";
 export { hashJourney, semanticsVersion, toCanonicalJson } from "./model/version.js";

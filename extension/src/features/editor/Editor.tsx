@@ -13,7 +13,6 @@ export type EditorProps = {
   call: Call;
   runtime: Pick<Runtime, "onMessage" | "id">;
   startWorker(): Worker;
-  newId(): string;
 };
 
 type Opening =
@@ -22,7 +21,7 @@ type Opening =
   | { kind: "failed"; trouble: Trouble };
 
 /** Opens a draft and shows it; says why, where it cannot. */
-export function Editor({ draftId, call, runtime, startWorker, newId }: EditorProps) {
+export function Editor({ draftId, call, runtime, startWorker }: EditorProps) {
   const [opening, setOpening] = useState<Opening>({ kind: "opening" });
   useEffect(() => {
     let opened: OpenDraft | undefined;
@@ -53,6 +52,6 @@ export function Editor({ draftId, call, runtime, startWorker, newId }: EditorPro
         </main>
       );
     case "open":
-      return <EditorFrame draft={opening.draft} call={call} newId={newId} />;
+      return <EditorFrame draft={opening.draft} call={call} />;
   }
 }

@@ -21,16 +21,7 @@ export function Studio({ call, runtime, startWorker, newId }: StudioProps) {
       <Library call={call} runtime={runtime} newId={newId} open={(id) => void location.assign(`#${id}`)} />
     );
   }
-  return (
-    <Editor
-      key={draft}
-      draftId={draft}
-      call={call}
-      runtime={runtime}
-      startWorker={startWorker}
-      newId={newId}
-    />
-  );
+  return <Editor key={draft} draftId={draft} call={call} runtime={runtime} startWorker={startWorker} />;
 }
 
 function useHash(): string | undefined {

@@ -1,22 +1,22 @@
 import {
-  applyNodeChanges,
   Background,
   ConnectionMode,
-  Controls,
+  getViewportForBounds,
   MiniMap,
-  type OnNodesChange,
   ReactFlow,
+  type ReactFlowInstance,
   SelectionMode,
   type Viewport,
 } from "@xyflow/react";
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useRef } from "react";
 import { t } from "../../../ui/tStudio";
-import { useSelect } from "../store/createStore";
-import type { Studio } from "../store/createStudio";
+import { type Box, grow, unite } from "../layout/Geometry";
+import { useStudio, useStudioState } from "../store/StudioContext";
 import type { FlowEdge, FlowNode } from "./flowTypes";
 import { ContainerNode, MarkerNode, StageNode } from "./StageNode";
-import { toFlowEdges } from "./toFlowEdges";
-import { toFlowNodes } from "./toFlowNodes";
+import { useDragging } from "./useDragging";
+import { useFlow } from "./useFlow";
+import { useMaking } from "./useMaking";
 import { WayEdge } from "./WayEdge";
 import "@xyflow/react/dist/base.css";
 import "./canvas.css";
@@ -24,78 +24,149 @@ import "./canvas.css";
 const nodeTypes = { stage: StageNode, container: ContainerNode, marker: MarkerNode };
 const edgeTypes = { way: WayEdge };
 
+export type Flow = ReactFlowInstance<FlowNode, FlowEdge>;
+
 /** From how near one looks: phases far, labels near. */
 function toDistance(zoom: number): "far" | "middle" | "near" {
   if (zoom < 0.32) return "far";
   return zoom < 0.6 ? "middle" : "near";
 }
 
-/** The journey as a drawing. */
-export function Canvas({ studio }: { studio: Studio }) {
+/** The journey as a drawing. `onFlow` is given what moves it. */
+export function Canvas({ onFlow }: { onFlow(flow: Flow): void }) {
+  const studio = useStudio();
   const frame = useRef<HTMLDivElement>(null);
-  const { nodes, edges, onNodesChange } = useFlow(studio);
+  const flow = useRef<Flow>(undefined);
+  const { nodes, edges, setDrag, onNodesChange } = useFlow(studio);
+  const drag = useDragging(studio, setDrag, frame);
+  const make = useMaking(studio, flow);
+  const isMoving = useStudioState((state) => state.isMoving);
+  const drawing = useStudioState((state) => state.drawing);
   const look = useCallback((_event: unknown, { zoom }: Viewport) => {
     if (frame.current !== null) frame.current.dataset.distance = toDistance(zoom);
   }, []);
-  const hasNodes = nodes.length > 0;
+  useReveal(flow);
+  if (drawing === "laying-out") {
+    return (
+      <div className="canvas canvas-waiting" role="status">
+        {t("studio.layingOut")}
+      </div>
+    );
+  }
+  if (drawing === "failed")
+    return (
+      <div className="canvas canvas-waiting" role="alert">
+        {t("studio.layoutFailed")}
+      </div>
+    );
   return (
-    <div className="canvas" ref={frame} data-distance="near">
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is for the mouse; the palette's buttons do the same for everybody.
+    <div
+      className="canvas"
+      ref={frame}
+      data-distance="near"
+      data-moving={isMoving}
+      onDragOver={make.allowDrop}
+      onDrop={make.drop}
+    >
       <ArrowHeads />
-      {hasNodes && (
-        <ReactFlow<FlowNode, FlowEdge>
-          nodes={nodes}
-          edges={edges}
-          nodeTypes={nodeTypes}
-          edgeTypes={edgeTypes}
-          onNodesChange={onNodesChange}
-          onMove={look}
-          onInit={(flow) => look(undefined, flow.getViewport())}
-          connectionMode={ConnectionMode.Loose}
-          selectionMode={SelectionMode.Partial}
-          zIndexMode="manual"
-          elevateNodesOnSelect={false}
-          onlyRenderVisibleElements
-          fitView
-          fitViewOptions={{ padding: 0.06, minZoom: 0.1, maxZoom: 1 }}
-          minZoom={0.05}
-          maxZoom={2.5}
-          panOnScroll
-          zoomOnDoubleClick={false}
-          deleteKeyCode={null}
-          multiSelectionKeyCode={["Meta", "Control", "Shift"]}
-          proOptions={{ hideAttribution: true }}
-          ariaLabelConfig={{ "controls.ariaLabel": t("studio.viewControls") }}
-        >
-          <Background gap={24} size={1.2} />
-          <Controls showInteractive={false} position="bottom-left" />
-          <MiniMap pannable zoomable position="bottom-right" ariaLabel={t("studio.overview")} />
-        </ReactFlow>
-      )}
+      <ReactFlow<FlowNode, FlowEdge>
+        nodes={nodes}
+        edges={edges}
+        nodeTypes={nodeTypes}
+        edgeTypes={edgeTypes}
+        onNodesChange={onNodesChange}
+        onMove={look}
+        onInit={(created) => {
+          flow.current = created;
+          onFlow(created);
+          fitAll(created, studio.store.get().geometry.boxes.values());
+          look(undefined, created.getViewport());
+        }}
+        {...drag}
+        onNodeClick={(event, { id }) => studio.select(toggle(studio.store.get().selection.stages, id, event))}
+        onEdgeClick={(_event, { data }) => studio.select({ ways: new Set(data?.way.transitions ?? []) })}
+        onPaneClick={make.clickPane}
+        onNodeDoubleClick={make.doubleClickNode}
+        onConnectEnd={make.connectEnd}
+        onSelectionEnd={() =>
+          studio.select({ stages: new Set(nodes.filter(({ selected }) => selected).map(({ id }) => id)) })
+        }
+        connectionMode={ConnectionMode.Loose}
+        connectionRadius={12}
+        selectionMode={SelectionMode.Partial}
+        zIndexMode="manual"
+        elevateNodesOnSelect={false}
+        onlyRenderVisibleElements
+        minZoom={0.04}
+        maxZoom={2.5}
+        panOnScroll
+        snapToGrid
+        snapGrid={[4, 4]}
+        zoomOnDoubleClick={false}
+        disableKeyboardA11y
+        deleteKeyCode={null}
+        selectionKeyCode="Shift"
+        multiSelectionKeyCode={["Meta", "Control"]}
+        proOptions={{ hideAttribution: true }}
+      >
+        <Background gap={24} size={1.2} />
+        <MiniMap
+          pannable
+          zoomable
+          position="bottom-right"
+          ariaLabel={t("studio.overview")}
+          nodeClassName={toMapClass}
+        />
+      </ReactFlow>
     </div>
   );
 }
 
-/** The studio's drawing as React Flow wants it; what did not change keeps its identity. */
-function useFlow(studio: Studio) {
-  const model = useSelect(studio.store, (state) => state.model);
-  const geometry = useSelect(studio.store, (state) => state.geometry);
-  const selection = useSelect(studio.store, (state) => state.selection);
-  const [nodes, setNodes] = useState<FlowNode[]>([]);
-  const lastEdges = useRef<ReadonlyMap<string, FlowEdge>>(new Map());
+function toMapClass({ type }: FlowNode): string {
+  return `map-${type ?? "stage"}`;
+}
+
+function toggle(
+  before: ReadonlySet<string>,
+  id: string,
+  event: { ctrlKey: boolean; metaKey: boolean; shiftKey: boolean },
+) {
+  if (!event.ctrlKey && !event.metaKey && !event.shiftKey) return { stages: new Set([id]) };
+  const stages = new Set(before);
+  if (!stages.delete(id)) stages.add(id);
+  return { stages };
+}
+
+/** Shows the whole drawing, as near as it is meant to be seen at most. */
+export function fitAll(flow: Flow, boxes: Iterable<Box>): void {
+  const whole = unite([...boxes]);
+  const pane = document.querySelector(".canvas .react-flow");
+  if (whole === undefined || pane === null) return;
+  const { clientWidth, clientHeight } = pane;
+  void flow.setViewport(getViewportForBounds(grow(whole, 32), clientWidth, clientHeight, 0.04, 1, 0.02));
+}
+
+/** Brings into sight what a list, a search or a key leads to; nothing moves when all of it is seen already. */
+function useReveal(flow: { current: Flow | undefined }) {
+  const studio = useStudio();
+  const reveal = useStudioState((state) => state.reveal);
   useEffect(() => {
-    setNodes((before) =>
-      toFlowNodes(model, geometry, selection.stages, new Map(before.map((node) => [node.id, node]))),
-    );
-  }, [model, geometry, selection]);
-  const edges = useMemo(() => {
-    const next = toFlowEdges(model, geometry, selection, lastEdges.current);
-    lastEdges.current = new Map(next.map((edge) => [edge.id, edge]));
-    return next;
-  }, [model, geometry, selection]);
-  const onNodesChange: OnNodesChange<FlowNode> = useCallback((changes) => {
-    setNodes((before) => applyNodeChanges(changes, before));
-  }, []);
-  return { nodes, edges, onNodesChange };
+    if (reveal === undefined || flow.current === undefined) return;
+    const { boxes } = studio.store.get().geometry;
+    const wanted = unite(reveal.stages.flatMap((id) => boxes.get(id) ?? []));
+    if (wanted === undefined) return;
+    const { zoom } = flow.current.getViewport();
+    const center = { x: wanted.x + wanted.width / 2, y: wanted.y + wanted.height / 2 };
+    void flow.current.setCenter(center.x, center.y, {
+      zoom: Math.max(zoom, 0.75),
+      duration: reducesMotion() ? 0 : 220,
+    });
+  }, [reveal, flow, studio]);
+}
+
+export function reducesMotion(): boolean {
+  return globalThis.matchMedia("(prefers-reduced-motion: reduce)").matches;
 }
 
 /** One arrow head for all lines, in the colour of each. */

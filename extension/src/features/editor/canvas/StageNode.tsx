@@ -1,7 +1,10 @@
 import { Handle, type NodeProps, Position } from "@xyflow/react";
 import { memo } from "react";
 import { t } from "../../../ui/tStudio";
+import type { CanvasStage } from "../model/CanvasModel";
+import { useStudio, useStudioState } from "../store/StudioContext";
 import type { ContainerNodeType, MarkerNodeType, StageNodeType } from "./flowTypes";
+import { NameField } from "./NameField";
 
 /** Seven colours for phases; the eighth begins anew. */
 function toPhaseColor(phase: number): string {
@@ -14,7 +17,7 @@ export const StageNode = memo(({ data: { stage } }: NodeProps<StageNodeType>) =>
     {stage.kind === "history" ? (
       <span className="stage-history-mark">{stage.isDeepHistory ? "H*" : "H"}</span>
     ) : (
-      <span className="stage-label">{stage.label}</span>
+      <StageName stage={stage} className="stage-label" />
     )}
     {stage.touchpoints > 0 && (
       <span className="stage-count" title={t("studio.touchpointCount", { count: stage.touchpoints })}>
@@ -29,6 +32,7 @@ export const StageNode = memo(({ data: { stage } }: NodeProps<StageNodeType>) =>
         {t("studio.folded", { stages: stage.folded.stages, ways: stage.folded.transitions })}
       </span>
     )}
+    <Marks stage={stage.id} />
     <Grips />
   </div>
 ));
@@ -41,10 +45,12 @@ export const ContainerNode = memo(({ data: { stage } }: NodeProps<ContainerNodeT
     data-phase={toPhaseColor(stage.phase)}
     data-depth={stage.depth}
   >
-    <span className="container-label" title={stage.label}>
-      {stage.label}
-    </span>
-    {stage.kind === "parallel" && <span className="container-kind">{t("studio.parallel")}</span>}
+    <div className="container-heading">
+      <FoldButton stage={stage} />
+      <StageName stage={stage} className="container-label" />
+      {stage.kind === "parallel" && <span className="container-kind">{t("studio.parallel")}</span>}
+    </div>
+    <Marks stage={stage.id} />
     <Grips />
   </div>
 ));
@@ -57,6 +63,48 @@ export const MarkerNode = memo((_props: NodeProps<MarkerNodeType>) => (
   </div>
 ));
 MarkerNode.displayName = "MarkerNode";
+
+function StageName({ stage, className }: { stage: CanvasStage; className: string }) {
+  const isRenaming = useStudioState((state) => state.renaming === stage.id);
+  return isRenaming ? (
+    <NameField stage={stage.id} label={stage.label} />
+  ) : (
+    <span className={className}>{stage.label}</span>
+  );
+}
+
+function FoldButton({ stage }: { stage: CanvasStage }) {
+  const studio = useStudio();
+  return (
+    <button
+      type="button"
+      className="container-fold nodrag"
+      tabIndex={-1}
+      title={t("studio.act.fold")}
+      aria-label={t("studio.foldOf", { name: stage.label })}
+      onClick={(event) => {
+        event.stopPropagation();
+        studio.fold([stage.id], true);
+      }}
+    >
+      −
+    </button>
+  );
+}
+
+/** What is wrong with a stage, and how many HCPs stand in it now. */
+function Marks({ stage }: { stage: string }) {
+  const problem = useStudioState((state) => state.marks.get(`stage:${stage}`));
+  const count = useStudioState((state) => state.counts?.byStage.get(stage));
+  return (
+    <>
+      {problem !== undefined && (
+        <span className={`mark mark-${problem}`} role="img" aria-label={t(`studio.mark.${problem}`)} />
+      )}
+      {count !== undefined && <span className="mark-count">{t("studio.hcps", { count })}</span>}
+    </>
+  );
+}
 
 /** What a line is drawn out of. */
 function Grips() {

@@ -2,6 +2,7 @@ import { BaseEdge, EdgeLabelRenderer, type EdgeProps } from "@xyflow/react";
 import { memo, useMemo } from "react";
 import type { Box } from "../layout/Geometry";
 import type { CanvasWay } from "../model/CanvasModel";
+import { useStudio } from "../store/StudioContext";
 import type { FlowEdge } from "./flowTypes";
 import { toPath } from "./toPath";
 
@@ -18,8 +19,8 @@ export const WayEdge = memo(({ id, data, selected }: EdgeProps<FlowEdge>) => {
   const points = data?.route.points;
   const path = useMemo(() => toPath(points ?? []), [points]);
   if (data === undefined) return null;
-  const { way, route, emphasis } = data;
-  const look = `way way-${way.kind} way-${emphasis}${way.isStay ? " way-stay" : ""}${selected ? " way-selected" : ""}`;
+  const { way, route, emphasis, problem } = data;
+  const look = `way way-${way.kind} way-${emphasis}${way.isStay ? " way-stay" : ""}${selected ? " way-selected" : ""}${problem === undefined ? "" : ` way-${problem}`}`;
   return (
     <>
       <BaseEdge id={id} path={path} className={look} markerEnd="url(#way-arrow)" interactionWidth={14} />
@@ -31,12 +32,16 @@ WayEdge.displayName = "WayEdge";
 
 function WayLabel({ way, box, look }: { way: CanvasWay; box: Box; look: string }) {
   const { x, y, width, height } = box;
+  const studio = useStudio();
   const isBundle = way.transitions.length > 1;
   return (
     <EdgeLabelRenderer>
+      {/* biome-ignore lint/a11y: the line that it stands on takes the focus and the keys. */}
       <div
-        className={`way-label ${look}-label nopan`}
+        className={look.replace(/way-(\w+)/g, "way-$1-label").replace("way ", "way-label nopan ")}
         data-way={way.id}
+        title={way.guard}
+        onClick={() => studio.select({ ways: new Set(way.transitions) })}
         style={{ transform: `translate(${x}px,${y}px)`, width, minHeight: height }}
       >
         {isBundle ? (

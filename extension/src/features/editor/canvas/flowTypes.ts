@@ -1,3 +1,4 @@
+import type { Diagnostic } from "@waypost/sdk";
 import type { Edge, Node } from "@xyflow/react";
 import type { Route } from "../layout/Geometry";
 import type { CanvasStage, CanvasWay } from "../model/CanvasModel";
@@ -9,4 +10,7 @@ export type FlowNode = StageNodeType | ContainerNodeType | MarkerNodeType;
 
 /** How a way stands out: beside a selected stage, or aside because others do. */
 export type Emphasis = "plain" | "near" | "aside";
-export type FlowEdge = Edge<{ way: CanvasWay; route: Route; emphasis: Emphasis }, "way">;
+export type FlowEdge = Edge<
+  { way: CanvasWay; route: Route; emphasis: Emphasis; problem: Diagnostic["severity"] | undefined },
+  "way"
+>;

@@ -1,5 +1,6 @@
+import type { Diagnostic } from "@waypost/sdk";
 import type { Geometry } from "../layout/Geometry";
-import type { CanvasModel } from "../model/CanvasModel";
+import type { CanvasModel, CanvasWay } from "../model/CanvasModel";
 import type { Emphasis, FlowEdge } from "./flowTypes";
 import { layers } from "./toFlowNodes";
 
@@ -10,6 +11,7 @@ export function toFlowEdges(
   { ways }: CanvasModel,
   { boxes, routes }: Geometry,
   chosen: Chosen,
+  marks: ReadonlyMap<string, Diagnostic["severity"]>,
   before: ReadonlyMap<string, FlowEdge>,
 ): FlowEdge[] {
   const hasChoice = chosen.stages.size > 0 || chosen.ways.size > 0;
@@ -19,13 +21,15 @@ export function toFlowEdges(
     const isSelected = way.transitions.some((id) => chosen.ways.has(id));
     const isNear = isSelected || chosen.stages.has(way.from) || chosen.stages.has(way.to);
     const emphasis: Emphasis = !hasChoice ? "plain" : isNear ? "near" : "aside";
+    const problem = marks.get(`way:${way.transitions[0] ?? ""}`);
     const known = before.get(way.id);
     if (
       known?.data !== undefined &&
       known.data.route === route &&
       known.data.emphasis === emphasis &&
+      known.data.problem === problem &&
       known.selected === isSelected &&
-      JSON.stringify(known.data.way) === JSON.stringify(way)
+      isSameWay(known.data.way, way)
     ) {
       return [known];
     }
@@ -35,12 +39,22 @@ export function toFlowEdges(
         type: "way",
         source: way.from,
         target: way.to,
-        data: { way, route, emphasis },
+        data: { way, route, emphasis, problem },
         selected: isSelected,
         selectable: way.kind !== "initial",
         focusable: way.kind !== "initial",
+        ariaLabel: way.guard === undefined ? way.trigger : `${way.trigger}, ${way.guard}`,
         zIndex: layers.way,
       },
     ];
   });
+}
+
+function isSameWay(a: CanvasWay, b: CanvasWay): boolean {
+  return (
+    a === b ||
+    (Object.keys(b) as (keyof CanvasWay)[]).every((key) =>
+      key === "transitions" ? a.transitions.join() === b.transitions.join() : a[key] === b[key],
+    )
+  );
 }

@@ -8,6 +8,7 @@ import {
   measureLabel,
   measureStage,
 } from "./measure";
+import type { Placed } from "./places";
 
 /** A drawing that followed its journey, and the ways whose lines only stand in for better ones. */
 export type Followed = { geometry: Geometry; stale: readonly string[] };
@@ -19,14 +20,26 @@ export type Followed = { geometry: Geometry; stale: readonly string[] };
 export function followGeometry(
   before: Geometry,
   model: CanvasModel,
-  placed: ReadonlyMap<string, Point>,
+  placed: ReadonlyMap<string, Placed>,
 ): Followed {
   const boxes = new Map<string, Box>();
   const childrenOf = groupByParent(model);
+  const beginsWith = new Map(
+    model.ways.flatMap(({ kind, from, to }) => (kind === "initial" ? [[from, to]] : [])),
+  );
+  /** A marker goes where the stage goes that it leads to. */
+  const followTarget = (id: string): Box | undefined => {
+    const known = before.boxes.get(id);
+    const target = beginsWith.get(id) ?? "";
+    const from = before.boxes.get(target);
+    const to = boxes.get(target);
+    if (known === undefined || from === undefined || to === undefined) return known;
+    return { ...known, x: known.x + to.x - from.x, y: known.y + to.y - from.y };
+  };
   const settle = (id: string, parent: string | undefined, stage: CanvasStage | undefined): Box => {
     const children = childrenOf.get(id) ?? [];
     const inside = children.map((child) => settle(child.id, id, child.stage));
-    const known = before.boxes.get(id);
+    const known = stage === undefined ? followTarget(id) : before.boxes.get(id);
     const at = placed.get(id);
     if (stage !== undefined && isContainer(stage)) {
       const box = fitContainer(stage, known, at, inside);
@@ -61,7 +74,7 @@ function groupByParent(model: CanvasModel): ReadonlyMap<string | undefined, read
 function fitContainer(
   stage: CanvasStage,
   known: Box | undefined,
-  at: Point | undefined,
+  at: Placed | undefined,
   inside: readonly Box[],
 ): Box {
   const content = unite(inside);
@@ -72,9 +85,12 @@ function fitContainer(
     width: content.width + 2 * containerPadding,
     height: content.height + containerHeader + 12 + containerPadding,
   };
-  const own = known ?? (at && needed && { ...at, width: 0, height: 0 });
+  const size =
+    at?.width === undefined || at.height === undefined ? known : { width: at.width, height: at.height };
+  const corner = at ?? known;
+  const own = corner && { x: corner.x, y: corner.y, width: size?.width ?? 0, height: size?.height ?? 0 };
   const whole = unite([own, needed].flatMap((box) => box ?? []));
-  if (whole === undefined) return { ...(at ?? { x: 0, y: 0 }), ...least };
+  if (whole === undefined) return { x: 0, y: 0, ...least };
   return {
     ...whole,
     width: Math.max(whole.width, least.width),
@@ -133,7 +149,11 @@ function toStart(
   { width, height }: { width: number; height: number },
 ): Point {
   if (leads !== undefined) return { x: centerOf(leads).x - width / 2, y: leads.y + leads.height + gap + 24 };
-  if (follows !== undefined) return { x: centerOf(follows).x - width / 2, y: follows.y - gap - height };
+  if (follows !== undefined) {
+    // A marker is small, and stands close to what it begins with.
+    const above = height <= markerBox.height ? 24 : gap;
+    return { x: centerOf(follows).x - width / 2, y: follows.y - above - height };
+  }
   if (siblings !== undefined) return { x: siblings.x, y: siblings.y + siblings.height + gap };
   if (container !== undefined)
     return { x: container.x + containerPadding, y: container.y + containerHeader + 12 };

@@ -16,10 +16,10 @@ export function measureText(text: string, sizePx: number): number {
   let width = 0;
   // No label is shown that is longer, however long it is.
   for (const letter of text.slice(0, 120)) {
-    if (full.test(letter)) width += 1.02;
-    else if (wide.test(letter)) width += 0.86;
-    else if (narrow.test(letter)) width += 0.33;
-    else width += /\p{Lu}/u.test(letter) ? 0.69 : 0.57;
+    if (full.test(letter)) width += 1.04;
+    else if (wide.test(letter)) width += 0.95;
+    else if (narrow.test(letter)) width += 0.38;
+    else width += /\p{Lu}/u.test(letter) ? 0.74 : 0.62;
   }
   return width * sizePx;
 }
@@ -28,7 +28,7 @@ export const containerHeader = 40;
 export const containerPadding = 24;
 const markerSize: Size = { width: 14, height: 14 };
 const historySize: Size = { width: 40, height: 40 };
-const labelPadding = 14;
+const labelPadding = 16;
 const labelIcon = 15;
 /** A label is cut where it would be wider. */
 export const mostLabelWidth = 208;

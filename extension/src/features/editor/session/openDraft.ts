@@ -30,7 +30,12 @@ export async function openDraft({
   const read = await readDraft(call, id);
   if (!read.ok) return read;
   const layout = createLayoutClient(startWorker);
-  const studio = createStudio({ document: read.value.document, layout, renderer });
+  const studio = createStudio({
+    document: read.value.document,
+    layout,
+    renderer,
+    describeRefusal: ({ code, parameters }) => renderer.sentence(code, parameters as never),
+  });
   const controller = new AbortController();
   const autosave = createAutosave({ call, draft: read.value, onConflict: () => undefined });
   const unsubscribe = studio.store.subscribe(() => autosave.note(studio.store.get().document));

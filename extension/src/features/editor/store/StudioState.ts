@@ -1,4 +1,5 @@
-import type { JourneyDocument } from "@waypost/sdk";
+import type { Diagnostic, JourneyDocument } from "@waypost/sdk";
+import type { History } from "@waypost/sdk/edit";
 import type { Geometry } from "../layout/Geometry";
 import type { Direction } from "../layout/toElkGraph";
 import type { CanvasModel } from "../model/CanvasModel";
@@ -8,14 +9,41 @@ export type Selection = { stages: ReadonlySet<string>; ways: ReadonlySet<string>
 
 export const nothingSelected: Selection = { stages: new Set(), ways: new Set() };
 
+/** What stands beside the canvas. */
+export type SideView = "details" | "problems" | "list";
+
+/** What lies over everything until it is closed. */
+export type Overlay = "commands" | "connect" | "keys" | "history";
+
+/** Stages that the canvas is to bring into sight; another object each time, so that the same ones can be asked for again. */
+export type Reveal = { stages: readonly string[] };
+
+/** How many HCPs stand in each stage now. */
+export type StageCountView = { total: number; byStage: ReadonlyMap<string, number> };
+
 /** Everything the studio shows of one journey. */
 export type StudioState = {
+  history: History;
   document: JourneyDocument;
   model: CanvasModel;
   geometry: Geometry;
-  folded: ReadonlySet<string>;
   selection: Selection;
   direction: Direction;
   /** The first drawing is on its way, or could not be made. */
   drawing: "laying-out" | "ready" | "failed";
+  /** Stages glide to where a layout put them. */
+  isMoving: boolean;
+  problems: readonly Diagnostic[];
+  /** The worst problem of each stage and transition: `stage:<id>`, `way:<id>`. */
+  marks: ReadonlyMap<string, Diagnostic["severity"]>;
+  side: SideView | undefined;
+  /** Rises each time the focus shall go there. */
+  sideFocus: number;
+  overlay: Overlay | undefined;
+  reveal: Reveal | undefined;
+  /** The stage or transition whose name is being written on the canvas. */
+  renaming: string | undefined;
+  counts: StageCountView | undefined;
+  /** What was refused, or done, said for a moment. */
+  message: string | undefined;
 };

@@ -1,51 +1,131 @@
-import type { JourneyDocument } from "@waypost/sdk";
+import { checkJourney, createStageTree, type JourneyDocument } from "@waypost/sdk";
+import {
+  type Command,
+  createHistory,
+  type EditIssue,
+  type EditStepCode,
+  type History,
+  jumpTo,
+  moveStages,
+  pushDocument,
+  redo,
+  type SetCollapsedArgs,
+  setCollapsed,
+  setDirection,
+  undo,
+} from "@waypost/sdk/edit";
 import type { Renderer } from "@waypost/sdk/sentences";
 import type { LayoutClient } from "../layout/createLayoutClient";
 import { followGeometry } from "../layout/followGeometry";
 import { emptyGeometry } from "../layout/Geometry";
+import { layOutPart } from "../layout/layOutPart";
+import { moveBoxes } from "../layout/moveBoxes";
+import { type Placed, toPlaced, toPlaces } from "../layout/places";
 import type { Direction } from "../layout/toElkGraph";
 import { toScene } from "../layout/toScene";
 import { createDescribeWay } from "../model/describeTransition";
 import { toCanvas } from "../model/toCanvas";
+import { markProblems } from "../problems/listProblems";
 import { createStore, type Store } from "./createStore";
-import { nothingSelected, type Selection, type StudioState } from "./StudioState";
+import {
+  nothingSelected,
+  type Overlay,
+  type Selection,
+  type SideView,
+  type StudioState,
+} from "./StudioState";
+
+/** What a step of the history is called, what it is about, and which steps it is one with. */
+export type StudioStep = { code: EditStepCode; name?: string; count?: number; gesture?: string };
 
 /** One journey open in the studio: its state, and what may be done to it. */
 export type Studio = {
   store: Store<StudioState>;
-  select(selection: Selection): void;
+  /** Runs a command as one step of the history; a refusal is said. Steps with one `gesture` are one. Answers whether it was done. */
+  edit<Args>(step: StudioStep, command: Command<Args>, args: Args): boolean;
+  undo(): void;
+  redo(): void;
+  /** Goes to a state of the history, by its place. */
+  jumpTo(position: number): void;
+  /** Takes a document that was made elsewhere, such as by another window, as the present; the history goes on from it. */
+  replace(step: StudioStep, document: JourneyDocument): void;
+  select(selection: Partial<Selection>): void;
+  reveal(stages: readonly string[], ways?: readonly string[]): void;
   fold(stages: readonly string[], isFolded: boolean): void;
-  layOut(direction: Direction): Promise<void>;
+  /** Lays out the whole, or what is inside the given stages. */
+  layOut(direction: Direction, within?: readonly string[]): Promise<void>;
+  /** Puts stages where hands dropped them, in the coordinates of the whole. */
+  place(step: StudioStep, moved: ReadonlyMap<string, { x: number; y: number }>): void;
+  show(side: SideView | undefined): void;
+  /** Puts the focus into what stands beside the canvas. */
+  focusSide(): void;
+  open(overlay: Overlay | undefined): void;
+  rename(id: string | undefined): void;
+  say(message: string | undefined): void;
+  setCounts(counts: StudioState["counts"]): void;
 };
 
-export type StudioOptions = { document: JourneyDocument; layout: LayoutClient; renderer: Renderer };
+export type StudioOptions = {
+  document: JourneyDocument;
+  layout: LayoutClient;
+  renderer: Renderer;
+  /** Says why a command was refused. */
+  describeRefusal(issue: EditIssue): string;
+};
 
-export function createStudio({ document, layout, renderer }: StudioOptions): Studio {
-  const toModel = (of: JourneyDocument, folded: ReadonlySet<string>) =>
-    toCanvas(of, { folded, describe: createDescribeWay(of, renderer) });
+export function createStudio({ document, layout, renderer, describeRefusal }: StudioOptions): Studio {
+  const toModel = (of: JourneyDocument) =>
+    toCanvas(of, { folded: listFolded(of), describe: createDescribeWay(of, renderer) });
   const store = createStore<StudioState>({
+    history: createHistory(document),
     document,
-    model: toModel(document, new Set()),
+    model: toModel(document),
     geometry: emptyGeometry,
-    folded: new Set(),
     selection: nothingSelected,
-    direction: "down",
+    direction: document.layout.length === 0 ? "down" : document.direction,
     drawing: "laying-out",
+    isMoving: false,
+    ...check(document),
+    side: undefined,
+    sideFocus: 0,
+    overlay: undefined,
+    reveal: undefined,
+    renaming: undefined,
+    counts: undefined,
+    message: undefined,
   });
+  let checking: ReturnType<typeof setTimeout> | undefined;
+  /** Where things stood when the journey was opened, for states of it that keep no places. */
+  let opening: ReadonlyMap<string, Placed> = new Map();
 
-  /** The drawing follows what the journey has become; better lines come from the worker. */
-  function follow(change: Partial<Pick<StudioState, "document" | "folded">>): void {
+  function listPlaced(of: JourneyDocument): ReadonlyMap<string, Placed> {
+    return new Map([...opening, ...toPlaced(of.layout, toParents(of))]);
+  }
+
+  /** Goes to a state of the history: the drawing follows what the journey has become. */
+  function go(history: History): void {
     let stale: readonly string[] = [];
     store.set((state) => {
-      const next = { ...state, ...change };
-      const model = toModel(next.document, next.folded);
-      const followed = followGeometry(state.geometry, model, new Map());
+      if (history === state.history) return state;
+      const next = history.present;
+      const model = toModel(next);
+      const followed = followGeometry(state.geometry, model, listPlaced(next));
       stale = followed.stale;
-      return { ...next, model, geometry: followed.geometry };
+      return {
+        ...state,
+        history,
+        document: next,
+        model,
+        geometry: followed.geometry,
+        selection: keepKnown(state.selection, next),
+      };
     });
+    clearTimeout(checking);
+    checking = setTimeout(() => store.set((state) => ({ ...state, ...check(state.document) })), 120);
     void refine(stale);
   }
 
+  /** Finds better lines for ways that have only makeshift ones. */
   async function refine(stale: readonly string[]): Promise<void> {
     if (stale.length === 0) return;
     const { model, geometry } = store.get();
@@ -53,42 +133,152 @@ export function createStudio({ document, layout, renderer }: StudioOptions): Stu
     store.set((state) => {
       // What moved meanwhile was asked for again.
       if (state.geometry.boxes !== geometry.boxes) return state;
+      const known = [...routes].filter(([id]) => state.geometry.routes.has(id));
       return {
         ...state,
-        geometry: { ...state.geometry, routes: new Map([...state.geometry.routes, ...routes]) },
+        geometry: { ...state.geometry, routes: new Map([...state.geometry.routes, ...known]) },
       };
     });
   }
 
-  async function layOut(direction: Direction): Promise<void> {
-    const { model } = store.get();
-    try {
-      const geometry = await layout.layOut(model, direction);
-      store.set((state) => {
-        if (state.model === model) return { ...state, geometry, direction, drawing: "ready" };
-        return {
-          ...state,
-          geometry: followGeometry(geometry, state.model, new Map()).geometry,
-          direction,
-          drawing: "ready",
-        };
-      });
-    } catch {
-      store.set((state) => ({ ...state, drawing: "failed" }));
-    }
+  /** A document whose stages all have their places, once hands have changed the drawing. */
+  function pin(next: JourneyDocument): JourneyDocument {
+    const { geometry } = store.get();
+    const model = toModel(next);
+    const followed = followGeometry(geometry, model, listPlaced(next));
+    const placed = moveStages(next, { places: toPlaces(followed.geometry, model, next.layout) });
+    return placed.ok ? placed.value : next;
   }
 
+  function edit<Args>(step: StudioStep, command: Command<Args>, args: Args): boolean {
+    const { history, document: before } = store.get();
+    const result = command(before, args);
+    if (!result.ok) {
+      say(describeRefusal(result.error));
+      return false;
+    }
+    if (result.value === before) return true;
+    const isRedrawn = result.value.stages !== before.stages || result.value.layout !== before.layout;
+    say(undefined);
+    go(push(history, step, isRedrawn ? pin(result.value) : result.value));
+    return true;
+  }
+
+  function say(message: string | undefined): void {
+    store.set((state) => (state.message === message ? state : { ...state, message }));
+  }
+
+  /** Sets everything to where elk or a route put it, as a step unless the journey was only just opened. */
+  async function layOut(direction: Direction, within?: readonly string[]): Promise<void> {
+    const { model, geometry, drawing } = store.get();
+    const made = await layOutPart(layout, model, geometry, direction, within).catch(() => undefined);
+    if (made === undefined) {
+      store.set((state) => ({ ...state, drawing: state.drawing === "ready" ? "ready" : "failed" }));
+      return;
+    }
+    // Changed meanwhile: what was laid out is not what is there.
+    if (store.get().model !== model) return layOut(direction, within);
+    if (drawing !== "ready")
+      opening = new Map(model.stages.flatMap(({ id }) => toEntry(id, made.boxes.get(id))));
+    if (drawing !== "ready")
+      return store.set((state) => ({ ...state, geometry: made, direction, drawing: "ready" }));
+    const { history, document: present } = store.get();
+    const turned = setDirection(present, { direction });
+    if (!turned.ok) return;
+    const placed = moveStages(turned.value, { places: toPlaces(made, model, present.layout) });
+    if (!placed.ok) return;
+    store.set((state) => ({ ...state, geometry: made, direction, isMoving: true }));
+    go(push(history, { code: "step.layOut" }, placed.value));
+    setTimeout(() => store.set((state) => ({ ...state, isMoving: false })), 450);
+  }
+
+  async function start(): Promise<void> {
+    const { model, document: opened } = store.get();
+    const placed = toPlaced(opened.layout, toParents(opened));
+    // A journey that was drawn by hand stands as it was; only lines are to be found.
+    if (opened.layout.length === 0) return layOut("down");
+    const followed = followGeometry(emptyGeometry, model, placed);
+    store.set((state) => ({ ...state, geometry: followed.geometry, drawing: "ready" }));
+    await refine(followed.stale);
+  }
+
+  const set = (change: Partial<StudioState>) => store.set((state) => ({ ...state, ...change }));
+  void start();
   return {
     store,
-    select: (selection) => store.set((state) => ({ ...state, selection })),
+    edit,
+    undo: () => go(undo(store.get().history)),
+    redo: () => go(redo(store.get().history)),
+    jumpTo: (position) => go(jumpTo(store.get().history, position)),
+    replace: (step, next) => go(push(store.get().history, step, next)),
+    select: (selection) => set({ selection: { ...nothingSelected, ...selection } }),
+    reveal: (stages, ways = []) =>
+      set({
+        selection: { stages: new Set(ways.length > 0 ? [] : stages), ways: new Set(ways) },
+        reveal: { stages },
+      }),
     fold(stages, isFolded) {
-      const folded = new Set(store.get().folded);
-      for (const stage of stages) {
-        if (isFolded) folded.add(stage);
-        else folded.delete(stage);
-      }
-      follow({ folded });
+      const step = { code: isFolded ? "step.collapse" : "step.expand", count: stages.length } as const;
+      // What is folded away must find its places again.
+      const fold: Command<SetCollapsedArgs> = (present, args) => setCollapsed(pin(present), args);
+      edit(step, fold, { stages, collapsed: isFolded });
     },
     layOut,
+    place(step, moved) {
+      const { geometry, model, document: present } = store.get();
+      const boxes = moveBoxes(geometry.boxes, toParents(present), moved);
+      const followed = followGeometry({ boxes, routes: geometry.routes }, model, new Map());
+      edit(step, moveStages, { places: toPlaces(followed.geometry, model, present.layout) });
+    },
+    show: (side) => set({ side }),
+    focusSide: () => set({ sideFocus: store.get().sideFocus + 1 }),
+    open: (overlay) => set({ overlay }),
+    rename: (renaming) => set({ renaming }),
+    say,
+    setCounts: (counts) => set({ counts }),
+  };
+}
+
+function push(
+  history: History,
+  { code, name = "", count = 1, gesture }: StudioStep,
+  document: JourneyDocument,
+): History {
+  const label = { code, parameters: { name, count } };
+  return pushDocument(history, document, { label, ...(gesture !== undefined && { gesture }) });
+}
+
+function check(document: JourneyDocument): Pick<StudioState, "problems" | "marks"> {
+  const problems = checkJourney(document);
+  return { problems, marks: markProblems(document, problems) };
+}
+
+function toEntry(id: string, box: Placed | undefined): [string, Placed][] {
+  return box === undefined ? [] : [[id, box]];
+}
+
+function listFolded(document: JourneyDocument): ReadonlySet<string> {
+  return new Set(document.layout.flatMap(({ stage, collapsed }) => (collapsed ? [stage] : [])));
+}
+
+function toParents(document: JourneyDocument): ReadonlyMap<string, string | undefined> {
+  const tree = createStageTree(document);
+  return new Map(
+    document.stages.map(({ id, parent }) => [
+      id,
+      parent !== undefined && tree.byId.has(parent) ? parent : undefined,
+    ]),
+  );
+}
+
+function keepKnown({ stages, ways }: Selection, document: JourneyDocument): Selection {
+  const knownStages = new Set(document.stages.map(({ id }) => id));
+  const knownWays = new Set(document.transitions.map(({ id }) => id));
+  if ([...stages].every((id) => knownStages.has(id)) && [...ways].every((id) => knownWays.has(id))) {
+    return { stages, ways };
+  }
+  return {
+    stages: new Set([...stages].filter((id) => knownStages.has(id))),
+    ways: new Set([...ways].filter((id) => knownWays.has(id))),
   };
 }

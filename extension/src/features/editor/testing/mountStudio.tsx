@@ -1,20 +1,29 @@
-import { openJourneyText } from "@waypost/sdk";
 import { createRoot } from "react-dom/client";
-import { renderer } from "../../../ui/renderer";
-import { Canvas } from "../canvas/Canvas";
-import { createLayoutClient } from "../layout/createLayoutClient";
-import { createStudio } from "../store/createStudio";
+import type { DraftText } from "../../../messaging/draftMessages";
+import { createFakeRuntime } from "../../../platform/fakePlatform";
+import { Studio } from "../Studio";
+import { createFakeCall } from "./createFakeCall";
 import "../../../ui/tokens.css";
 import "../../../ui/base.css";
 
-const { studioText } = window as unknown as { studioText: string };
-const opened = openJourneyText(studioText);
-if (!opened.ok) throw new Error("does not open");
-const layout = createLayoutClient(() => new Worker("/worker.js"));
-const studio = createStudio({ document: opened.value, layout, renderer });
-void studio.layOut("down");
-Object.assign(window, { studio });
+/** What a test puts on the page before the studio starts, and finds there afterwards. */
+export type StudioStage = { studioDrafts: [string, DraftText][]; studioSaved: Map<string, DraftText> };
+
+const stage = window as unknown as StudioStage;
+stage.studioSaved = new Map(stage.studioDrafts);
+const call = createFakeCall(stage.studioSaved);
+let made = 0;
+const newId = () => {
+  made += 1;
+  return `draft-${made}`;
+};
 const root = document.createElement("div");
-root.style.height = "100vh";
 document.body.append(root);
-createRoot(root).render(<Canvas studio={studio} />);
+createRoot(root).render(
+  <Studio
+    call={call}
+    runtime={createFakeRuntime()}
+    startWorker={() => new Worker("/worker.js")}
+    newId={newId}
+  />,
+);

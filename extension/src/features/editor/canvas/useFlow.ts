@@ -1,0 +1,37 @@
+import { applyNodeChanges, type OnNodesChange } from "@xyflow/react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { Geometry } from "../layout/Geometry";
+import { useSelect } from "../store/createStore";
+import type { Studio } from "../store/createStudio";
+import type { FlowEdge, FlowNode } from "./flowTypes";
+import { toFlowEdges } from "./toFlowEdges";
+import { toFlowNodes } from "./toFlowNodes";
+
+/** The studio's drawing as React Flow wants it; what did not change keeps its identity. */
+export function useFlow(studio: Studio) {
+  const model = useSelect(studio.store, (state) => state.model);
+  const geometry = useSelect(studio.store, (state) => state.geometry);
+  const selection = useSelect(studio.store, (state) => state.selection);
+  const marks = useSelect(studio.store, (state) => state.marks);
+  const [nodes, setNodes] = useState<FlowNode[]>([]);
+  /** Lines while hands hold stages: they follow at once, and are found anew after the drop. */
+  const [drag, setDrag] = useState<Geometry["routes"]>();
+  const lastEdges = useRef<ReadonlyMap<string, FlowEdge>>(new Map());
+  useEffect(() => {
+    setDrag(undefined);
+    setNodes((before) =>
+      toFlowNodes(model, geometry, selection.stages, new Map(before.map((node) => [node.id, node]))),
+    );
+  }, [model, geometry, selection]);
+  const edges = useMemo(() => {
+    const routes = drag === undefined ? geometry.routes : new Map([...geometry.routes, ...drag]);
+    const drawn = { boxes: geometry.boxes, routes };
+    const next = toFlowEdges(model, drawn, selection, marks, lastEdges.current);
+    lastEdges.current = new Map(next.map((edge) => [edge.id, edge]));
+    return next;
+  }, [model, geometry, selection, marks, drag]);
+  const onNodesChange: OnNodesChange<FlowNode> = useCallback((changes) => {
+    setNodes((before) => applyNodeChanges(changes, before));
+  }, []);
+  return { nodes, edges, setDrag, onNodesChange };
+}

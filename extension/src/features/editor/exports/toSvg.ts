@@ -1,0 +1,115 @@
+import { toPath } from "../canvas/toPath";
+import type { Geometry } from "../layout/Geometry";
+import { grow, unite } from "../layout/Geometry";
+import { type CanvasModel, type CanvasStage, type CanvasWay, isContainer } from "../model/CanvasModel";
+
+/** The colours of a picture: those of the light theme, since a picture goes on paper and slides. */
+export type PictureColors = {
+  ink: string;
+  soft: string;
+  line: string;
+  surface: string;
+  phases: readonly string[];
+};
+
+const margin = 24;
+
+/** The drawing as an SVG document of its own, without scripts or links; every text in it is escaped. */
+export function toSvg(model: CanvasModel, { boxes, routes }: Geometry, colors: PictureColors): string {
+  const around = unite([
+    ...boxes.values(),
+    ...[...routes.values()].flatMap(({ points, label }) => [
+      ...points.map(({ x, y }) => ({ x, y, width: 0, height: 0 })),
+      ...(label === undefined ? [] : [label]),
+    ]),
+  ]);
+  const { x, y, width, height } = grow(around ?? { x: 0, y: 0, width: 100, height: 100 }, margin);
+  const stages = model.stages.map((stage) => drawStage(stage, boxes, colors));
+  const containers = stages.filter((_, index) => isContainer(model.stages[index] as CanvasStage));
+  const leaves = stages.filter((_, index) => !isContainer(model.stages[index] as CanvasStage));
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${[x, y, width, height].map(Math.round).join(" ")}" width="${Math.round(width)}" height="${Math.round(height)}" font-family="system-ui, sans-serif">`,
+    `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${colors.surface}"/>`,
+    ...containers,
+    ...model.ways.map((way) => drawLine(way, routes, colors)),
+    ...leaves,
+    ...model.markers.map(({ id }) => drawMarker(id, boxes, colors)),
+    ...model.ways.map((way) => drawLabel(way, routes, colors)),
+    "</svg>",
+  ].join("\n");
+}
+
+/** A text as XML, without the characters that XML does not allow. */
+export function escapeXml(text: string): string {
+  return text
+    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "")
+    .replace(/&/g, "&amp;")
+    .replace(/</g, "&lt;")
+    .replace(/>/g, "&gt;")
+    .replace(/"/g, "&quot;");
+}
+
+function drawStage(stage: CanvasStage, boxes: Geometry["boxes"], colors: PictureColors): string {
+  const box = boxes.get(stage.id);
+  if (box === undefined) return "";
+  const { x, y, width, height } = box;
+  const color = colors.phases[stage.phase % colors.phases.length] ?? colors.line;
+  const label = escapeXml(shorten(stage.label, width));
+  if (stage.kind === "history") {
+    return `<circle cx="${x + width / 2}" cy="${y + height / 2}" r="${width / 2}" fill="${colors.surface}" stroke="${colors.line}"/><text x="${x + width / 2}" y="${y + height / 2 + 5}" text-anchor="middle" font-size="14" font-weight="700" fill="${colors.ink}">${stage.isDeepHistory ? "H*" : "H"}</text>`;
+  }
+  if (isContainer(stage)) {
+    const dash = stage.isTrack ? ' stroke-dasharray="6 4"' : "";
+    return `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="12" fill="${color}" fill-opacity="0.06" stroke="${color}" stroke-opacity="0.6"${dash}/><text x="${x + 16}" y="${y + 26}" font-size="14" font-weight="700" fill="${color}">${label}</text>`;
+  }
+  const final =
+    stage.kind === "final"
+      ? `<rect x="${x - 3}" y="${y - 3}" width="${width + 6}" height="${height + 6}" rx="10" fill="none" stroke="${colors.line}"/>`
+      : "";
+  return `${final}<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="8" fill="${colors.surface}" stroke="${colors.line}"/><rect x="${x}" y="${y}" width="6" height="${height}" rx="3" fill="${color}"/><text x="${x + 16}" y="${y + height / 2 + 5}" font-size="13.5" font-weight="600" fill="${colors.ink}">${label}</text>`;
+}
+
+function drawMarker(id: string, boxes: Geometry["boxes"], colors: PictureColors): string {
+  const box = boxes.get(id);
+  return box === undefined
+    ? ""
+    : `<circle cx="${box.x + box.width / 2}" cy="${box.y + box.height / 2}" r="6" fill="${colors.ink}"/>`;
+}
+
+const dashes: Readonly<Record<CanvasWay["kind"], string>> = {
+  event: "",
+  after: ' stroke-dasharray="7 4"',
+  always: ' stroke-dasharray="1.5 4" stroke-linecap="round"',
+  done: "",
+  initial: "",
+};
+
+function drawLine(way: CanvasWay, routes: Geometry["routes"], colors: PictureColors): string {
+  const points = routes.get(way.id)?.points ?? [];
+  const end = points.at(-1);
+  const before = points.at(-2);
+  if (end === undefined || before === undefined) return "";
+  const angle = (Math.atan2(end.y - before.y, end.x - before.x) * 180) / Math.PI;
+  const width = way.kind === "done" ? 2.6 : 1.5;
+  return `<path d="${toPath(points)}" fill="none" stroke="${colors.line}" stroke-width="${width}"${dashes[way.kind]}/><path d="M-7 -3.5 0 0 -7 3.5z" transform="translate(${end.x} ${end.y}) rotate(${angle})" fill="${colors.line}"/>`;
+}
+
+function drawLabel(way: CanvasWay, routes: Geometry["routes"], colors: PictureColors): string {
+  const label = routes.get(way.id)?.label;
+  if (label === undefined) return "";
+  const { x, y, width, height } = label;
+  const lines =
+    way.transitions.length > 1
+      ? [String(way.transitions.length)]
+      : [way.trigger, ...(way.guard === undefined ? [] : [way.guard])];
+  const texts = lines.map((line, index) => {
+    const color = index === 0 ? colors.ink : colors.soft;
+    return `<text x="${x + 4}" y="${y + 15 + index * 15}" font-size="${index === 0 ? 12 : 11}" fill="${color}">${escapeXml(shorten(line, width))}</text>`;
+  });
+  return `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="5" fill="${colors.surface}"/>${texts.join("")}`;
+}
+
+function shorten(text: string, width: number): string {
+  const most = Math.max(4, Math.floor(width / 6.2));
+  return text.length <= most ? text : `${text.slice(0, most - 1)}…`;
+}

@@ -1,0 +1,73 @@
+import { toJourneyText } from "@waypost/sdk";
+import { useRef, useState } from "react";
+import type { Call } from "../../../messaging/call";
+import { t } from "../../../ui/tStudio";
+import { downloadJourney, type ExportFormat } from "../exports/downloadJourney";
+import type { OpenDraft } from "../session/openDraft";
+import { useStudio, useStudioState } from "../store/StudioContext";
+import { publishDraft } from "./publishDraft";
+import { readCounts } from "./readCounts";
+
+const formats: readonly ExportFormat[] = ["json", "svg", "png"];
+
+/** What is done with a journey as a whole: publish it, save it as a file, count who stands where. */
+export function JourneyMenu({ call, draft }: { call: Call; draft: OpenDraft }) {
+  const studio = useStudio();
+  const errors = useStudioState(
+    (state) => state.problems.filter(({ severity }) => severity === "error").length,
+  );
+  const counts = useStudioState((state) => state.counts);
+  const menu = useRef<HTMLDetailsElement>(null);
+  const [isBusy, setIsBusy] = useState(false);
+  const run = (work: () => Promise<string | undefined>) => async () => {
+    if (menu.current !== null) menu.current.open = false;
+    setIsBusy(true);
+    studio.say(await work());
+    setIsBusy(false);
+  };
+  const publish = run(async () => {
+    await draft.autosave.flush();
+    return publishDraft(call, studio.store.get().document);
+  });
+  const save = (format: ExportFormat) =>
+    run(async () => {
+      await downloadJourney(studio.store.get(), format, toJourneyText);
+      return undefined;
+    });
+  const count = run(async () => {
+    if (counts !== undefined) {
+      studio.setCounts(undefined);
+      return undefined;
+    }
+    const read = await readCounts(call, studio.store.get().document.id);
+    if (!read.ok) return read.error;
+    studio.setCounts(read.value);
+    return t("studio.countsShown", { count: read.value.total });
+  });
+  return (
+    <>
+      <details ref={menu} className="menu">
+        <summary className="button button-quiet button-small">{t("studio.file")}</summary>
+        <div className="menu-items">
+          {formats.map((format) => (
+            <button key={format} type="button" onClick={save(format)}>
+              {t(`studio.export.${format}`)}
+            </button>
+          ))}
+          <button type="button" aria-pressed={counts !== undefined} onClick={count}>
+            {t(counts === undefined ? "studio.showCounts" : "studio.hideCounts")}
+          </button>
+        </div>
+      </details>
+      <button
+        type="button"
+        className="button button-primary button-small"
+        disabled={errors > 0 || isBusy}
+        title={errors > 0 ? t("studio.publishBlocked", { count: errors }) : undefined}
+        onClick={publish}
+      >
+        {t("studio.publish")}
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { openJourneyText } from "@waypost/sdk";
+import type { Call } from "../../../messaging/call";
+import type { DraftText, DraftView } from "../../../messaging/draftMessages";
+
+/** A worker in memory that keeps drafts and publishes whatever it is given; for a studio without an extension around it. */
+export function createFakeCall(drafts: Map<string, DraftText>): Call {
+  const answer = (value: unknown) => ({ ok: true, value: { ok: true, value } });
+  const handlers: Record<string, (request: never) => unknown> = {
+    "draft.list": () => answer([...drafts.values()].map(toView)),
+    "draft.read": ({ id }: { id: string }) => answer(drafts.get(id) ?? null),
+    "draft.save": (draft: DraftText) => {
+      const current = drafts.get(draft.id);
+      if ((current?.revision ?? 0) !== draft.revision)
+        return answer({ kind: "conflict", current: current ?? null });
+      const revision = draft.revision + 1;
+      drafts.set(draft.id, { ...draft, revision, changedAt: Date.now() });
+      return answer({ kind: "saved", revision });
+    },
+    "draft.delete": ({ id }: { id: string }) => answer(drafts.delete(id) ? null : null),
+    "journey.list": () => answer([]),
+    "journey.read": () => answer(null),
+    "journey.counts": ({ journey }: { journey: string }) =>
+      answer({
+        journey,
+        total: 3,
+        stages: [
+          ["emailInvited", 2],
+          ["resting", 1],
+        ],
+      }),
+    "journey.publish": () => ({
+      ok: true,
+      value: { kind: "published", journey: "j", version: "0123456789", warnings: [] },
+    }),
+  };
+  return (async (name: string, request: never) => handlers[name]?.(request)) as unknown as Call;
+}
+
+function toView({ text, ...draft }: DraftText): DraftView {
+  const opened = openJourneyText(text);
+  if (!opened.ok) throw new Error("A draft opens");
+  const { id, title, stages, transitions } = opened.value;
+  return { ...draft, journey: id, title, phases: 0, stages: stages.length, transitions: transitions.length };
+}
