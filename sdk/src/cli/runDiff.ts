@@ -2,7 +2,7 @@ import { diffJourneys } from "../diff/diffJourneys.js";
 import type { JourneyDocument } from "../model/journeySchema.js";
 import { fail, type Result, succeed } from "../model/result.js";
 import { hashJourney } from "../model/version.js";
-import { describeChange } from "../sentences/describeChange.js";
+import { describeJourneyChange } from "../sentences/describeJourneyChange.js";
 import type { DiffCall } from "./Call.js";
 import { type CommandIo, type ExitCode, exitCodes } from "./CommandIo.js";
 import { type CommandWords, createCommandWords } from "./CommandWords.js";
@@ -22,7 +22,7 @@ export async function runDiff(call: DiffCall, io: CommandIo): Promise<ExitCode> 
   const { changes, isSameVersion } = diffJourneys(compared.before, compared.after);
   const told = changes.map((change) => ({
     ...change,
-    messages: describeChange(change, compared, words.renderer),
+    messages: describeJourneyChange(change, compared, words.renderer),
   }));
   if (call.json) {
     const journeys = { before: toVersion(compared.before), after: toVersion(compared.after) };

@@ -4,7 +4,7 @@ import { openJourney } from "../migrate/openJourney.js";
 import type { JourneyDocument } from "../model/journeySchema.js";
 import { toJourneyText } from "../model/toPlainJourney.js";
 import { createRenderer } from "../sentences/createRenderer.js";
-import { describeChange } from "../sentences/describeChange.js";
+import { describeJourneyChange } from "../sentences/describeJourneyChange.js";
 import { diffJourneys } from "./diffJourneys.js";
 
 const written = {
@@ -52,7 +52,7 @@ function tell(change: (copy: Written) => void, locale: "en" | "de" = "en") {
   const compared = { before: open(written), after: open(after) };
   const renderer = createRenderer({ locale, timeZone: "UTC" });
   return diffJourneys(compared.before, compared.after).changes.flatMap((one) =>
-    describeChange(one, compared, renderer),
+    describeJourneyChange(one, compared, renderer),
   );
 }
 

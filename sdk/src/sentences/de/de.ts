@@ -1,4 +1,5 @@
 import type { Catalogue, SentenceParameters } from "../SentenceParameters.js";
+import { changeSentences } from "./change.js";
 import { csvSentences } from "./csv.js";
 import { diffSentences } from "./diff.js";
 import { editSentences } from "./edit.js";
@@ -30,6 +31,7 @@ export const de: Catalogue<SentenceParameters> = {
   ...wordsSentences,
   ...editSentences,
   ...stepSentences,
+  ...changeSentences,
   "diagnostic.unknown": ({ code }) =>
     `Hier stimmt etwas nicht, wofür diese Version keine Worte hat (${code}). Aktualisieren Sie Waypost, um zu lesen, was.`,
 };
