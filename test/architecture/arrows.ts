@@ -21,7 +21,7 @@ export const sdkLayers: readonly Layer[] = [
   { folder: "migrate", values: ["model"], packages: ["valibot"] },
   { folder: "rules", values: ["model", "guards"] },
   { folder: "diff", values: ["model", "guards", "rules"] },
-  { folder: "edit", values: ["model", "guards", "migrate", "rules"] },
+  { folder: "edit", values: ["model", "guards", "migrate", "rules"], types: ["run"] },
   { folder: "formats", values: ["model", "migrate"], packages: ["papaparse", "valibot", "@noble/hashes"] },
   { folder: "compile", values: ["model", "guards", "rules"], packages: ["xstate"] },
   { folder: "run", values: ["model", "zones", "guards", "compile"], packages: ["xstate"] },
