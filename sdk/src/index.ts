@@ -1,5 +1,13 @@
 export { compileJourney } from "./compile/compileJourney.js";
 export type { Journey } from "./compile/Journey.js";
+export { diffJourneys } from "./diff/diffJourneys.js";
+export type {
+  FieldChange,
+  GuardChange,
+  JourneyChange,
+  JourneyDiff,
+  JourneyList,
+} from "./diff/JourneyDiff.js";
 export type {
   CsvFileIssue,
   CsvIssueCode,
@@ -64,6 +72,7 @@ export type {
   Touchpoint,
   Transition,
 } from "./model/journeySchema.js";
+export { type JsonSchema, toJourneyJsonSchema } from "./model/jsonSchema.js";
 export type {
   AttributeEntry,
   ConsentEntry,
@@ -85,6 +94,8 @@ export { getTrigger, type TransitionTrigger } from "./model/trigger.js";
 export { hashJourney, semanticsVersion, toCanonicalJson } from "./model/version.js";
 export { checkJourney } from "./rules/checkJourney.js";
 export type { JourneyIssueParameters } from "./rules/JourneyRule.js";
+export { type EmittedEffect, listEmitted } from "./run/effects/EmittedEffect.js";
+export { type EffectCorrection, type SettledEffects, settleEmitted } from "./run/effects/settleEmitted.js";
 export type {
   ExplainedEnding,
   ExplainedStage,
@@ -93,7 +104,7 @@ export type {
   VersionChapter,
 } from "./run/explain/Explanation.js";
 export { explain } from "./run/explain/explain.js";
-export { explainAsOf, type JourneyVersions, type UnknownVersion } from "./run/explain/explainAsOf.js";
+export { explainAsOf } from "./run/explain/explainAsOf.js";
 export type {
   Conjunct,
   Outlook,
@@ -131,8 +142,17 @@ export type {
   SuppressedEffect,
 } from "./run/refold/RefoldReport.js";
 export { createRefold, type Refold, type RefoldOptions, refold } from "./run/refold/refold.js";
-export { type ReplayOptions, replay } from "./run/replay.js";
+export { type ReplayOptions, replay, replayAll } from "./run/replay.js";
 export { type Standing, standAt } from "./run/standAt.js";
+export {
+  type JourneyVersions,
+  replayVersions,
+  traceVersions,
+  type UnknownVersion,
+  type UnplacedMove,
+  type VersionedRuns,
+  type VersionSpan,
+} from "./run/versions/replayVersions.js";
 export type {
   AuditEntry,
   Change,

@@ -20,6 +20,7 @@ export const sdkLayers: readonly Layer[] = [
   { folder: "guards", values: ["model"], packages: ["@marcbachmann/cel-js"] },
   { folder: "migrate", values: ["model"], packages: ["valibot"] },
   { folder: "rules", values: ["model", "guards"] },
+  { folder: "diff", values: ["model", "guards", "rules"] },
   { folder: "edit", values: ["model", "guards", "migrate", "rules"], types: ["run"] },
   { folder: "formats", values: ["model", "migrate"], packages: ["papaparse", "valibot", "@noble/hashes"] },
   { folder: "compile", values: ["model", "guards", "rules"], packages: ["xstate"] },
@@ -142,6 +143,6 @@ function below(parent: string): (layer: Layer) => Layer {
 
 function everyFolderBut(...left: string[]): string[] {
   const folders =
-    "model zones guards migrate rules edit formats compile run simulate verify mine store store/dexie sentences cli";
+    "model zones guards migrate rules diff edit formats compile run simulate verify mine store store/dexie sentences cli";
   return folders.split(" ").filter((folder) => !left.includes(folder));
 }

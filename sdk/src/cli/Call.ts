@@ -1,7 +1,7 @@
 import type { Locale } from "../sentences/Format.js";
 import type { CliSentenceParameters } from "./sentences/CliSentenceParameters.js";
 
-export type CommandName = "check" | "replay" | "explain" | "refold";
+export type CommandName = "check" | "replay" | "explain" | "refold" | "diff" | "schema";
 
 interface CommonOptions {
   /** A path, or `-`. */
@@ -41,6 +41,12 @@ export interface RefoldCall extends PeopleOptions {
   readonly to: string;
 }
 
+export interface DiffCall extends CommonOptions {
+  readonly command: "diff";
+  /** The later document; `file` is the earlier one. */
+  readonly to: string;
+}
+
 /** A call that reads people. */
 export type PeopleCall = ReplayCall | ExplainCall | RefoldCall;
 
@@ -48,6 +54,8 @@ export type PeopleCall = ReplayCall | ExplainCall | RefoldCall;
 export type Call =
   | CheckCall
   | PeopleCall
+  | DiffCall
+  | { readonly command: "schema"; readonly locale: Locale }
   | { readonly command: "help"; readonly of: CommandName | undefined; readonly locale: Locale }
   | { readonly command: "version" };
 

@@ -3,7 +3,7 @@ import { findNearestName } from "../guards/findNearestName.js";
 import { findDate } from "../guards/instant.js";
 import { fail, type Result, succeed } from "../model/result.js";
 import { isTimeZone, type Locale } from "../sentences/Format.js";
-import type { Call, CallFault, CommandName, PeopleCall, RefoldCall } from "./Call.js";
+import type { Call, CallFault, CommandName, DiffCall, PeopleCall, RefoldCall } from "./Call.js";
 
 const common = {
   help: { type: "boolean", short: "h" },
@@ -30,9 +30,11 @@ const optionsOf = {
   },
   explain: { ...common, ...people, "as-of": { type: "string" }, hcp: { type: "string" } },
   refold: { ...common, ...people, now: { type: "string" } },
+  diff: common,
+  schema: { help: common.help, lang: common.lang },
 } as const;
 
-const commands: readonly CommandName[] = ["check", "replay", "explain", "refold"];
+const commands: readonly CommandName[] = ["check", "replay", "explain", "refold", "diff", "schema"];
 
 /** What the options of a call came to: their values, `true` for those that have none. */
 type OptionValues = ReadonlyMap<string, string | true>;
@@ -68,8 +70,9 @@ function openCommand(
 ): Result<Call, CallFault> {
   const [file, second, third] = files;
   const text = (name: string) => values.get(name)?.toString();
+  if (command === "schema") return openSchemaCall(values, file);
   if (file === undefined) return fail({ code: "call.missingFile", parameters: {}, of: command });
-  const isPair = command === "refold";
+  const isPair = command === "refold" || command === "diff";
   if (isPair && second === undefined) {
     return fail({ code: "call.missingSecondFile", parameters: {}, of: command });
   }
@@ -86,7 +89,22 @@ function openCommand(
     return fail({ code: "call.timeZone", parameters: { found: timeZone }, of: command });
   const options = { file, json: values.has("json"), locale, timeZone };
   if (command === "check") return succeed({ command, ...options });
+  if (command === "diff") return openDiffCall({ command, ...options, to: second ?? "" });
   return openPeopleCall(command, { ...options, to: second ?? "" }, text);
+}
+
+function openSchemaCall(values: OptionValues, found: string | undefined): Result<Call, CallFault> {
+  if (found !== undefined) {
+    return fail({ code: "call.tooManyFiles", parameters: { found, expected: 0 }, of: "schema" });
+  }
+  return succeed({ command: "schema", locale: findLocale(values) ?? "en" });
+}
+
+function openDiffCall(call: DiffCall): Result<Call, CallFault> {
+  if (call.file === "-" && call.to === "-") {
+    return fail({ code: "call.inputTwice", parameters: {}, of: "diff" });
+  }
+  return succeed(call);
 }
 
 type OpenedOptions = Pick<RefoldCall, "file" | "to" | "json" | "locale" | "timeZone">;

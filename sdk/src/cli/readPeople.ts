@@ -4,7 +4,7 @@ import { findNearestName } from "../guards/findNearestName.js";
 import type { JourneyDocument } from "../model/journeySchema.js";
 import type { Ledger } from "../model/Ledger.js";
 import { fail, type Result, succeed } from "../model/result.js";
-import type { PeopleCall } from "./Call.js";
+import type { DiffCall, PeopleCall } from "./Call.js";
 import { type CommandIo, type ExitCode, exitCodes } from "./CommandIo.js";
 import type { CommandWords } from "./CommandWords.js";
 import { locateFindings, printFindings } from "./describeFindings.js";
@@ -85,7 +85,8 @@ export function toExitCode(files: readonly FileAccount[]): ExitCode {
   return files.some(({ rejected }) => rejected > 0) ? exitCodes.wrongContent : exitCodes.fine;
 }
 
-function nameFile(path: string, { own }: CommandWords): string {
+/** A file as messages name it. */
+export function nameFile(path: string, { own }: CommandWords): string {
   return path === "-" ? own.sentence("file.input", {}) : path;
 }
 
@@ -104,8 +105,9 @@ function reportRefused(
   return exitCodes.wrongContent;
 }
 
-function reportInvalid(
-  call: PeopleCall,
+/** Says what makes a file no journey that could be worked with. */
+export function reportInvalid(
+  call: PeopleCall | DiffCall,
   file: string,
   source: JourneySource,
   words: CommandWords,

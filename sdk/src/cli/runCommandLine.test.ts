@@ -47,7 +47,7 @@ describe("a call", () => {
   });
 
   test.each([
-    [[], "No command was given. It comes first: check, replay, explain or refold."],
+    [[], "No command was given. It comes first: check, replay, explain, refold, diff or schema."],
     [["chekc", "x"], "There is no command “chekc”. Did you mean “check”?"],
     [["simulate"], "There is no command “simulate”."],
     [["check", "x", "--jsno"], "There is no option “--jsno”. Did you mean “--json”?"],
@@ -66,7 +66,7 @@ describe("a call", () => {
     [["explain", "a", "--now", "b"], "There is no option “--now”."],
     [
       ["refold", "a", "--hcps", "b"],
-      "Expected two journeys, the version people are under and the one to compare it with, and found one.",
+      "Expected two journeys, a version and the one to compare it with, and found one.",
     ],
     [["refold", "a", "b", "c"], "Expected two journeys, and found “c” besides. Name two files at a time."],
     [["refold", "-", "b", "--hcps", "-"], "The standard input can be read only once. Use “-” for one file."],

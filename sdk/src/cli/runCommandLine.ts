@@ -1,8 +1,10 @@
+import { toJourneyJsonSchemaText } from "../model/jsonSchema.js";
 import { type CommandIo, type ExitCode, exitCodes } from "./CommandIo.js";
 import { createCommandWords } from "./CommandWords.js";
 import { guessLocale, openCall } from "./openCall.js";
 import { reportCallFault } from "./reportCallFault.js";
 import { runCheck } from "./runCheck.js";
+import { runDiff } from "./runDiff.js";
 import { runExplain } from "./runExplain.js";
 import { runRefold } from "./runRefold.js";
 import { runReplay } from "./runReplay.js";
@@ -29,6 +31,11 @@ export async function runCommandLine(io: CommandIo): Promise<ExitCode> {
         return await runExplain(call.value, io);
       case "refold":
         return await runRefold(call.value, io);
+      case "diff":
+        return await runDiff(call.value, io);
+      case "schema":
+        io.write("out", toJourneyJsonSchemaText());
+        return exitCodes.fine;
     }
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);

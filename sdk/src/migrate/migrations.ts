@@ -12,6 +12,9 @@ export const migrations: readonly Migration[] = [
   { name: "completeLanguage", from: 0, migrate: completeLanguage },
 ];
 
+/** More than the rules allow: what lies deeper is refused in any format. */
+const deepest = 100;
+
 /**
  * Format 1 says of each transition into its own source's inside whether the source is left. Format 0 never left it, and its
  * lists of personas, attributes and channels were obligatory; everything else means what it meant.
@@ -20,11 +23,10 @@ function completeLanguage(document: Readonly<Record<string, unknown>>): Record<s
   const stages = toRecords(document.stages);
   const parentOf = new Map(stages.map((stage) => [stage.id, stage.parent]));
   const isInside = (inner: unknown, outer: unknown): boolean => {
-    const seen = new Set<unknown>();
     let parent = parentOf.get(inner);
-    while (parent !== undefined && !seen.has(parent)) {
+    // No sound document is deeper, and a hostile one may go round for ever.
+    for (let depth = 0; parent !== undefined && depth < deepest; depth++) {
       if (parent === outer) return true;
-      seen.add(parent);
       parent = parentOf.get(parent);
     }
     return false;

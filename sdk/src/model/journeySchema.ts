@@ -29,7 +29,7 @@ export const journeyFormat = 1;
 /** The whole journey document: the one description from which types, JSON Schema and reference are made. */
 export const journeySchema = v.strictObject({
   $schema: v.optional(described("Where editors find the JSON Schema; means nothing to Waypost.", v.string())),
-  format: v.literal(journeyFormat),
+  format: described("The version of this language.", v.literal(journeyFormat)),
   id,
   title: label,
   description: v.optional(text),

@@ -17,6 +17,7 @@ export function toCanonicalJson(value: unknown): string {
 
 /** What people keep with a journey and no run ever reads. */
 const outsideVersion = [
+  "$schema",
   "tags",
   "direction",
   "layout",

@@ -1,15 +1,25 @@
 import type { Diagnostic } from "../model/Diagnostic.js";
 import type { Stage } from "../model/journeySchema.js";
-import { ancestry, isInside, type StageTree } from "../model/stageTree.js";
+import { isInside, type StageTree } from "../model/stageTree.js";
 import { type JourneyRule, report } from "./JourneyRule.js";
+import { measureDepths } from "./measureDepths.js";
 
 const maxDepth = 20;
 
+type Depths = ReturnType<typeof measureDepths>;
+
+/** A line that is too deep, or never ends, is refused where it is; it is not walked again. */
+function isShallow(depths: Depths, { id }: Stage): boolean {
+  const depth = depths.get(id) ?? 0;
+  return depth !== "cycle" && depth <= maxDepth;
+}
+
 /** Stages form a tree: compound and parallel stages have children, others none; runs begin and return inside. */
 export const checkHierarchy: JourneyRule = ({ document, tree }) => {
+  const depths = measureDepths(tree);
   const found = document.stages.flatMap((stage, index) => [
-    ...checkParent(tree, stage, index),
-    ...checkInside(tree, stage, index),
+    ...checkParent(tree, depths, stage, index),
+    ...checkInside(tree, depths, stage, index),
   ]);
   const first = tree.byId.get(document.initial);
   if (first !== undefined && (first.parent !== undefined || first.kind === "history")) {
@@ -20,20 +30,17 @@ export const checkHierarchy: JourneyRule = ({ document, tree }) => {
   return found;
 };
 
-function checkParent(tree: StageTree, stage: Stage, index: number): readonly Diagnostic[] {
+function checkParent(tree: StageTree, depths: Depths, stage: Stage, index: number): readonly Diagnostic[] {
   if (stage.parent === undefined) {
     return stage.kind === "history"
       ? [report("journey.historyOutside", ["stages", index], { stage: stage.id })]
       : [];
   }
   const path = ["stages", index, "parent"];
-  const line = ancestry(tree, stage.id);
   const parent = tree.byId.get(stage.parent);
-  const outermost = line.at(-1);
-  if (outermost?.parent !== undefined && tree.byId.has(outermost.parent)) {
-    return [report("journey.parentCycle", path, { stage: stage.id })];
-  }
-  if (line.length > maxDepth) return [report("journey.tooDeep", path, { stage: stage.id, most: maxDepth })];
+  const depth = depths.get(stage.id) ?? 0;
+  if (depth === "cycle") return [report("journey.parentCycle", path, { stage: stage.id })];
+  if (depth > maxDepth) return [report("journey.tooDeep", path, { stage: stage.id, most: maxDepth })];
   if (parent === undefined) return [];
   if (parent.kind === "parallel") {
     return stage.kind === "final"
@@ -46,14 +53,14 @@ function checkParent(tree: StageTree, stage: Stage, index: number): readonly Dia
   return [];
 }
 
-function checkInside(tree: StageTree, stage: Stage, index: number): readonly Diagnostic[] {
+function checkInside(tree: StageTree, depths: Depths, stage: Stage, index: number): readonly Diagnostic[] {
   switch (stage.kind) {
     case "compound":
       return checkCompound(tree, stage, index);
     case "parallel":
       return [...checkNoInitial(stage, index), ...checkTracks(tree, stage, index)];
     case "history":
-      return checkHistory(tree, stage, index);
+      return checkHistory(tree, depths, stage, index);
     default:
       return checkNoInitial(stage, index);
   }
@@ -83,7 +90,7 @@ function checkTracks(tree: StageTree, stage: Stage, index: number): readonly Dia
 }
 
 /** A way back needs to know how deep it remembers, and where to go while there is nothing to remember. */
-function checkHistory(tree: StageTree, stage: Stage, index: number): readonly Diagnostic[] {
+function checkHistory(tree: StageTree, depths: Depths, stage: Stage, index: number): readonly Diagnostic[] {
   const path = ["stages", index];
   const found: Diagnostic[] = [];
   if (stage.history === undefined) found.push(report("journey.historyDepth", path, { stage: stage.id }));
@@ -92,7 +99,10 @@ function checkHistory(tree: StageTree, stage: Stage, index: number): readonly Di
   // The tracks of a parallel stage are entered by themselves.
   const isMissing = stage.initial === undefined && !isParallel;
   const isElsewhere =
-    initial !== undefined && stage.parent !== undefined && !isInside(tree, initial.id, stage.parent);
+    initial !== undefined &&
+    stage.parent !== undefined &&
+    isShallow(depths, initial) &&
+    !isInside(tree, initial.id, stage.parent);
   if (isMissing || isElsewhere || initial?.kind === "history") {
     found.push(report("journey.historyInitial", path, { stage: stage.id }));
   }

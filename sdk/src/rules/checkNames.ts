@@ -6,6 +6,9 @@ import { listDeclarations, listEventPatterns, listReferences, type NamePlace } f
 import { expandEventPattern } from "../model/trigger.js";
 import { type JourneyRule, report } from "./JourneyRule.js";
 
+/** Names that are compared with mistyped ones, in all; a document full of slips gets its first ones put right. */
+const mostLooked = 1_000_000;
+
 /** Ids are unique within their list, and every name that is used is declared. */
 export const checkNames: JourneyRule = ({ document }) => {
   const declared = groupBy(listDeclarations(document), ({ kind }) => kind);
@@ -16,10 +19,13 @@ export const checkNames: JourneyRule = ({ document }) => {
   const undeclared = [...listReferences(document), ...listExactEvents(document)].filter(
     (use) => !isDeclared(use),
   );
+  let looked = 0;
   return [
     ...[...declared.values()].flatMap(findDuplicates),
     ...undeclared.map(({ kind, name, path }) => {
-      const suggestion = findNearestName(name, names.get(kind) ?? []) ?? "";
+      const candidates = names.get(kind) ?? new Set();
+      looked += candidates.size + 100;
+      const suggestion = (looked < mostLooked && findNearestName(name, candidates)) || "";
       return report("journey.unknownName", path, { kind, name, suggestion });
     }),
     ...findEmptyFamilies(document),

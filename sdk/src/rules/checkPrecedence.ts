@@ -30,6 +30,9 @@ export const checkPrecedence: JourneyRule = ({ document, tree }) => {
   return [...found, ...findAlwaysLoops(tree, certain, document.transitions)];
 };
 
+/** A loop is known by its first stages; one of thousands would fill the screen. */
+const mostNamed = 20;
+
 /** Follows transitions that are taken for certain and at once; one that comes back never settles (semantics 23). */
 function findAlwaysLoops(
   tree: StageTree,
@@ -39,15 +42,16 @@ function findAlwaysLoops(
   const settled = new Set<string>();
   const found: Diagnostic[] = [];
   for (const start of certain.keys()) {
-    const line: string[] = [];
+    const line = new Set<string>();
     let stage: string | undefined = start;
-    while (stage !== undefined && !settled.has(stage) && !line.includes(stage)) {
-      line.push(stage);
+    while (stage !== undefined && !settled.has(stage) && !line.has(stage)) {
+      line.add(stage);
       stage = certain.get(stage) ?? tree.byId.get(stage)?.initial;
     }
-    if (stage !== undefined && line.includes(stage)) {
+    if (stage !== undefined && line.has(stage)) {
       const index = transitions.findIndex((transition) => transition.always && transition.from === start);
-      const stages = line.slice(line.indexOf(stage)).join(" → ");
+      const round = [...line];
+      const stages = round.slice(round.indexOf(stage), round.indexOf(stage) + mostNamed).join(" → ");
       found.push(report("journey.alwaysLoop", ["transitions", index], { stages }));
     }
     for (const passed of line) settled.add(passed);

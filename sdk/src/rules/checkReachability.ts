@@ -17,9 +17,10 @@ export const checkReachability: JourneyRule = (context) => [
 function findUnreachable({ document, tree }: RuleContext): readonly Diagnostic[] {
   const leaving = groupBy(document.transitions, (transition) => transition.from);
   const reached = new Set<string>();
+  const whole = new Set<Stage>();
   const queue = [document.initial];
   for (let target = queue.pop(); target !== undefined; target = queue.pop()) {
-    for (const { id } of listEnteredWith(tree, target)) {
+    for (const { id } of listEnteredWith(tree, target, whole)) {
       if (reached.has(id)) continue;
       reached.add(id);
       for (const { to } of leaving.get(id) ?? []) if (to !== undefined) queue.push(to);
@@ -32,12 +33,21 @@ function findUnreachable({ document, tree }: RuleContext): readonly Diagnostic[]
   );
 }
 
-/** A target, the stages around it with their other tracks, and what is entered inside by itself. */
-export function listEnteredWith(tree: StageTree, target: string): ReadonlySet<Stage> {
+/**
+ * A target, the stages around it with their other tracks, and what is entered inside by itself.
+ *
+ * @param whole - Stages that were entered so before, with what is inside: they are left out, and those found are added.
+ */
+export function listEnteredWith(
+  tree: StageTree,
+  target: string,
+  whole: Set<Stage> = new Set(),
+): ReadonlySet<Stage> {
   const entered = new Set<Stage>();
   const enter = (id: string | undefined): void => {
     const stage = id === undefined ? undefined : tree.byId.get(id);
-    if (stage === undefined || entered.has(stage)) return;
+    if (stage === undefined || whole.has(stage)) return;
+    whole.add(stage);
     entered.add(stage);
     if (stage.kind === "compound") enter(stage.initial);
     else if (stage.kind === "parallel")

@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../model/Diagnostic.js";
+import { groupBy } from "../model/groupBy.js";
 import type { Effect, JourneyDocument, Transition } from "../model/journeySchema.js";
 import { ancestry, findDomain, isInside, type StageTree } from "../model/stageTree.js";
 import { getTrigger, matchesEventType } from "../model/trigger.js";
@@ -13,19 +14,29 @@ export const checkTracks: JourneyRule = (context) => {
     const track = findTrack(tree, transition.from);
     const trigger = getTrigger(transition);
     return track !== undefined && trigger.kind === "event"
-      ? [{ transition, index, track, type: trigger.type }]
+      ? [{ transition, index, track, around: tree.byId.get(track)?.parent, type: trigger.type }]
       : [];
   });
   const found: Diagnostic[] = [];
-  inTracks.forEach((first, position) => {
-    for (const second of inTracks.slice(position + 1)) {
-      if (first.track === second.track || !areParallel(tree, first.track, second.track)) continue;
-      const event = findCommonEvent(document, first.type, second.type);
-      if (event !== undefined) found.push(...compare(context, first, second, event));
+  const commonEvent = createCommonEventFinder(document);
+  for (const rivals of groupBy(inTracks, ({ around }) => around).values()) {
+    let pairs = 0;
+    for (const [position, first] of rivals.entries()) {
+      for (let index = position + 1; index < rivals.length; index++) {
+        const second = rivals[index];
+        if (++pairs > mostPairs || found.length >= mostFound) return found;
+        if (second === undefined || first.track === second.track) continue;
+        const event = commonEvent(first.type, second.type);
+        if (event !== undefined) found.push(...compare(context, first, second, event));
+      }
     }
-  });
+  }
   return found;
 };
+
+/** Warnings are for people: past the first ones, and past a size that no journey has, they are not looked for. */
+const mostPairs = 1_000_000;
+const mostFound = 500;
 
 interface Place {
   readonly transition: Transition;
@@ -40,13 +51,16 @@ function findTrack(tree: StageTree, stage: string): string | undefined {
   )?.id;
 }
 
-function areParallel(tree: StageTree, first: string, second: string): boolean {
-  return tree.byId.get(first)?.parent === tree.byId.get(second)?.parent;
-}
-
-function findCommonEvent(document: JourneyDocument, first: string, second: string): string | undefined {
-  return document.events.find(({ type }) => matchesEventType(first, type) && matchesEventType(second, type))
-    ?.type;
+/** The first declared event that two patterns have in common; each pair of patterns is looked at once. */
+function createCommonEventFinder({ events }: JourneyDocument) {
+  const known = new Map<string, string | undefined>();
+  return (first: string, second: string): string | undefined => {
+    const key = `${first} ${second}`;
+    if (known.has(key)) return known.get(key);
+    const common = events.find(({ type }) => matchesEventType(first, type) && matchesEventType(second, type));
+    known.set(key, common?.type);
+    return common?.type;
+  };
 }
 
 function compare({ tree }: RuleContext, first: Place, second: Place, event: string): readonly Diagnostic[] {

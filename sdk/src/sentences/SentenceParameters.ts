@@ -163,6 +163,32 @@ interface PlaceSentenceParameters {
   "place.document": Readonly<Record<string, never>>;
 }
 
+/** A change of one value; `place` is where, `before` and `after` are as a sentence shows them. */
+interface ValueChange {
+  readonly place: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** What changed between two documents. */
+interface DiffSentenceParameters {
+  "diff.none": Readonly<Record<string, never>>;
+  /** Only what runs never read has changed. */
+  "diff.sameVersion": Readonly<Record<string, never>>;
+  "diff.added": { readonly place: string };
+  "diff.removed": { readonly place: string };
+  "diff.reordered": { readonly place: string };
+  "diff.changed": ValueChange;
+  "diff.tightened": ValueChange;
+  "diff.loosened": ValueChange;
+  "diff.reworded": ValueChange;
+  /** The value was not written before; a guard that is new makes it tighter. */
+  "diff.set": { readonly place: string; readonly after: string; readonly isGuard: boolean };
+  "diff.unset": { readonly place: string; readonly before: string; readonly isGuard: boolean };
+  /** A list or a group of values that one line cannot show. */
+  "diff.rewritten": { readonly place: string };
+}
+
 /** What differs between two documents; `list` is undefined for the journey as a whole. */
 interface ChangeSentenceParameters {
   "change.added": { readonly list: ItemList; readonly label: string };
@@ -191,6 +217,7 @@ export interface SentenceParameters
     RunSentenceParameters,
     EntrySentenceParameters,
     PlaceSentenceParameters,
+    DiffSentenceParameters,
     GateSentenceParameters,
     GuardWordsParameters,
     RemedySentenceParameters,

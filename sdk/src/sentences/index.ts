@@ -10,6 +10,7 @@ export { describeCause } from "./describeCause.js";
 export { describeChange } from "./describeChange.js";
 export { describeEntry } from "./describeEntry.js";
 export { describeGuard } from "./describeGuard.js";
+export { type ComparedJourneys, describeJourneyChange } from "./describeJourneyChange.js";
 export { describeLink } from "./describeLink.js";
 export { describePath } from "./describePath.js";
 export { describeGoals, describeSince, describeStage, describeStatus } from "./describeRun.js";

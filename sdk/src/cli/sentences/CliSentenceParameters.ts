@@ -24,6 +24,8 @@ export interface CliSentenceParameters {
   "help.replay": None;
   "help.explain": None;
   "help.refold": None;
+  "help.diff": None;
+  "help.schema": None;
 
   "call.noCommand": None;
   "call.unknownCommand": Suggested;
@@ -34,7 +36,7 @@ export interface CliSentenceParameters {
   "call.missingFile": None;
   /** A second version of the journey is missing. */
   "call.missingSecondFile": None;
-  "call.tooManyFiles": { readonly found: string; readonly expected: 1 | 2 };
+  "call.tooManyFiles": { readonly found: string; readonly expected: 0 | 1 | 2 };
   "call.missingOption": { readonly option: string };
   "call.instant": { readonly option: string; readonly found: string };
   "call.lang": { readonly found: string };

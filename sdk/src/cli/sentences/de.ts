@@ -32,6 +32,8 @@ Befehle:
   replay DATEI   sagen, wo jeder HCP in einer Journey steht, seit wann und warum
   explain DATEI  sagen, warum ein HCP dort steht, Schritt für Schritt, und was kommen kann
   refold ALT NEU sagen, wer unter einer anderen Fassung der Journey wohin käme
+  diff ALT NEU   sagen, was sich von einer Fassung der Journey zur anderen geändert hat
+  schema         das JSON-Schema von Journey-Dokumenten ausgeben, für Editoren
 
 Optionen:
   -h, --help     diese Hilfe ausgeben; mehr sagt „waypost BEFEHL --help“
@@ -112,9 +114,36 @@ Beispiel: waypost refold journey.json journey-neu.json --hcps hcps.csv --events 
 
 ${exitCodes}
 `,
+  "help.diff": () => `Sagt Stück für Stück, was sich von einer Fassung einer Journey zur anderen geändert hat.
+
+Aufruf: waypost diff ALT NEU [Optionen]
+
+Optionen:
+${commonOptions}
+
+ALT und NEU sind Journey-Dokumente; „-“ liest eines davon von der Standardeingabe. Sie müssen nicht fehlerfrei sein.
+Dass eine Bedingung enger oder weiter ist, wird nur gesagt, wo ihre Form es beweist.
+Eine Änderung ist kein Fehler: Der Rückgabewert ist 0. In JSON ist „changes“ leer, wo sich nichts geändert hat.
+
+Beispiel: git show HEAD:journey.json | waypost diff - journey.json
+
+${exitCodes}
+`,
+  "help.schema":
+    () => `Gibt das JSON-Schema von Journey-Dokumenten aus (Entwurf 2020-12), mit dem Editoren sie ergänzen und prüfen.
+
+Aufruf: waypost schema
+
+Optionen:
+  -h, --help         diese Hilfe ausgeben
+
+Beispiel: waypost schema > journey.schema.json
+
+${exitCodes}
+`,
 
   "call.noCommand": () =>
-    "Es wurde kein Befehl angegeben. Er steht zuerst: check, replay, explain oder refold.",
+    "Es wurde kein Befehl angegeben. Er steht zuerst: check, replay, explain, refold, diff oder schema.",
   "call.unknownCommand": ({ found, suggestion }, { quote }) =>
     `Den Befehl ${quote(found)} gibt es nicht.${didYouMean(suggestion)}`,
   "call.unknownOption": ({ found, suggestion }, { quote }) =>
@@ -126,11 +155,13 @@ ${exitCodes}
   "call.missingFile": () =>
     "Es wurde keine Journey genannt. Geben Sie den Pfad der Datei an, oder „-“ für die Standardeingabe.",
   "call.missingSecondFile": () =>
-    "Erwartet: zwei Journeys, die jetzige Fassung und die, mit der sie verglichen wird. Gefunden: eine.",
+    "Erwartet: zwei Journeys, eine Fassung und die, mit der sie verglichen wird. Gefunden: eine.",
   "call.tooManyFiles": ({ found, expected }, { quote }) =>
-    expected === 1
-      ? `Erwartet: eine Journey. Gefunden: außerdem ${quote(found)}. Nennen Sie nur eine Datei.`
-      : `Erwartet: zwei Journeys. Gefunden: außerdem ${quote(found)}. Nennen Sie nur zwei Dateien.`,
+    expected === 0
+      ? `Dieser Befehl liest keine Datei. Gefunden: ${quote(found)}. Lassen Sie das weg.`
+      : expected === 1
+        ? `Erwartet: eine Journey. Gefunden: außerdem ${quote(found)}. Nennen Sie nur eine Datei.`
+        : `Erwartet: zwei Journeys. Gefunden: außerdem ${quote(found)}. Nennen Sie nur zwei Dateien.`,
   "call.missingOption": ({ option }, { quote }) => `Die Option ${quote(option)} fehlt.`,
   "call.instant": ({ option, found }, { quote }) =>
     `Erwartet für ${quote(option)}: ein Zeitpunkt wie 2026-11-03T09:00:00Z. Gefunden: ${quote(found)}.`,

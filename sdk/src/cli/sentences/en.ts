@@ -33,6 +33,8 @@ Commands:
   explain FILE  say why one HCP stands there, step by step, and what may come next
   refold OLD NEW
                 say who would move where under another version of a journey
+  diff OLD NEW  say what changed from one version of a journey to another
+  schema        print the JSON Schema of journey documents, for editors
 
 Options:
   -h, --help    print this help; “waypost COMMAND --help” tells more
@@ -112,8 +114,36 @@ Example: waypost refold journey.json journey-next.json --hcps hcps.csv --events 
 
 ${exitCodes}
 `,
+  "help.diff": () => `Says what changed from one version of a journey to another, thing by thing.
 
-  "call.noCommand": () => "No command was given. It comes first: check, replay, explain or refold.",
+Usage: waypost diff OLD NEW [options]
+
+Options:
+${commonOptions}
+
+OLD and NEW are journey documents; “-” reads one of them from the standard input. They need not be free of errors.
+A guard is said to be tighter or looser only where its form proves it.
+What changed is no error: the exit code is 0. In JSON, “changes” is empty where nothing did.
+
+Example: git show HEAD:journey.json | waypost diff - journey.json
+
+${exitCodes}
+`,
+  "help.schema":
+    () => `Prints the JSON Schema of journey documents (draft 2020-12), by which editors complete and check them.
+
+Usage: waypost schema
+
+Options:
+  -h, --help         print this help
+
+Example: waypost schema > journey.schema.json
+
+${exitCodes}
+`,
+
+  "call.noCommand": () =>
+    "No command was given. It comes first: check, replay, explain, refold, diff or schema.",
   "call.unknownCommand": ({ found, suggestion }, { quote }) =>
     `There is no command ${quote(found)}.${didYouMean(suggestion)}`,
   "call.unknownOption": ({ found, suggestion }, { quote }) =>
@@ -123,11 +153,13 @@ ${exitCodes}
   "call.repeatedOption": ({ option }, { quote }) => `The option ${quote(option)} is given twice. Keep one.`,
   "call.missingFile": () => "No journey was named. Give the path of its file, or “-” for the standard input.",
   "call.missingSecondFile": () =>
-    "Expected two journeys, the version people are under and the one to compare it with, and found one.",
+    "Expected two journeys, a version and the one to compare it with, and found one.",
   "call.tooManyFiles": ({ found, expected }, { quote }) =>
-    expected === 1
-      ? `Expected one journey, and found ${quote(found)} besides. Name one file at a time.`
-      : `Expected two journeys, and found ${quote(found)} besides. Name two files at a time.`,
+    expected === 0
+      ? `This command reads no file, and found ${quote(found)}. Leave it out.`
+      : expected === 1
+        ? `Expected one journey, and found ${quote(found)} besides. Name one file at a time.`
+        : `Expected two journeys, and found ${quote(found)} besides. Name two files at a time.`,
   "call.missingOption": ({ option }, { quote }) => `The option ${quote(option)} is missing.`,
   "call.instant": ({ option, found }, { quote }) =>
     `Expected an instant such as 2026-11-03T09:00:00Z for ${quote(option)}, and found ${quote(found)}.`,

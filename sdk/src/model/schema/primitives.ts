@@ -17,43 +17,79 @@ const timeOfDayPattern = /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/;
 const wellFormed = v.check((value: string) => !/\p{Surrogate}/u.test(value), "wellFormed");
 
 /** Names a thing within its list, for ever. */
-export const id = v.pipe(v.string(), v.regex(idPattern, "id"));
+export const id = described(
+  "Names a thing within its list, for ever: a letter, then letters, digits, - and _.",
+  v.pipe(v.string(), v.regex(idPattern, "id")),
+);
 
 /** An id that guards write bare, so without a hyphen. */
-export const guardName = v.pipe(v.string(), v.regex(namePattern, "guardName"));
+export const guardName = described(
+  "An id that guards write bare: a letter, then letters, digits and _.",
+  v.pipe(v.string(), v.regex(namePattern, "guardName")),
+);
 
-export const eventType = v.pipe(v.string(), v.regex(eventTypePattern, "eventType"));
+export const eventType = described(
+  "A declared event, such as `email.opened`.",
+  v.pipe(v.string(), v.regex(eventTypePattern, "eventType")),
+);
 
 /** An event type, a family of them (`email.*`), or any (`*`). */
-export const eventPattern = v.pipe(
-  v.string(),
-  v.check((value) => value === "*" || eventTypePattern.test(value.replace(/\.\*$/, "")), "eventFamily"),
+export const eventPattern = described(
+  "An event type, a family of them such as `email.*`, or `*` for any.",
+  v.pipe(
+    v.string(),
+    v.check((value) => value === "*" || eventTypePattern.test(value.replace(/\.\*$/, "")), "eventFamily"),
+  ),
 );
 
-export const label = v.pipe(
-  v.string(),
-  v.check((value) => value.trim() !== "", "label"),
-  v.maxLength(200, "label"),
-  wellFormed,
+export const label = described(
+  "What people read for it.",
+  v.pipe(
+    v.string(),
+    v.check((value) => value.trim() !== "", "label"),
+    v.maxLength(200, "label"),
+    wellFormed,
+  ),
 );
-export const text = v.pipe(v.string(), v.maxLength(5_000, "text"), wellFormed);
-export const guardText = v.pipe(v.string(), v.minLength(1, "guard"), v.maxLength(2_000, "guard"), wellFormed);
+export const text = described(
+  "A few sentences for people.",
+  v.pipe(v.string(), v.maxLength(5_000, "text"), wellFormed),
+);
+export const guardText = described(
+  'A condition in CEL, such as `persona == "trailblazer" && consent.email`; it must hold.',
+  v.pipe(v.string(), v.minLength(1, "guard"), v.maxLength(2_000, "guard"), wellFormed),
+);
 
 /** ISO 8601 weeks, days and time; months and years have no fixed length (semantics 25). */
-export const duration = v.pipe(v.string(), v.regex(durationPattern, "duration"));
-
-export const instant = v.pipe(
-  v.string(),
-  v.regex(instantPattern, "instant"),
-  v.check((value) => exists(value.slice(0, 10)), "instant"),
+export const duration = described(
+  "ISO 8601 weeks, or days and time: `P2W`, `P3DT12H`. No months and no years.",
+  v.pipe(v.string(), v.regex(durationPattern, "duration")),
 );
-export const date = v.pipe(v.string(), v.regex(datePattern, "date"), v.check(exists, "date"));
-export const timeOfDay = v.pipe(v.string(), v.regex(timeOfDayPattern, "timeOfDay"));
+
+export const instant = described(
+  "An instant in UTC: `2026-11-20T09:00:00Z`.",
+  v.pipe(
+    v.string(),
+    v.regex(instantPattern, "instant"),
+    v.check((value) => exists(value.slice(0, 10)), "instant"),
+  ),
+);
+export const date = described(
+  "A day: `2026-11-20`.",
+  v.pipe(v.string(), v.regex(datePattern, "date"), v.check(exists, "date")),
+);
+export const timeOfDay = described(
+  "A time of day, local: `08:30`; `24:00` is the day’s end.",
+  v.pipe(v.string(), v.regex(timeOfDayPattern, "timeOfDay")),
+);
 
 export const finite = v.pipe(v.number(), v.finite("finite"));
 export const integer = v.pipe(v.number(), v.safeInteger("integer"));
 export const positive = v.pipe(finite, v.gtValue(0, "positive"));
-export const probability = v.pipe(finite, v.minValue(0, "probability"), v.maxValue(1, "probability"));
+export const probability = described(
+  "From 0 to 1.",
+  v.pipe(finite, v.minValue(0, "probability"), v.maxValue(1, "probability")),
+);
 
 function exists(day: string): boolean {
   const at = Date.parse(`${day}T00:00:00Z`);

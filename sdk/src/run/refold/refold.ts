@@ -1,6 +1,7 @@
 import type { Journey } from "../../compile/Journey.js";
 import { invariant } from "../../model/invariant.js";
 import type { Ledger } from "../../model/Ledger.js";
+import { listEmitted } from "../effects/EmittedEffect.js";
 import type { Run } from "../Run.js";
 import { replayAll } from "../replay.js";
 import type { HcpList, RefoldMove, RefoldPlace, RefoldReport, SuppressedEffect } from "./RefoldReport.js";
@@ -178,17 +179,4 @@ function findChange(
   if (after === "notEntered") return "unplaced";
   if (after === "active") return "resume";
   return before === "active" || before === "stuck" ? "end" : undefined;
-}
-
-/** Everything that went outward; its identity is run, place and occurrence (semantics 4). */
-function listEmitted(runs: readonly Run[]) {
-  return runs.flatMap(({ ordinal, trace }) =>
-    trace
-      .flatMap(({ moves }) => moves.flatMap(({ effects }) => effects))
-      .flatMap(({ place, occurrence, effect }) =>
-        effect.kind === "emit"
-          ? [{ identity: `${ordinal} ${place} ${occurrence}`, place, type: effect.type }]
-          : [],
-      ),
-  );
 }

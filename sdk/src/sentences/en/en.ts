@@ -1,6 +1,7 @@
 import type { Catalogue, SentenceParameters } from "../SentenceParameters.js";
 import { changeSentences } from "./change.js";
 import { csvSentences } from "./csv.js";
+import { diffSentences } from "./diff.js";
 import { editSentences } from "./edit.js";
 import { entrySentences } from "./entry.js";
 import { gateSentences } from "./gate.js";
@@ -24,6 +25,7 @@ export const en: Catalogue<SentenceParameters> = {
   ...runSentences,
   ...entrySentences,
   ...placeSentences,
+  ...diffSentences,
   ...gateSentences,
   ...waySentences,
   ...wordsSentences,

@@ -1,0 +1,7 @@
+import { writeFileSync } from "node:fs";
+import { toJourneyJsonSchemaText } from "../src/model/jsonSchema.js";
+import { toReference } from "./toReference.js";
+
+// pnpm --filter @waypost/sdk reference, after a change of the document's schema
+writeFileSync(new URL("../journey.schema.json", import.meta.url), toJourneyJsonSchemaText());
+writeFileSync(new URL("../../docs/reference/journey-document.md", import.meta.url), toReference());
