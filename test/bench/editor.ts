@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { launchBrowser } from "../e2e/panel/launchBrowser.ts";
 import { bundleStudio, type StudioBundle } from "../e2e/studio/bundleStudio.ts";
@@ -87,18 +88,7 @@ function paintedAt(): Promise<number> {
 /** Times between frames while the wheel pans, near enough that labels are shown. */
 async function panAbout(page: Page): Promise<number[]> {
   await page.mouse.move(700, 500);
-  await page.evaluate((count) => {
-    const times: number[] = [];
-    Object.assign(window, { frameTimes: times });
-    let last = performance.now();
-    const note = () => {
-      const now = performance.now();
-      times.push(now - last);
-      last = now;
-      if (times.length < count) requestAnimationFrame(note);
-    };
-    requestAnimationFrame(note);
-  }, frames);
+  await page.evaluate(readFileSync(new URL("./frameProbe.js", import.meta.url), "utf8"));
   for (let step = 0; step < 40; step += 1) await page.mouse.wheel(step % 20 < 10 ? 30 : -30, 24);
   await page.waitForFunction(
     (count) => (window as unknown as { frameTimes: number[] }).frameTimes.length >= count,

@@ -408,4 +408,7 @@ export const studioSentences: Translation<typeof en> = {
   "studio.merge.theirs": () => "Das andere",
   "studio.mergeRemoved": () => "entfernt",
   "studio.mergeDo": () => "Diese nehmen",
+
+  "studio.templates": () => "Mit einer Vorlage beginnen",
+  "studio.act.fragment": ({ title }) => `Einfügen: ${title}`,
 };

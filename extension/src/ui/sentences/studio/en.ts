@@ -421,4 +421,8 @@ export const studioSentences = {
   "studio.merge.theirs": () => "The other one",
   "studio.mergeRemoved": () => "removed",
   "studio.mergeDo": () => "Take these",
+
+  // Templates
+  "studio.templates": () => "Begin with a template",
+  "studio.act.fragment": ({ title }: { title: string }) => `Insert: ${title}`,
 };
