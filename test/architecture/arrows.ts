@@ -25,6 +25,7 @@ export const sdkLayers: readonly Layer[] = [
   { folder: "formats", values: ["model", "migrate"], packages: ["papaparse", "valibot", "@noble/hashes"] },
   { folder: "compile", values: ["model", "guards", "rules"], packages: ["xstate"] },
   { folder: "run", values: ["model", "zones", "guards", "compile"], packages: ["xstate"] },
+  { folder: "live", values: ["model", "compile", "run"], packages: ["xstate"] },
   { folder: "simulate", values: ["model", "zones", "guards", "compile"] },
   { folder: "verify", values: ["model", "guards", "compile"] },
   { folder: "mine", values: ["model", "run"] },
@@ -36,7 +37,7 @@ export const sdkLayers: readonly Layer[] = [
     values: [...everyFolderBut("cli"), "index.ts"],
     packages: ["node:", "jsonc-parser", "papaparse"],
   },
-  { folder: "index.ts", values: everyFolderBut("cli", "sentences", "store/dexie") },
+  { folder: "index.ts", values: everyFolderBut("cli", "sentences", "store/dexie", "live") },
 ].map(below("sdk/src"));
 
 export const extensionLayers: readonly Layer[] = [
@@ -143,6 +144,6 @@ function below(parent: string): (layer: Layer) => Layer {
 
 function everyFolderBut(...left: string[]): string[] {
   const folders =
-    "model zones guards migrate rules diff edit formats compile run simulate verify mine store store/dexie sentences cli";
+    "model zones guards migrate rules diff edit formats compile run live simulate verify mine store store/dexie sentences cli";
   return folders.split(" ").filter((folder) => !left.includes(folder));
 }
