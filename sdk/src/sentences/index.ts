@@ -12,6 +12,7 @@ export { describeEntry } from "./describeEntry.js";
 export { describeGuard } from "./describeGuard.js";
 export { describeLink } from "./describeLink.js";
 export { describePath } from "./describePath.js";
+export { describeRefusal } from "./describeRefusal.js";
 export { describeGoals, describeSince, describeStage, describeStatus } from "./describeRun.js";
 export { describeWay } from "./describeWay.js";
 export {

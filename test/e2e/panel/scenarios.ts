@@ -33,6 +33,8 @@ export const scenarios: readonly Scenario[] = [
       "since today",
       "Persona: Traditional",
       "ask the rep",
+      "Next",
+      "Planned for 21 Nov 2026: Visit after the messages",
       "Log a touchpoint",
     ],
     de: [
@@ -40,6 +42,7 @@ export const scenarios: readonly Scenario[] = [
       "Visit due",
       "seit heute",
       "Persona: Traditional",
+      "Als Nächstes",
       "Kontakt eintragen",
     ],
   },
