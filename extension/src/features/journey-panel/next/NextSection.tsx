@@ -62,7 +62,9 @@ function SuggestionItem({ journey, suggestion }: { journey: Journey; suggestion:
   return (
     <li>
       <p className="next-what" dir="auto">
-        {isDue ? toLabel(journey, suggestion.touchpoint) : toEventLabel(journey, suggestion.type)}
+        {isDue
+          ? toLabel(journey, suggestion.touchpoint)
+          : t("panel.nextTowards", { label: toEventLabel(journey, suggestion.type) })}
       </p>
       <p className="soft" dir="auto">
         {isDue

@@ -95,6 +95,7 @@ export const panelSentences: Translation<typeof en> = {
 
   "panel.next": () => "Als Nächstes",
   "panel.nextNothing": () => "Jetzt nichts.",
+  "panel.nextTowards": ({ label }) => `Darauf hinwirken: ${label}`,
   "panel.nextDue": ({ at }, format) => `Fällig seit ${format.date(at)}; jetzt erlaubt.`,
   "panel.nextAhead": ({ label, at }, format) => `Geplant für ${format.date(at)}: ${label}.`,
   "panel.nextHeld": ({ count }, format) =>

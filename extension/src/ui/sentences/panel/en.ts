@@ -105,6 +105,7 @@ export const panelSentences = {
 
   "panel.next": () => "Next",
   "panel.nextNothing": () => "Nothing now.",
+  "panel.nextTowards": ({ label }: Labelled) => `Work towards: ${label}`,
   "panel.nextDue": ({ at }: At, format: Format) => `Due since ${format.date(at)}; allowed now.`,
   "panel.nextAhead": ({ label, at }: Labelled & At, format: Format) =>
     `Planned for ${format.date(at)}: ${label}.`,
