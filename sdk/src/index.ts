@@ -27,6 +27,7 @@ export {
   type RejectedCsvWriter,
   toRejectedCsv,
 } from "./formats/csv/toRejectedCsv.js";
+export { toMermaid } from "./formats/mermaid/toMermaid.js";
 export type { GuardIssueCode, GuardIssueParameters } from "./guards/GuardIssue.js";
 export type { GuardOperand, GuardReading } from "./guards/GuardReading.js";
 export {

@@ -1,6 +1,14 @@
-import { createFreshId, removeStages, removeTransitions, setInitial, wrapInPhase } from "@waypost/sdk/edit";
+import {
+  createFreshId,
+  listFragments,
+  removeStages,
+  removeTransitions,
+  setInitial,
+  wrapInPhase,
+} from "@waypost/sdk/edit";
+import { spokenLanguage } from "../../../ui/t";
 import { t } from "../../../ui/tStudio";
-import { duplicateChosen } from "../commands/clipboard";
+import { duplicateChosen, insertPieceOf } from "../commands/clipboard";
 import { insertOnWay, makeNext, makeStage } from "../commands/makeStages";
 import type { Studio } from "../store/createStudio";
 import type { SideView, StudioState } from "../store/StudioState";
@@ -20,7 +28,7 @@ const firstWay = (studio: Studio) => [...studio.store.get().selection.ways][0];
 
 /** Everything that can be done by a key or from the command palette; `view` moves the canvas. */
 export function createActions(view: ViewActions): readonly StudioAction[] {
-  return [...makeActions(), ...editActions(), ...walkActions(), ...viewActions(view)];
+  return [...makeActions(), ...fragmentActions(), ...editActions(), ...walkActions(), ...viewActions(view)];
 }
 
 /** What the canvas does for the eye. */
@@ -93,6 +101,17 @@ function makeActions(): readonly StudioAction[] {
       },
     },
   ];
+}
+
+/** Pieces of a journey to drop in, from the command palette. */
+function fragmentActions(): readonly StudioAction[] {
+  const locale = spokenLanguage();
+  return listFragments(locale).map(({ id, title }) => ({
+    id: `fragment-${id}`,
+    group: "make",
+    label: t("studio.act.fragment", { title }),
+    run: (studio) => insertPieceOf(studio, id, locale),
+  }));
 }
 
 function editActions(): readonly StudioAction[] {

@@ -1,6 +1,14 @@
-import { copySelection, duplicate, paste, removeStages } from "@waypost/sdk/edit";
+import {
+  copySelection,
+  duplicate,
+  type FragmentId,
+  insertFragment,
+  paste,
+  removeStages,
+  type TemplateLocale,
+} from "@waypost/sdk/edit";
 import { toRelative } from "../layout/findContainerAt";
-import { unite } from "../layout/Geometry";
+import { type Point, unite } from "../layout/Geometry";
 import type { Studio } from "../store/createStudio";
 
 /*
@@ -41,14 +49,26 @@ export function listenToClipboard(studio: Studio, signal: AbortSignal): void {
 
 /** Adds what was copied below what is chosen, in the same container, and chooses it. */
 export function pasteText(studio: Studio, text: string): void {
+  const before = studio.store.get().document.stages.length;
+  if (studio.edit({ code: "step.paste" }, paste, { text, ...findTarget(studio) })) chooseNew(studio, before);
+}
+
+/** Drops a fragment in below what is chosen. */
+export function insertPieceOf(studio: Studio, fragment: FragmentId, locale: TemplateLocale): void {
+  const before = studio.store.get().document.stages.length;
+  const args = { fragment, locale, ...findTarget(studio) };
+  if (studio.edit({ code: "step.insertFragment" }, insertFragment, args)) chooseNew(studio, before);
+}
+
+/** In the container that is chosen, or around what is chosen, below everything there. */
+function findTarget(studio: Studio): { parent?: string; at?: Point } {
   const { document, selection, geometry } = studio.store.get();
   const chosen = document.stages.find(({ id }) => selection.stages.has(id));
   const parent = chosen?.kind === "compound" || chosen?.kind === "parallel" ? chosen.id : chosen?.parent;
   const siblings = document.stages.filter((stage) => stage.parent === parent);
   const around = unite(siblings.flatMap(({ id }) => geometry.boxes.get(id) ?? []));
   const at = around && toRelative(geometry, parent, { x: around.x, y: around.y + around.height + 48 });
-  const args = { text, ...(parent !== undefined && { parent }), ...(at !== undefined && { at }) };
-  if (studio.edit({ code: "step.paste" }, paste, args)) chooseNew(studio, document.stages.length);
+  return { ...(parent !== undefined && { parent }), ...(at !== undefined && { at }) };
 }
 
 /** The chosen stages once more, beside themselves. */

@@ -1,4 +1,5 @@
 import { type JourneyDocument, openJourneyText } from "@waypost/sdk";
+import { createFromTemplate, type TemplateId } from "@waypost/sdk/edit";
 import { useDeferredValue, useState } from "react";
 import type { Call } from "../../../messaging/call";
 import type { DraftView } from "../../../messaging/draftMessages";
@@ -7,6 +8,7 @@ import { Button } from "../../../ui/Button";
 import { Field } from "../../../ui/Field";
 import { FileDrop } from "../../../ui/FileDrop";
 import { Notice } from "../../../ui/Notice";
+import { spokenLanguage } from "../../../ui/t";
 import { t } from "../../../ui/tStudio";
 import { usePageTitle } from "../../../ui/usePageTitle";
 import { toTrouble } from "../toTrouble";
@@ -15,6 +17,7 @@ import { DraftCard } from "./DraftCard";
 import { findDrafts } from "./findDrafts";
 import { PublishedList } from "./PublishedList";
 import { readJourneyFile } from "./readJourneyFile";
+import { TemplateList } from "./TemplateList";
 import { type LibraryState, useLibrary } from "./useLibrary";
 import "./library.css";
 
@@ -62,6 +65,12 @@ export function Library({ call, runtime, newId, open }: LibraryProps) {
     void add(createBlankJourney(toJourneyId(title, isTaken), words));
   };
 
+  const addTemplate = (template: TemplateId) => {
+    const document = createFromTemplate(template, spokenLanguage());
+    // Laid out when it is opened, with the room that its words need here.
+    void add({ ...document, id: toJourneyId(document.title, isTaken), layout: [] });
+  };
+
   return (
     <main className="library">
       <header className="library-head">
@@ -82,6 +91,7 @@ export function Library({ call, runtime, newId, open }: LibraryProps) {
         <>
           <DraftSection call={call} drafts={state.drafts} open={open} newId={newId} onTrouble={setTrouble} />
           <PublishedList published={state.published} onEdit={(journey) => void edit(journey)} />
+          <TemplateList onChoose={addTemplate} />
         </>
       )}
     </main>
