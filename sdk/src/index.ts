@@ -132,6 +132,7 @@ export {
   planTouchpoints,
 } from "./run/gates/planTouchpoints.js";
 export { type Contender, type SettledContender, settleContenders } from "./run/gates/settleContenders.js";
+export { type NextSteps, type Suggestion, suggestNext } from "./run/next/suggestNext.js";
 export { findNextInstant, sortEntries } from "./run/orderEntries.js";
 export type { ArmedWait, ExitTaken, Move, Run, TraceStep, Trigger, UnusedEntries } from "./run/Run.js";
 export type {

@@ -32,7 +32,9 @@ export const scenarios: readonly Scenario[] = [
       "Visit due",
       "since today",
       "Persona: Traditional",
-      "ask the rep",
+      "worth a visit",
+      "Next",
+      "Planned for 21 November 2026: Visit after the messages",
       "Log a touchpoint",
     ],
     de: [
@@ -40,6 +42,7 @@ export const scenarios: readonly Scenario[] = [
       "Visit due",
       "seit heute",
       "Persona: Traditional",
+      "Als Nächstes",
       "Kontakt eintragen",
     ],
   },
@@ -54,6 +57,22 @@ export const scenarios: readonly Scenario[] = [
     world: person("HCP-0012"),
     en: ["Persona: not known"],
     de: ["Persona: nicht bekannt"],
+  },
+  {
+    name: "touchpoint-held",
+    world: person("HCP-0027"),
+    en: [
+      "Last reminder by e-mail",
+      "allowed now",
+      "Work towards: Visit agreed",
+      "Not now: 1 touchpoint, and why",
+    ],
+    de: [
+      "Last reminder by e-mail",
+      "jetzt erlaubt",
+      "Darauf hinwirken:",
+      "Jetzt nicht: 1 Kontakt, und warum",
+    ],
   },
   {
     name: "ended",
@@ -253,7 +272,7 @@ function withLoop(base: PanelWorld): PanelWorld {
 function withSecond(base: PanelWorld): PanelWorld {
   const [first] = base.documents;
   if (first === undefined) return base;
-  const { attributes, channels, events, personas } = first.document;
+  const { attributes, channels, events, segments, personas } = first.document;
   const congress = requireJourney({
     format: 1,
     id: "winter-congress",
@@ -261,6 +280,7 @@ function withSecond(base: PanelWorld): PanelWorld {
     attributes,
     channels,
     events,
+    segments,
     personas,
     entry: [{ id: "talk", event: "talk.given" }],
     initial: "invited",

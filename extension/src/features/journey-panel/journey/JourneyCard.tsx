@@ -3,6 +3,7 @@ import type { JourneyView, PersonView } from "../../../messaging/journeyMessages
 import { renderer } from "../../../ui/renderer";
 import { LogSection } from "../log/LogSection";
 import type { LogEntry } from "../log/useEntryLog";
+import { NextSection } from "../next/NextSection";
 import { JourneyTitle } from "./JourneyTitle";
 import { WhereSection } from "./WhereSection";
 import { WhySection } from "./WhySection";
@@ -24,6 +25,7 @@ export function JourneyCard({ journey, person, now, log, isFolded }: JourneyCard
     <>
       <WhereSection journey={journey} now={now} />
       <WhySection journey={journey} entries={person.entries} />
+      <NextSection journey={journey} person={person} now={now} />
       <LogSection journey={journey} log={log} />
     </>
   );

@@ -93,6 +93,17 @@ export const panelSentences: Translation<typeof en> = {
   "panel.valueMissing": () => "nicht bekannt",
   "panel.valueUndeclared": ({ value }) => `${value} (kein Wert, den die Journey vorsieht)`,
 
+  "panel.next": () => "Als Nächstes",
+  "panel.nextNothing": () => "Jetzt nichts.",
+  "panel.nextTowards": ({ label }) => `Darauf hinwirken: ${label}`,
+  "panel.nextDue": ({ at }, format) => `Fällig seit ${format.date(at)}; jetzt erlaubt.`,
+  "panel.nextAhead": ({ label, at }, format) => `Geplant für ${format.date(at)}: ${label}.`,
+  "panel.nextHeld": ({ count }, format) =>
+    format.plural(count, {
+      one: "Jetzt nicht: # Kontakt, und warum",
+      other: "Jetzt nicht: # Kontakte, und warum",
+    }),
+
   "panel.logHeading": () => "Kontakt eintragen",
   "panel.logEnded": () => "Diese Journey ist beendet: Ein Eintrag bleibt erhalten und bewegt hier nichts.",
   "panel.logNow": () => "Eintragen",

@@ -103,6 +103,15 @@ export const panelSentences = {
   "panel.valueUndeclared": ({ value }: { value: string }) =>
     `${value} (not a value that the journey declares)`,
 
+  "panel.next": () => "Next",
+  "panel.nextNothing": () => "Nothing now.",
+  "panel.nextTowards": ({ label }: Labelled) => `Work towards: ${label}`,
+  "panel.nextDue": ({ at }: At, format: Format) => `Due since ${format.date(at)}; allowed now.`,
+  "panel.nextAhead": ({ label, at }: Labelled & At, format: Format) =>
+    `Planned for ${format.date(at)}: ${label}.`,
+  "panel.nextHeld": ({ count }: Count, format: Format) =>
+    format.plural(count, { one: "Not now: # touchpoint, and why", other: "Not now: # touchpoints, and why" }),
+
   // Logging
   "panel.logHeading": () => "Log a touchpoint",
   "panel.logEnded": () => "This journey has ended: an entry is kept, and moves nothing here.",
