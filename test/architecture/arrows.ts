@@ -21,7 +21,11 @@ export const sdkLayers: readonly Layer[] = [
   { folder: "migrate", values: ["model"], packages: ["valibot"] },
   { folder: "rules", values: ["model", "guards"] },
   { folder: "edit", values: ["model", "guards", "migrate", "rules"] },
-  { folder: "formats", values: ["model", "migrate"], packages: ["papaparse", "valibot", "@noble/hashes"] },
+  {
+    folder: "formats",
+    values: ["model", "migrate", "compile"],
+    packages: ["papaparse", "valibot", "@noble/hashes"],
+  },
   { folder: "compile", values: ["model", "guards", "rules"], packages: ["xstate"] },
   { folder: "run", values: ["model", "zones", "guards", "compile"], packages: ["xstate"] },
   { folder: "simulate", values: ["model", "zones", "guards", "compile"] },

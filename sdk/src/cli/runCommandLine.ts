@@ -3,6 +3,7 @@ import { createCommandWords } from "./CommandWords.js";
 import { guessLocale, openCall } from "./openCall.js";
 import { reportCallFault } from "./reportCallFault.js";
 import { runCheck } from "./runCheck.js";
+import { runConvert } from "./runConvert.js";
 import { runExplain } from "./runExplain.js";
 import { runRefold } from "./runRefold.js";
 import { runReplay } from "./runReplay.js";
@@ -23,6 +24,8 @@ export async function runCommandLine(io: CommandIo): Promise<ExitCode> {
         return exitCodes.fine;
       case "check":
         return await runCheck(call.value, io);
+      case "convert":
+        return await runConvert(call.value, io);
       case "replay":
         return await runReplay(call.value, io);
       case "explain":
