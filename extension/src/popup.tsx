@@ -13,6 +13,16 @@ const site = findSite(new URLSearchParams(location.search).get("site") ?? undefi
 
 export default function Popup() {
   const openData = () => void tabs.openPage(runtime.url("tabs/data.html"));
+  const openStudio = () => void tabs.openPage(runtime.url("tabs/studio.html"));
   const panel = site === undefined ? { tabs, sidePanel, closePopup: () => window.close() } : undefined;
-  return <SiteGrant origin={site} panel={panel} call={call} permissions={permissions} openData={openData} />;
+  return (
+    <SiteGrant
+      origin={site}
+      panel={panel}
+      call={call}
+      permissions={permissions}
+      openData={openData}
+      openStudio={openStudio}
+    />
+  );
 }

@@ -20,7 +20,7 @@ export const sdkLayers: readonly Layer[] = [
   { folder: "guards", values: ["model"], packages: ["@marcbachmann/cel-js"] },
   { folder: "migrate", values: ["model"], packages: ["valibot"] },
   { folder: "rules", values: ["model", "guards"] },
-  { folder: "edit", values: ["model", "guards", "migrate", "rules"] },
+  { folder: "edit", values: ["model", "guards", "migrate", "rules"], types: ["run"] },
   {
     folder: "formats",
     values: ["model", "migrate", "compile"],

@@ -14,10 +14,12 @@ const benchmarks: Readonly<Record<string, () => Promise<Benchmark>>> = {
   weight: async () => (await import("./weight.ts")).weight,
   fold: async () => (await import("./fold.ts")).fold,
   tables: async () => (await import("./tables.ts")).tables,
+  edit: async () => (await import("./edit.ts")).edit,
   csv: async () => (await import("./csv.ts")).csv,
   import: async () => (await import("./importCampaign.ts")).importCampaign,
   badge: async () => (await import("./badge.ts")).badge,
   panel: async () => (await import("./panel.ts")).panel,
+  editor: async () => (await import("./editor.ts")).editor,
   "page-cost": async () => (await import("./pageCost.ts")).pageCost,
 };
 

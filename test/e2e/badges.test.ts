@@ -110,7 +110,7 @@ describe("on the list", () => {
     const { frames, badges, strays } = await watch.read();
     expect(strays).toEqual([]);
     expect(frames).toBeGreaterThan(20);
-    expect(badges).toBeGreaterThan(75);
+    expect(badges).toBeGreaterThanOrEqual(seen.size);
   });
 
   test("somebody unknown is a question mark, and the example shows at least three phases besides", async () => {
@@ -176,7 +176,7 @@ describe("on a record", () => {
     await untilRecord(second);
     const { badges, strays } = await watch.read();
     expect(strays).toEqual([]);
-    expect(badges).toBeGreaterThan(30);
+    expect(badges).toBeGreaterThan(25);
     await page.goto(crm.contactUrl(first));
     await page.reload();
     await untilRecord(first);

@@ -81,8 +81,11 @@ describe.each(crmSites.map((site) => [site.name, site] as const))("on %s", (_nam
   test("the list and each record have the badges of their own people, through navigation within the page", async () => {
     const { page, read } = await openSite(site, site.listAddress);
     await expect
-      .poll(async () => (await read()).map(([place, beside]) => [place, beside]), patience)
-      .toEqual(people.map(({ name }) => ["row", name]));
+      .poll(
+        async () => (await read()).map(([place, beside, label]) => [place, beside, label !== undefined]),
+        patience,
+      )
+      .toEqual(people.map(({ name }) => ["row", name, true]));
     const list = await read();
     labels = new Map(list.map(([, beside, label]) => [beside ?? "", label ?? ""]));
     expect([...labels.values()]).not.toContain("?");

@@ -152,7 +152,7 @@ async function choose(field: string, option: string): Promise<void> {
 describe("a journey from nothing", () => {
   test("is drawn with the mouse, exported, and understood by the command line and by XState", async () => {
     await openStudio();
-    await page.getByRole("button", { name: "New journey" }).click();
+    await page.getByRole("button", { name: "New journey", exact: true }).click();
     await stage("First stage").waitFor();
     // The stage that is there becomes the first of a phase.
     await stage("First stage").dblclick();
@@ -201,7 +201,7 @@ describe("a journey from nothing", () => {
 
   test("is drawn with the keyboard alone, and is the same journey", async () => {
     await openStudio();
-    await page.getByRole("button", { name: "New journey" }).focus();
+    await page.getByRole("button", { name: "New journey", exact: true }).focus();
     await page.keyboard.press("Enter");
     await stage("First stage").waitFor();
     const { keyboard } = page;

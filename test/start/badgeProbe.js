@@ -3,7 +3,7 @@
  * it; here the words pass by on their way to the canvas. Whether they then stand on the page is asked of the page.
  */
 {
-  /** @type {WeakMap<Element, { label: string, canvas: HTMLCanvasElement, paintedAtMs: number }>} */
+  /** @type {WeakMap<Element, { label: string | undefined, canvas: HTMLCanvasElement, paintedAtMs: number }>} */
   const drawn = new WeakMap();
   /** @type {(() => void)[]} */
   const afterPaint = [];
@@ -13,13 +13,23 @@
     for (const note of afterPaint.splice(0)) note();
   };
 
-  const { fillText } = CanvasRenderingContext2D.prototype;
+  // Words are drawn once, beside the page, and copied to every badge that says them.
+  /** @type {WeakMap<OffscreenCanvas, string>} */
+  const labels = new WeakMap();
+  const { fillText } = OffscreenCanvasRenderingContext2D.prototype;
   /** @type {typeof fillText} */
-  CanvasRenderingContext2D.prototype.fillText = function (label, ...rest) {
+  OffscreenCanvasRenderingContext2D.prototype.fillText = function (label, ...rest) {
     fillText.call(this, label, ...rest);
+    labels.set(this.canvas, label);
+  };
+  const { drawImage } = CanvasRenderingContext2D.prototype;
+  // @ts-expect-error: it has three signatures, of which badges use one.
+  CanvasRenderingContext2D.prototype.drawImage = function (picture, ...rest) {
+    // @ts-expect-error: as above.
+    drawImage.call(this, picture, ...rest);
     const root = this.canvas.getRootNode();
     if (!(root instanceof ShadowRoot)) return;
-    const badge = { label, canvas: this.canvas, paintedAtMs: Number.NaN };
+    const badge = { label: labels.get(picture), canvas: this.canvas, paintedAtMs: Number.NaN };
     drawn.set(root.host, badge);
     afterPaint.push(() => {
       badge.paintedAtMs = performance.now();

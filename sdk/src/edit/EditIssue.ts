@@ -66,6 +66,8 @@ export interface EditIssueParameters {
   "edit.notPiece": { readonly found: string };
   /** The piece was copied by another version. */
   "edit.pieceFormat": { readonly found: string; readonly known: number };
+  /** The finding has no fix, or is of another document. */
+  "edit.noFix": Readonly<Record<string, never>>;
   "edit.emptySelection": Readonly<Record<string, never>>;
 }
 

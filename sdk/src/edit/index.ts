@@ -19,6 +19,7 @@ export {
 export { createPiece } from "./clipboard/createPiece.js";
 export { listNewStages } from "./clipboard/insertPiece.js";
 export { type ListedStage, parseStageList } from "./clipboard/parseStageList.js";
+export { compareDrafts, type DraftChange, type FieldChange } from "./compare/compareDrafts.js";
 export type {
   Command,
   Draft,
@@ -61,6 +62,7 @@ export {
   type StepOptions,
   undo,
 } from "./history/History.js";
+export { type ApplyFixArgs, applyFix } from "./items/applyFix.js";
 export { type ChangeIdArgs, changeId } from "./items/changeId.js";
 export {
   type AddItemArgs,
@@ -116,6 +118,7 @@ export {
   type PassingReport,
 } from "./people/countPassing.js";
 export { createFactFrame, type PastEvent, type PersonFacts } from "./people/createFactFrame.js";
+export { toGuardPerson } from "./people/toGuardPerson.js";
 export { type AddStageArgs, addStage } from "./stages/addStage.js";
 export {
   type ChangeStageArgs,
@@ -137,6 +140,18 @@ export { type SetInitialArgs, type SetKindArgs, setInitial, setKind } from "./st
 export { type SplitStageArgs, splitStage } from "./stages/splitStage.js";
 export { type UnwrapArgs, unwrap } from "./stages/unwrap.js";
 export { canWrap, type WrapArgs, wrapInPhase } from "./stages/wrapInPhase.js";
+export {
+  createFragment,
+  createFromTemplate,
+  type FragmentId,
+  type InsertFragmentArgs,
+  insertFragment,
+  listFragments,
+  listTemplates,
+  type TemplateCard,
+  type TemplateId,
+} from "./templates/listTemplates.js";
+export type { TemplateLocale } from "./templates/Template.js";
 export { canConnect } from "./transitions/canConnect.js";
 export {
   type ChangeTransitionArgs,

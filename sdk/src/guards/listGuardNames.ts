@@ -23,6 +23,19 @@ export interface GuardName {
  * Reads the bare syntax: a guard that means nothing yet, in a draft, still names what it names.
  */
 export function listGuardNames(text: string): readonly GuardName[] {
+  const known = namesByText.get(text);
+  if (known !== undefined) return known;
+  if (namesByText.size >= mostKnownTexts) namesByText.clear();
+  const names = readNames(text);
+  namesByText.set(text, names);
+  return names;
+}
+
+/** Whoever edits asks for the same guards at every step, and parsing is what takes long. */
+const namesByText = new Map<string, readonly GuardName[]>();
+const mostKnownTexts = 5_000;
+
+function readNames(text: string): readonly GuardName[] {
   const parsed = parseGuardText(text);
   if (!parsed.ok) return [];
   const found: GuardName[] = [];

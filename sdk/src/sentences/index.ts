@@ -7,6 +7,7 @@ export {
   type SentenceRenderer,
 } from "./createRenderer.js";
 export { describeCause } from "./describeCause.js";
+export { describeChange } from "./describeChange.js";
 export { describeEntry } from "./describeEntry.js";
 export { describeGuard } from "./describeGuard.js";
 export { describeLink } from "./describeLink.js";

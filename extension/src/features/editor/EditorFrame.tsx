@@ -8,6 +8,7 @@ import { listenToClipboard } from "./commands/clipboard";
 import { CommandDialog } from "./dialogs/CommandDialog";
 import { HistoryDialog } from "./dialogs/HistoryDialog";
 import { KeysDialog } from "./dialogs/KeysDialog";
+import { MergeDialog } from "./dialogs/MergeDialog";
 import { Breadcrumbs } from "./frame/Breadcrumbs";
 import { JourneyMenu } from "./frame/JourneyMenu";
 import { SidePanel } from "./frame/SidePanel";
@@ -48,13 +49,13 @@ export function EditorFrame({ draft, call }: EditorFrameProps) {
           </div>
           <SidePanel />
         </div>
-        <Overlays actions={actions} />
+        <Overlays actions={actions} draft={draft} />
       </main>
     </StudioContext>
   );
 }
 
-function Overlays({ actions }: { actions: readonly StudioAction[] }) {
+function Overlays({ actions, draft }: { actions: readonly StudioAction[]; draft: OpenDraft }) {
   const overlay = useStudioState((state) => state.overlay);
   switch (overlay) {
     case "commands":
@@ -64,6 +65,8 @@ function Overlays({ actions }: { actions: readonly StudioAction[] }) {
       return <KeysDialog actions={actions} />;
     case "history":
       return <HistoryDialog />;
+    case "merge":
+      return <MergeDialog draft={draft} />;
     default:
       return null;
   }

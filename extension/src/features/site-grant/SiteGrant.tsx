@@ -16,10 +16,11 @@ export type SiteGrantProps = GrantPlatform & {
   /** What opens the panel beside the active tab; missing where the page in front is our own. */
   panel: PanelPlatform | undefined;
   openData(): void;
+  openStudio(): void;
 };
 
 /** The popup: whether Waypost is shown on this site, and the button that changes it. */
-export function SiteGrant({ origin, panel, openData, ...platform }: SiteGrantProps) {
+export function SiteGrant({ origin, panel, openData, openStudio, ...platform }: SiteGrantProps) {
   usePageTitle(t("siteHeading"));
   const [site, setSite] = useSiteState(platform.call, origin);
   const [refusal, setRefusal] = useState<string>();
@@ -40,6 +41,9 @@ export function SiteGrant({ origin, panel, openData, ...platform }: SiteGrantPro
       {refusal !== undefined && <Notice tone="bad">{refusal}</Notice>}
       {site === "silent" ? null : <KeyList />}
       <footer>
+        <Button weight="quiet" onClick={openStudio}>
+          {t("openStudio")}
+        </Button>
         <Button weight="quiet" onClick={openData}>
           {t("openData")}
         </Button>

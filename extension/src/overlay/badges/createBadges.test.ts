@@ -204,4 +204,17 @@ describe("a page that removes badges", () => {
     vi.advanceTimersByTime(1_000);
     expect(read()).toEqual([["1", "row One black"]]);
   });
+
+  test("are not drawn again by an answer that says the same", () => {
+    const { known, state, badges, show } = start();
+    known.set("1", stage("One"));
+    show("1");
+    badges.sync();
+    known.set("1", stage("One"));
+    badges.sync();
+    expect(state.drawn).toBe(1);
+    known.set("1", stage("Two"));
+    badges.sync();
+    expect(state.drawn).toBe(2);
+  });
 });

@@ -61,12 +61,12 @@ export function createBadges(options: BadgesOptions): Badges {
     }
     const one = before ?? {
       anchor,
-      element: elements.create(anchor.place),
+      element: elements.create(anchor.place, toKey(anchor)),
       attachedAtMs: Number.NEGATIVE_INFINITY,
       losses: 0,
     };
     const palette = findPalette(anchor.element);
-    if (one.badge !== badge || one.palette !== palette) one.element.show(badge, palette);
+    if (!isSame(one.badge, badge) || one.palette !== palette) one.element.show(badge, palette);
     Object.assign(one, { anchor, badge, palette });
     if (one.element.host.parentNode !== anchor.element) attach(one);
     return one;
@@ -96,6 +96,11 @@ export function createBadges(options: BadgesOptions): Badges {
     elements.stop();
   });
   return { sync };
+}
+
+/** Every answer brings badges anew, most of which say what they said before. */
+function isSame(one: Badge | undefined, other: Badge): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** Whose badge it is; a row of nobody known is only told from the others on this page. */

@@ -6,6 +6,9 @@ import type { Palette } from "./Palette";
 /** What a badge is drawn on: its box in CSS px, and how many device pixels make one. */
 export type BadgeBox = { width: number; height: number; pixelRatio: number };
 
+/** Where a badge is drawn: on the page or beside it. */
+type BadgeContext = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+
 /** How strongly the phase's colour tints the ground of its badge, 0 to 1; drawBadge.test.ts holds the contrasts. */
 export const tintShare = 0.12;
 
@@ -21,12 +24,7 @@ const markBoxPx = 16;
 const dash = "M2 7h12v2H2Z";
 
 /** Draws over whatever the context shows; the pill is as wide as its words need, the box around it stays as it is. */
-export function drawBadge(
-  context: CanvasRenderingContext2D,
-  badge: Badge,
-  palette: Palette,
-  box: BadgeBox,
-): void {
+export function drawBadge(context: BadgeContext, badge: Badge, palette: Palette, box: BadgeBox): void {
   context.setTransform(box.pixelRatio, 0, 0, box.pixelRatio, 0, 0);
   context.clearRect(0, 0, box.width, box.height);
   context.font = `500 ${Math.round(box.height * 0.6)}px ${font}`;
@@ -81,7 +79,7 @@ function toLook(badge: Badge, { phases: colours, ink, inkSoft, line }: Palette):
 }
 
 function drawPill(
-  context: CanvasRenderingContext2D,
+  context: BadgeContext,
   { edge, isDashed, tint }: Look,
   { surface }: Palette,
   width: number,
@@ -106,7 +104,7 @@ function drawPill(
 }
 
 function drawMark(
-  context: CanvasRenderingContext2D,
+  context: BadgeContext,
   { outline, colour, isFilled }: NonNullable<Look["mark"]>,
   left: number,
   top: number,
@@ -128,7 +126,7 @@ function drawMark(
 }
 
 /** The text as far as there is room for it; nothing where no two letters would be left. */
-function shorten(context: CanvasRenderingContext2D, text: string, roomPx: number): string {
+function shorten(context: BadgeContext, text: string, roomPx: number): string {
   if (context.measureText(text).width <= roomPx) return text;
   const letters = Array.from(text);
   for (let count = letters.length - 1; count >= 2; count -= 1) {

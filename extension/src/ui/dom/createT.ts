@@ -39,8 +39,9 @@ export function createT<Sentences extends Catalogue>(
   language: () => string,
 ): T<Sentences> {
   let spoken: { sentences: Translation<Sentences>; format: Format } | undefined;
+  const speak = (tag: string) => ({ sentences: catalogues[languageOf(tag)], format: createFormat(tag) });
   return (name, ...[params]) => {
-    spoken ??= { sentences: catalogues[languageOf(language())], format: createFormat(language()) };
+    spoken ??= speak(language());
     return spoken.sentences[name]((params ?? {}) as ParamsOf<Sentences[typeof name]>, spoken.format);
   };
 }

@@ -29,6 +29,7 @@ export const de: Translation<typeof en> = {
   sidePanelRefused: () =>
     "Der Browser hat seine Seitenleiste nicht geöffnet. Öffnen Sie die Ansicht auf der Seite, mit Alt+J.",
   openData: () => "Daten: Journeys und HCPs",
+  openStudio: () => "Studio: Journeys zeichnen",
 
   ...panelSentences,
   ...dataSentences,

@@ -26,6 +26,7 @@ export const en = {
   openSidePanel: () => "Open the panel beside the page",
   sidePanelRefused: () => "The browser did not open its side panel. Open the panel on the page, with Alt+J.",
   openData: () => "Data: journeys and HCPs",
+  openStudio: () => "Studio: draw journeys",
 
   ...panelSentences,
   ...dataSentences,

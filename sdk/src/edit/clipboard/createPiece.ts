@@ -1,4 +1,5 @@
 import { listGuardNames } from "../../guards/listGuardNames.js";
+import type { Persona } from "../../model/journeySchema.js";
 import { type DeclaredKind, listEventPatterns, listReferences } from "../../model/references.js";
 import { createStageTree } from "../../model/stageTree.js";
 import { expandEventPattern } from "../../model/trigger.js";
@@ -88,9 +89,20 @@ function keepNeeded(piece: Draft): Draft {
       Object.assign(next, { [list]: items });
       grew = true;
     }
-    if (!grew) return kept;
+    if (!grew) return dropLostShares(kept, piece);
     kept = next;
   }
+}
+
+/** Shares of a population of whom some are left behind sum to nothing. */
+function dropLostShares(kept: Draft, whole: Draft): Draft {
+  if (kept.personas.length === whole.personas.length) return kept;
+  return { ...kept, personas: kept.personas.map(withoutShare) };
+}
+
+/** A persona of which it is not said how many they are. */
+export function withoutShare({ share: _share, ...persona }: Persona): Persona {
+  return persona;
 }
 
 function listNeeded(kept: Draft, whole: Draft): ReadonlyMap<DeclaredKind, ReadonlySet<string>> {

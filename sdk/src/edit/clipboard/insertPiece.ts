@@ -10,7 +10,7 @@ import { getItemName, getItems, type Item } from "../parts/items.js";
 import { kindOfList, renameNames } from "../parts/names.js";
 import { withParent } from "../stages/moveStage.js";
 import { settleContainers } from "../stages/settleContainers.js";
-import { dependencyLists } from "./createPiece.js";
+import { dependencyLists, withoutShare } from "./createPiece.js";
 
 /** Where the outermost stages of a piece go. */
 export interface PieceTarget {
@@ -122,11 +122,8 @@ function listMissing(document: Draft, piece: Draft, list: ItemList): readonly It
   const hasShares = document.personas.some(({ share }) => share !== undefined);
   if (list !== "personas" || !hasShares) return missing;
   // The shares here sum to 1 already; how large the newcomer's is, is for people to say.
-  return missing.map((item) => {
-    if (!("share" in item)) return item;
-    const { share: _share, ...persona } = item;
-    return persona;
-  });
+  const fresh = new Set(missing);
+  return piece.personas.filter((persona) => fresh.has(persona)).map(withoutShare);
 }
 
 function keepFolded(document: Draft, piece: Draft): Draft {

@@ -78,12 +78,17 @@ const mostGuardCharacters = 2_000;
 export function renameNames(
   document: Draft,
   renaming: Renaming,
-  options: { readonly uses?: "only" } = {},
+  options: {
+    /** The names that are given stay: something else takes their place. */
+    readonly uses?: "only";
+    /** Guard texts stay, for rules to mark: what takes the place does not mean the same. */
+    readonly guards?: "keep";
+  } = {},
 ): EditResult {
   const findNew = ({ kind, name }: { readonly kind: DeclaredKind; readonly name: string }) =>
     renaming.get(kind)?.get(name);
   const guards: { path: DocumentPath; value: string }[] = [];
-  for (const { id, text, path } of listGuards(document)) {
+  for (const { id, text, path } of options.guards === "keep" ? [] : listGuards(document)) {
     const value = renameInGuard(text, (name) => findNew(name) ?? name.name);
     if (value === text) continue;
     if (value.length > mostGuardCharacters)

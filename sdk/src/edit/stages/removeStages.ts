@@ -25,7 +25,7 @@ export const removeStages: Command<RemoveStagesArgs> = (document, { stages, heal
   );
   const parted = dropTransitions(healed, new Set(cut.map(({ id }) => id)));
   const cleared = clearStages(parted, gone);
-  const next = heal && gone.has(document.initial) ? findWayOut(document, gone)?.to : undefined;
+  const next = heal && gone.has(document.initial) ? listWaysOut(document, gone)[0]?.to : undefined;
   const begun = next === undefined ? cleared : { ...cleared, initial: next };
   return succeed(
     settleContainers(
@@ -82,20 +82,20 @@ function clearStages(document: Draft, gone: ReadonlySet<string>): Draft {
   );
 }
 
-/** The way out that a run would try first: the least `order`, then the document's. */
-function findWayOut(document: Draft, gone: ReadonlySet<string>, source?: string): Transition | undefined {
-  const ways = document.transitions
+/** The ways out in the order in which a run would try them: the least `order`, then the document's. */
+function listWaysOut(document: Draft, gone: ReadonlySet<string>): readonly Transition[] {
+  return document.transitions
     .filter(({ from, to }) => gone.has(from) && to !== undefined && !gone.has(to))
     .sort((a, b) => (a.order ?? 0) - (b.order ?? 0));
-  // A way back to where one came from is no path, unless there is no other.
-  return ways.find(({ to }) => to !== source) ?? ways[0];
 }
 
 function healPath(document: Draft, gone: ReadonlySet<string>): Draft {
+  const ways = listWaysOut(document, gone);
   const transitions = document.transitions.map((transition) => {
     const { from, to } = transition;
     if (gone.has(from) || to === undefined || !gone.has(to)) return transition;
-    const out = findWayOut(document, gone, from);
+    // A way back to where one came from is no path, unless there is no other.
+    const out = ways.find((way) => way.to !== from) ?? ways[0];
     if (out?.to === undefined) return transition;
     const { internal: _internal, ...outward } = transition;
     return { ...outward, to: out.to, effects: [...transition.effects, ...out.effects].slice(0, 100) };

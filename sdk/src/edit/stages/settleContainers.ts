@@ -19,9 +19,45 @@ export function settleContainers(document: Draft, touched: Iterable<string | und
   const stages = document.stages.map((stage) =>
     around.has(stage.id) ? settle(stage, childrenOf.get(stage.id) ?? []) : stage,
   );
-  const settled = withItems(document, "stages", stages);
+  const settled = keepWaysInside(withItems(document, "stages", settleWaysBack(stages, around)));
   const initial = findInitial(document.initial, childrenOf.get(undefined) ?? []);
   return initial === undefined || initial === document.initial ? settled : { ...settled, initial };
+}
+
+/** A way back leads into the stage around it, also while there is nothing to remember. */
+function settleWaysBack(stages: readonly Stage[], around: ReadonlySet<string | undefined>): readonly Stage[] {
+  const byId = new Map(stages.map((stage) => [stage.id, stage]));
+  return stages.map((stage) => {
+    const parent = stage.parent === undefined ? undefined : byId.get(stage.parent);
+    if (stage.kind !== "history" || parent?.kind !== "compound" || !around.has(parent.id)) return stage;
+    if (parent.initial === undefined || isWithin(byId, stage.initial, parent.id)) return stage;
+    return { ...stage, initial: parent.initial };
+  });
+}
+
+/** A transition that was internal and leads out now leaves its source like any other. */
+function keepWaysInside(document: Draft): Draft {
+  if (!document.transitions.some(({ internal }) => internal)) return document;
+  const byId = new Map(document.stages.map((stage) => [stage.id, stage]));
+  const transitions = document.transitions.map((transition) => {
+    if (!transition.internal || transition.to === undefined || !byId.has(transition.to)) return transition;
+    if (transition.to !== transition.from && isWithin(byId, transition.to, transition.from))
+      return transition;
+    const { internal: _internal, ...outward } = transition;
+    return outward;
+  });
+  return withItems(document, "transitions", transitions);
+}
+
+function isWithin(byId: ReadonlyMap<string, Stage>, inner: string | undefined, outer: string): boolean {
+  const seen = new Set<string>();
+  let stage = byId.get(inner ?? "")?.parent;
+  while (stage !== undefined && !seen.has(stage)) {
+    if (stage === outer) return true;
+    seen.add(stage);
+    stage = byId.get(stage)?.parent;
+  }
+  return false;
 }
 
 function settle(stage: Stage, children: readonly Stage[]): Stage {

@@ -6,6 +6,7 @@ import { checkJourney } from "../../rules/checkJourney.js";
 import type { Draft, EditResult } from "../EditIssue.js";
 import { getOrigin, getPlaces } from "../layout/places.js";
 import { requireOk, smallDraft } from "../testing/smallDraft.js";
+import { connect } from "../transitions/connect.js";
 import { addStage } from "./addStage.js";
 import { changeStage, renameStage } from "./changeStage.js";
 import { mergeStages } from "./mergeStages.js";
@@ -80,6 +81,23 @@ describe("moving a stage", () => {
     expect(errors(emptied)).toEqual([]);
   });
 
+  test("takes along what leads inside no longer: ways back and internal ways", () => {
+    const back = requireOk(addStage(draft, { label: "Back", kind: "history", parent: "aware" }));
+    const inner = requireOk(
+      connect(back, {
+        from: "aware",
+        to: "told",
+        internal: true,
+        id: "again",
+        trigger: { event: "visit.held" },
+      }),
+    );
+    const moved = requireOk(extract(inner, { stages: ["told"] }));
+    expect(stageOf(moved, "back")?.initial).toBe("reminded");
+    expect(moved.transitions.find(({ id }) => id === "again")).not.toHaveProperty("internal");
+    expect(errors(moved)).toEqual([]);
+  });
+
   test("is refused into itself, its own inside, an end, and out of the journey", () => {
     expect(refusal(moveStage(draft, { stage: "aware", parent: "told" }))?.code).toBe("edit.intoItself");
     expect(refusal(moveStage(draft, { stage: "aware", parent: "aware" }))?.code).toBe("edit.intoItself");
@@ -122,6 +140,13 @@ describe("wrapping and unwrapping", () => {
       "trybyvisit: reminded > trial",
     ]);
     expect(errors(unwrapped)).toEqual([]);
+  });
+
+  test("a guard that asks for the container is left for people to decide", () => {
+    const asking = smallDraft({ goals: [{ id: "known", label: "Known", when: 'inStage("aware")' }] });
+    const unwrapped = requireOk(unwrap(asking, { stage: "aware" }));
+    expect(unwrapped.goals[0]?.when).toBe('inStage("aware")');
+    expect(errors(unwrapped)).toEqual(["guard.unknownStage"]);
   });
 
   test("the end of a container is passed through once the container is gone", () => {

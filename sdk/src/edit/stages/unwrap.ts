@@ -15,7 +15,8 @@ export interface UnwrapArgs {
 
 /**
  * Takes a stage away from around its inside. What led into it leads to where it began, what led out of it leads out of
- * each stage inside, and what it did and planned is done and planned by the stage it began with.
+ * each stage inside, and what it did and planned is done and planned by the stage it began with. Guards that ask for it are
+ * left for people to decide: being in one stage inside is not being in any.
  */
 export const unwrap: Command<UnwrapArgs> = (document, { stage: id }) => {
   const tree = createStageTree(document);
@@ -51,7 +52,7 @@ export const unwrap: Command<UnwrapArgs> = (document, { stage: id }) => {
     spots,
   );
   const renaming = new Map([["stage" as const, new Map([...lost].map((name) => [name, heir.id]))]]);
-  const renamed = renameNames(placed, renaming, { uses: "only" });
+  const renamed = renameNames(placed, renaming, { uses: "only", guards: "keep" });
   return renamed.ok ? succeed(settleContainers(renamed.value, [container.parent])) : renamed;
 };
 

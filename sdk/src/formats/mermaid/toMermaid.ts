@@ -1,176 +1,116 @@
-import { assertNever } from "../../model/invariant.js";
 import type { JourneyDocument, Stage, Transition } from "../../model/journeySchema.js";
-import { createStageTree, findDomain, isInside, type StageTree } from "../../model/stageTree.js";
-import { getTrigger } from "../../model/trigger.js";
-import { escapeMermaid } from "./escapeMermaid.js";
+import { createStageTree, findDomain, type StageTree } from "../../model/stageTree.js";
 
 /**
- * Draws the stages and transitions of a checked journey as a Mermaid `stateDiagram-v2`, for documents and pull requests.
+ * A journey as a Mermaid state diagram, for documents and pull requests.
  *
- * Labels are in UML's notation: `event [guard] / effects`, `after(P7D)` for a wait, nothing before the guard for `always`, and
- * guards in their own CEL text. A way back is drawn as `H`, a deep one as `H*`.
+ * Mermaid has no history and no internal transitions: a way back is a stage of its own name, and what never leaves its stage
+ * is drawn as a loop. Words are the document's own; a transition without a label is told as UML does, `event [guard]`.
  *
- * Each line says one stage or one transition, in document order, so that a change of the journey is as small a change here.
- *
+ * @returns text that begins with `stateDiagram-v2` and ends with a line feed; the same document gives the same text
  * @example
  * ```ts
  * import { openJourneyText, toMermaid } from "@waypost/sdk";
  *
- * function draw(text: string): string | undefined {
- *   const opened = openJourneyText(text);
- *   return opened.ok ? toMermaid(opened.value) : undefined;
- * }
+ * const opened = openJourneyText("{}");
+ * if (opened.ok) console.log(toMermaid(opened.value));
  * ```
  */
 export function toMermaid(document: JourneyDocument): string {
   const tree = createStageTree(document);
   const names = nameStages(document);
-  const drawing: Drawing = { document, tree, names, byPlace: placeTransitions(document, tree) };
-  const lines = [
-    "---",
-    // A JSON string is a YAML string.
-    `title: ${JSON.stringify(document.title)}`,
-    "---",
-    "stateDiagram-v2",
-    ...indent(drawInside(drawing, undefined, document.initial)),
-  ];
+  const lines = ["stateDiagram-v2", ...toRegion(undefined, { document, tree, names }, 1)];
   return `${lines.join("\n")}\n`;
 }
 
-interface Drawing {
+type Diagram = {
   readonly document: JourneyDocument;
   readonly tree: StageTree;
+  /** Mermaid's identifiers, by stage id: an id may be one of its own words, or hold a hyphen. */
   readonly names: ReadonlyMap<string, string>;
-  /** Transitions by the stage in whose braces they stand. */
-  readonly byPlace: ReadonlyMap<string | undefined, readonly Transition[]>;
+};
+
+function nameStages({ stages }: JourneyDocument): ReadonlyMap<string, string> {
+  return new Map(stages.map(({ id }) => [id, `s_${id.replaceAll("-", "_2d")}`]));
 }
 
-function drawInside(
-  drawing: Drawing,
-  parent: string | undefined,
-  initial: string | undefined,
-): readonly string[] {
-  const { tree, names, byPlace } = drawing;
+/** Everything whose place is directly in the stage; in the journey itself for undefined. */
+function toRegion(parent: string | undefined, diagram: Diagram, depth: number): string[] {
+  const { document, tree } = diagram;
+  const indent = "  ".repeat(depth);
   const children = tree.childrenOf.get(parent) ?? [];
+  const initial = parent === undefined ? document.initial : tree.byId.get(parent)?.initial;
   return [
-    ...(initial === undefined ? [] : [`[*] --> ${names.get(initial)}`]),
-    ...children.flatMap((stage) => drawStage(drawing, stage)),
-    ...(byPlace.get(parent) ?? []).map((transition) => drawTransition(drawing, transition)),
-    ...children.filter(({ kind }) => kind === "final").map(({ id }) => `${names.get(id)} --> [*]`),
+    ...(initial === undefined ? [] : [`${indent}[*] --> ${nameOf(initial, diagram)}`]),
+    ...children.flatMap((stage) => toStage(stage, diagram, depth)),
+    ...document.transitions
+      .filter((transition) => findRegion(tree, transition) === parent)
+      .map((transition) => `${indent}${toArrow(transition, diagram)}`),
   ];
 }
 
-function drawStage(drawing: Drawing, stage: Stage): readonly string[] {
-  const { tree, names } = drawing;
-  const name = names.get(stage.id);
-  if (stage.kind === "history") return [`state "${stage.history === "deep" ? "H*" : "H"}" as ${name}`];
-  const head = `state "${escapeMermaid(stage.label)}" as ${name}`;
-  const children = tree.childrenOf.get(stage.id) ?? [];
-  if (children.length === 0) return [head];
-  const inside =
-    stage.kind === "parallel" ? drawTracks(drawing, stage) : drawInside(drawing, stage.id, stage.initial);
-  return [`${head} {`, ...indent(inside), "}"];
+/** Where an arrow is written: a stage that is one of its ends must be named outside itself, or Mermaid makes another of it. */
+function findRegion(tree: StageTree, transition: Transition): string | undefined {
+  const domain = findDomain(tree, transition);
+  return domain === transition.from ? tree.byId.get(domain)?.parent : domain;
 }
 
-/** A way back into the tracks stands in the first of them: Mermaid knows no stage between regions. */
-function drawTracks(drawing: Drawing, parallel: Stage): readonly string[] {
-  const { tree, byPlace } = drawing;
-  const children = tree.childrenOf.get(parallel.id) ?? [];
-  const isBack = ({ kind }: Stage) => kind === "history";
-  const tracks = children.filter((stage) => !isBack(stage)).map((stage) => drawStage(drawing, stage));
-  const [first = [], ...others] = tracks;
-  const between = (byPlace.get(parallel.id) ?? []).map((transition) => drawTransition(drawing, transition));
-  const backs = children.filter(isBack).flatMap((stage) => drawStage(drawing, stage));
-  return [[...first, ...backs, ...between], ...others].flatMap((track, index) =>
-    index === 0 ? track : ["--", ...track],
-  );
-}
-
-function drawTransition({ document, names }: Drawing, transition: Transition): string {
-  const { from, to, when, effects } = transition;
-  const parts = [
-    describeTrigger(document, transition),
-    when === undefined ? "" : `[${when}]`,
-    effects.length === 0 ? "" : `/ ${effects.map(describeEffect).join("; ")}`,
-  ].filter((part) => part !== "");
-  const arrow = `${names.get(from)} --> ${names.get(to ?? from)}`;
-  return parts.length === 0 ? arrow : `${arrow} : ${escapeMermaid(parts.join(" "))}`;
-}
-
-function describeTrigger(document: JourneyDocument, transition: Transition): string {
-  const trigger = getTrigger(transition);
-  switch (trigger.kind) {
-    case "event":
-      return document.events.find(({ type }) => type === trigger.type)?.label ?? trigger.type;
-    case "afterDuration":
-      return `after(${transition.after})`;
-    case "afterInstant":
-      return `at(${new Date(trigger.at).toISOString()})`;
-    case "afterDate":
-      return `at(${trigger.date})`;
-    case "afterWorkingHour":
-      return `at(working hour of ${trigger.channel}, ${trigger.delayMs / 3_600_000} h)`;
-    case "done":
-      return "done";
-    case "always":
-      return "";
+function toStage(stage: Stage, diagram: Diagram, depth: number): string[] {
+  const indent = "  ".repeat(depth);
+  const name = nameOf(stage.id, diagram);
+  const label =
+    stage.kind === "history" ? `${stage.label} (${stage.history === "deep" ? "H*" : "H"})` : stage.label;
+  const head = `${indent}state "${escapeText(label)}" as ${name}`;
+  switch (stage.kind) {
+    case "compound":
+      return [`${head} {`, ...toRegion(stage.id, diagram, depth + 1), `${indent}}`];
+    case "parallel":
+      return [`${head} {`, ...toTracks(stage.id, diagram, depth + 1), `${indent}}`];
+    case "final":
+      return [head, `${indent}${name} --> [*]`];
     default:
-      return assertNever(trigger);
+      return [head];
   }
 }
 
-function describeEffect(effect: Transition["effects"][number]): string {
-  switch (effect.kind) {
-    case "set":
-      return `${effect.counter} = ${effect.value}`;
-    case "increment":
-      return `${effect.counter} += ${effect.by}`;
-    case "clear":
-      return `clear ${effect.counter}`;
-    case "tag":
-      return `tag ${effect.tag}`;
-    case "untag":
-      return `untag ${effect.tag}`;
-    case "emit":
-      return `emit ${effect.type}`;
-    default:
-      return assertNever(effect);
-  }
+/** Tracks stand side by side, parted by `--`. */
+function toTracks(parent: string, diagram: Diagram, depth: number): string[] {
+  const tracks = diagram.tree.childrenOf.get(parent) ?? [];
+  return tracks.flatMap((track, index) => [
+    ...(index === 0 ? [] : [`${"  ".repeat(depth)}--`]),
+    ...toStage(track, diagram, depth),
+  ]);
 }
 
-/** A transition stands in the innermost stage that holds both its ends. */
-function placeTransitions(
-  document: JourneyDocument,
-  tree: StageTree,
-): ReadonlyMap<string | undefined, readonly Transition[]> {
-  const byPlace = new Map<string | undefined, Transition[]>();
-  for (const transition of document.transitions) {
-    const { from, to } = transition;
-    const around = tree.byId.get(from)?.parent;
-    const domain = to === undefined ? around : findDomain(tree, { from, to });
-    const place = domain === undefined || isInside(tree, from, domain) ? domain : around;
-    const there = byPlace.get(place);
-    if (there) there.push(transition);
-    else byPlace.set(place, [transition]);
-  }
-  return byPlace;
+function toArrow(transition: Transition, diagram: Diagram): string {
+  const { from, to = from } = transition;
+  return `${nameOf(from, diagram)} --> ${nameOf(to, diagram)} : ${escapeText(tell(transition))}`;
 }
 
-const reserved = /^(as|class|classDef|click|default|direction|end|note|scale|state|style)$/i;
-
-/** A stage keeps its id where Mermaid can read it, so that a drawing says the same names as the document. */
-function nameStages(document: JourneyDocument): ReadonlyMap<string, string> {
-  const ids = new Set(document.stages.map(({ id }) => id));
-  return new Map(
-    document.stages.map(({ id }, position) => {
-      if (/^[A-Za-z]\w*$/.test(id) && !reserved.test(id)) return [id, id];
-      let name = `stage_${position}`;
-      while (ids.has(name)) name += "_";
-      return [id, name];
-    }),
-  );
+function tell(transition: Transition): string {
+  const { label, when } = transition;
+  if (label !== undefined) return label;
+  return when === undefined ? tellTrigger(transition) : `${tellTrigger(transition)} [${when}]`;
 }
 
-function indent(lines: readonly string[]): readonly string[] {
-  return lines.map((line) => `  ${line}`);
+function tellTrigger({ event, after, always, done }: Transition): string {
+  if (event !== undefined) return event;
+  if (always) return "always";
+  if (done) return "done";
+  if (typeof after === "string") return `after ${after}`;
+  if (after === undefined) return "?";
+  return "date" in after ? `on ${after.date}` : `after ${after.after}, working hour of ${after.workingHour}`;
+}
+
+/** A stage that the document names but does not have keeps its id. */
+function nameOf(id: string, { names }: Diagram): string {
+  return names.get(id) ?? id;
+}
+
+/** Mermaid ends a sentence at a semicolon or a line's end, and opens markup with these signs; its entities start with `#`. */
+function escapeText(text: string): string {
+  return text
+    .replaceAll(/[#;"<>&{}:]/g, (sign) => `#${sign.charCodeAt(0)};`)
+    .replaceAll(/\s+/g, " ")
+    .trim();
 }

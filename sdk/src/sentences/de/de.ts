@@ -1,4 +1,5 @@
 import type { Catalogue, SentenceParameters } from "../SentenceParameters.js";
+import { changeSentences } from "./change.js";
 import { csvSentences } from "./csv.js";
 import { editSentences } from "./edit.js";
 import { entrySentences } from "./entry.js";
@@ -28,6 +29,7 @@ export const de: Catalogue<SentenceParameters> = {
   ...wordsSentences,
   ...editSentences,
   ...stepSentences,
+  ...changeSentences,
   "diagnostic.unknown": ({ code }) =>
     `Hier stimmt etwas nicht, wofür diese Version keine Worte hat (${code}). Aktualisieren Sie Waypost, um zu lesen, was.`,
 };

@@ -3,7 +3,9 @@ import type { CataloguePart } from "../SentenceParameters.js";
 import { openSentences } from "./open.js";
 
 /** Each with its article, and as "keinen Kanal", "einen anderen Kanal" need it: in the accusative. */
-const items: Readonly<Record<ItemList, readonly [definite: string, none: string, other: string]>> = {
+export const editedItems: Readonly<
+  Record<ItemList, readonly [definite: string, none: string, other: string]>
+> = {
   attributes: ["Das Merkmal", "kein Merkmal", "Ein anderes Merkmal"],
   counters: ["Der Zähler", "keinen Zähler", "Ein anderer Zähler"],
   purposes: ["Der Zweck", "keinen Zweck", "Ein anderer Zweck"],
@@ -27,9 +29,9 @@ const items: Readonly<Record<ItemList, readonly [definite: string, none: string,
 
 export const editSentences: CataloguePart<"edit"> = {
   "edit.unknown": ({ list, id }, { quote }) =>
-    `Es gibt ${items[list][1]} ${quote(id)} mehr. Wählen Sie etwas, das vorhanden ist.`,
+    `Es gibt ${editedItems[list][1]} ${quote(id)} mehr. Wählen Sie etwas, das vorhanden ist.`,
   "edit.taken": ({ list, id }, { quote }) =>
-    `${items[list][2]} heißt schon ${quote(id)}. Wählen Sie einen anderen Namen.`,
+    `${editedItems[list][2]} heißt schon ${quote(id)}. Wählen Sie einen anderen Namen.`,
   "edit.form": ({ key, form, found }, format) =>
     `${key === "" ? "" : `${format.quote(key)}: `}${openSentences["open.form"]({ form, found: found === "" ? "nichts" : format.quote(found) }, format)}`,
   "edit.full": ({ most }, { number }) =>
@@ -37,7 +39,7 @@ export const editSentences: CataloguePart<"edit"> = {
   "edit.last": ({ list }) =>
     `Eine Journey braucht ${list === "stages" ? "mindestens eine Phase" : "mindestens einen Einstieg"}, und das ist der letzte Rest. Fügen Sie zuerst etwas hinzu.`,
   "edit.inUse": ({ list, id, uses }, { quote, plural }) =>
-    `${items[list][0]} ${quote(id)} wird noch an ${plural(uses, { one: "einer Stelle", other: "# Stellen" })} verwendet. Ändern Sie zuerst diese Stellen, oder entfernen Sie es trotzdem.`,
+    `${editedItems[list][0]} ${quote(id)} wird noch an ${plural(uses, { one: "einer Stelle", other: "# Stellen" })} verwendet. Ändern Sie zuerst diese Stellen, oder entfernen Sie es trotzdem.`,
   "edit.intoItself": ({ stage }, { quote }) =>
     `Die Phase ${quote(stage)} kann nicht in sich selbst oder in ihr Inneres. Legen Sie sie anderswo ab.`,
   "edit.noInside": ({ stage }, { quote }) =>
@@ -70,5 +72,7 @@ export const editSentences: CataloguePart<"edit"> = {
     `Das ist kein Stück einer Journey${found === "" ? "" : `; es beginnt mit ${quote(found)}`}. Kopieren Sie Phasen im Editor, oder fügen Sie eine Liste mit einer Phase je Zeile ein.`,
   "edit.pieceFormat": ({ found, known }) =>
     `Dies hat eine andere Version von Waypost kopiert (${found}; diese kennt ${known}). Aktualisieren Sie Waypost hier oder dort, und kopieren Sie erneut.`,
+  "edit.noFix": () =>
+    "Dafür gibt es keine Korrektur mehr, weil sich die Bedingung geändert hat. Sehen Sie nach, was jetzt bemängelt wird.",
   "edit.emptySelection": () => "Es ist nichts gewählt. Wählen Sie, woran das geschehen soll.",
 };

@@ -2,7 +2,7 @@ import type { ItemList } from "../../edit/EditIssue.js";
 import type { CataloguePart } from "../SentenceParameters.js";
 import { openSentences } from "./open.js";
 
-const items: Readonly<Record<ItemList, string>> = {
+export const editedItems: Readonly<Record<ItemList, string>> = {
   attributes: "attribute",
   counters: "counter",
   purposes: "purpose",
@@ -26,17 +26,17 @@ const items: Readonly<Record<ItemList, string>> = {
 
 export const editSentences: CataloguePart<"edit"> = {
   "edit.unknown": ({ list, id }, { quote }) =>
-    `There is no ${items[list]} ${quote(id)} any more. Choose one that is there.`,
+    `There is no ${editedItems[list]} ${quote(id)} any more. Choose one that is there.`,
   "edit.taken": ({ list, id }, { quote }) =>
-    `Another ${items[list]} is called ${quote(id)} already. Choose another name.`,
+    `Another ${editedItems[list]} is called ${quote(id)} already. Choose another name.`,
   "edit.form": ({ key, form, found }, format) =>
     `${key === "" ? "" : `${format.quote(key)}: `}${openSentences["open.form"]({ form, found: found === "" ? "nothing" : format.quote(found) }, format)}`,
   "edit.full": ({ most }, { number }) =>
     `A journey holds no more than ${number(most)} of these. Remove some, or divide the journey.`,
   "edit.last": ({ list }) =>
-    `A journey needs at least one ${items[list]}, and this is its last. Add another first.`,
+    `A journey needs at least one ${editedItems[list]}, and this is its last. Add another first.`,
   "edit.inUse": ({ list, id, uses }, { quote, plural }) =>
-    `The ${items[list]} ${quote(id)} is still used in ${plural(uses, { one: "one place", other: "# places" })}. Change what uses it first, or remove it nevertheless.`,
+    `The ${editedItems[list]} ${quote(id)} is still used in ${plural(uses, { one: "one place", other: "# places" })}. Change what uses it first, or remove it nevertheless.`,
   "edit.intoItself": ({ stage }, { quote }) =>
     `The stage ${quote(stage)} cannot go into itself or into its own inside. Drop it somewhere else.`,
   "edit.noInside": ({ stage }, { quote }) =>
@@ -69,5 +69,7 @@ export const editSentences: CataloguePart<"edit"> = {
     `This is no piece of a journey${found === "" ? "" : `; it begins with ${quote(found)}`}. Copy stages in the editor, or paste a list with one stage a line.`,
   "edit.pieceFormat": ({ found, known }) =>
     `Another version of Waypost copied this (${found}; this one knows ${known}). Update Waypost here or there, and copy again.`,
+  "edit.noFix": () =>
+    "There is no fix for this any more, because the condition has changed. Look at what is found now.",
   "edit.emptySelection": () => "Nothing is chosen. Choose what this is to be done to.",
 };

@@ -1,4 +1,5 @@
 import type { Catalogue, SentenceParameters } from "../SentenceParameters.js";
+import { changeSentences } from "./change.js";
 import { csvSentences } from "./csv.js";
 import { editSentences } from "./edit.js";
 import { entrySentences } from "./entry.js";
@@ -28,6 +29,7 @@ export const en: Catalogue<SentenceParameters> = {
   ...wordsSentences,
   ...editSentences,
   ...stepSentences,
+  ...changeSentences,
   "diagnostic.unknown": ({ code }) =>
     `Something is wrong here that this version has no words for (${code}). Update Waypost to read what.`,
 };

@@ -23,7 +23,9 @@ const steps = Object.fromEntries(
 ) as unknown as Samples<EditStepCode>;
 
 /** What commands and their history have to say. */
-export const editSamples: Samples<Extract<SentenceCode, `edit.${string}`> | EditStepCode> = {
+export const editSamples: Samples<
+  Extract<SentenceCode, `edit.${string}` | `change.${string}`> | EditStepCode
+> = {
   ...steps,
   "edit.unknown": ofEach,
   "edit.taken": ofEach,
@@ -53,5 +55,17 @@ export const editSamples: Samples<Extract<SentenceCode, `edit.${string}`> | Edit
   "edit.guardLength": [{ place: "a-b", most: 2_000 }],
   "edit.notPiece": [{ found: "" }, { found: "{" }],
   "edit.pieceFormat": [{ found: "9", known: 1 }],
+  "edit.noFix": [{}],
   "edit.emptySelection": [{}],
+  "change.added": [{ list: "stages", label: stage }],
+  "change.removed": [{ list: "channels", label: "E-mail" }],
+  "change.field": [
+    { list: "stages", label: stage, field: "label", before: "Trial", after: "Sampling" },
+    { list: "transitions", label: "adopt", field: "when", before: undefined, after: "consent.email" },
+    { list: undefined, label: "Small", field: "description", before: "Old", after: undefined },
+  ],
+  "change.inside": [
+    { list: "stages", label: stage, field: "map" },
+    { list: undefined, label: "Small", field: "reentry" },
+  ],
 };

@@ -22,6 +22,7 @@ import "@xyflow/react/dist/base.css";
 import "./canvas.css";
 
 const nodeTypes = { stage: StageNode, container: ContainerNode, marker: MarkerNode };
+const miniMapSize = { width: 148, height: 104 };
 const edgeTypes = { way: WayEdge };
 
 export type Flow = ReactFlowInstance<FlowNode, FlowEdge>;
@@ -112,6 +113,7 @@ export function Canvas({ onFlow }: { onFlow(flow: Flow): void }) {
       >
         <Background gap={24} size={1.2} />
         <MiniMap
+          style={miniMapSize}
           pannable
           zoomable
           position="bottom-right"

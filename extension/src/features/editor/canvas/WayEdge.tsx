@@ -1,5 +1,5 @@
 import { BaseEdge, EdgeLabelRenderer, type EdgeProps } from "@xyflow/react";
-import { memo, useMemo } from "react";
+import { type CSSProperties, memo, useMemo } from "react";
 import type { Box } from "../layout/Geometry";
 import type { CanvasWay } from "../model/CanvasModel";
 import { useStudio } from "../store/StudioContext";
@@ -30,8 +30,16 @@ export const WayEdge = memo(({ id, data, selected }: EdgeProps<FlowEdge>) => {
 });
 WayEdge.displayName = "WayEdge";
 
+/** The width is a property of its own, so that a label that unfolds may be wider. */
+function toStyle({ x, y, width, height }: Box): CSSProperties {
+  return {
+    transform: `translate(${x}px,${y}px)`,
+    minHeight: height,
+    "--label-width": `${width}px`,
+  } as CSSProperties;
+}
+
 function WayLabel({ way, box, look }: { way: CanvasWay; box: Box; look: string }) {
-  const { x, y, width, height } = box;
   const studio = useStudio();
   const isBundle = way.transitions.length > 1;
   return (
@@ -42,7 +50,7 @@ function WayLabel({ way, box, look }: { way: CanvasWay; box: Box; look: string }
         data-way={way.id}
         title={way.guard}
         onClick={() => studio.select({ ways: new Set(way.transitions) })}
-        style={{ transform: `translate(${x}px,${y}px)`, width, minHeight: height }}
+        style={toStyle(box)}
       >
         {isBundle ? (
           <span className="way-count">{way.transitions.length}</span>

@@ -24,20 +24,22 @@ export function SidePanel() {
   const errors = useStudioState((state) => state.problems.length);
   return (
     <aside className="side" data-open={side !== undefined} aria-label={t("studio.sideTitle")}>
-      <div className="side-tabs" role="tablist">
-        {views.map((view) => (
-          <button
-            key={view}
-            type="button"
-            role="tab"
-            id={`side-tab-${view}`}
-            aria-selected={side === view}
-            aria-controls="side-view"
-            onClick={() => studio.show(side === view ? undefined : view)}
-          >
-            {view === "problems" ? t("studio.side.problems", { count: errors }) : t(`studio.side.${view}`)}
-          </button>
-        ))}
+      <div className="side-head">
+        <div className="side-tabs" role="tablist">
+          {views.map((view) => (
+            <button
+              key={view}
+              type="button"
+              role="tab"
+              id={`side-tab-${view}`}
+              aria-selected={side === view}
+              aria-controls="side-view"
+              onClick={() => studio.show(side === view ? undefined : view)}
+            >
+              {view === "problems" ? t("studio.side.problems", { count: errors }) : t(`studio.side.${view}`)}
+            </button>
+          ))}
+        </div>
         {side !== undefined && (
           <IconButton icon="close" label={t("studio.closeSide")} onClick={() => studio.show(undefined)} />
         )}

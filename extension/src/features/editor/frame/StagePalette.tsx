@@ -28,6 +28,7 @@ export function StagePalette() {
           type="button"
           draggable
           title={t(`studio.kindHelp.${kind}`)}
+          aria-label={t(`studio.kind.${kind}`)}
           onClick={() => makeStage(studio, kind)}
           onDragStart={({ dataTransfer }) => {
             dataTransfer.setData(stageDragType, kind);

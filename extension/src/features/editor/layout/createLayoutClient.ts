@@ -1,9 +1,12 @@
 import ELK from "elkjs/lib/elk-api";
 import type { CanvasModel } from "../model/CanvasModel";
+import { followGeometry } from "./followGeometry";
 import { fromElkGraph } from "./fromElkGraph";
 import type { Geometry, Route } from "./Geometry";
 import type { Scene } from "./routing/Scene";
 import { type Direction, toElkGraph } from "./toElkGraph";
+import { toScene } from "./toScene";
+import { wrapPhases } from "./wrapPhases";
 
 /** Lays out and routes in a worker, so that nothing on the page waits for it. */
 export type LayoutClient = {
@@ -31,18 +34,24 @@ export function createLayoutClient(startWorker: () => Worker): LayoutClient {
     );
     return worker;
   };
+  const route: LayoutClient["route"] = (scene) => {
+    asked += 1;
+    const routing = asked;
+    open().postMessage({ routing, scene });
+    return new Promise((resolve) => waiting.set(routing, resolve));
+  };
   let elk: InstanceType<typeof ELK> | undefined;
   return {
     async layOut(model, direction) {
       elk ??= new ELK({ workerFactory: open });
-      return fromElkGraph(await elk.layout(toElkGraph(model, direction)));
+      const laid = fromElkGraph(await elk.layout(toElkGraph(model, direction)));
+      const wrapped = wrapPhases(model, laid, direction);
+      if (wrapped === laid) return laid;
+      const { geometry, stale } = followGeometry(wrapped, model, new Map());
+      const routes = await route(toScene(model, geometry, new Set(stale)));
+      return { boxes: geometry.boxes, routes: new Map([...geometry.routes, ...routes]) };
     },
-    route(scene) {
-      asked += 1;
-      const routing = asked;
-      open().postMessage({ routing, scene });
-      return new Promise((resolve) => waiting.set(routing, resolve));
-    },
+    route,
     close() {
       worker?.terminate();
       worker = undefined;

@@ -11,7 +11,12 @@ export type SaveState =
   | { kind: "saved" }
   | { kind: "saving" }
   /** Kept in this window, and tried again. */
-  | { kind: "failed"; trouble: Trouble };
+  | { kind: "failed"; trouble: Trouble }
+  /** Another window changed the same things: a person decides. */
+  | { kind: "conflict" };
+
+/** What this window's document has become over what another one saved. */
+export type Settled = { document: JourneyDocument; theirs: JourneyDocument };
 
 export type Autosave = {
   state: Store<SaveState>;
@@ -19,6 +24,10 @@ export type Autosave = {
   note(document: JourneyDocument): void;
   /** Saves at once what is not saved yet. */
   flush(): Promise<void>;
+  /** Goes on from what another window saved, while nothing of this one waits to be saved. */
+  adopt(draft: HeldDraft): void;
+  /** Goes on from a conflict that was decided, over what stood. */
+  settle(settled: Settled, current: DraftText | null): void;
   /** The draft as it was last saved or read. */
   saved(): HeldDraft;
   close(): void;
@@ -31,10 +40,7 @@ export type AutosaveOptions = {
    * Another window saved first: answers what this window's document becomes over `theirs`, which is saved next. `base` is what both
    * began from.
    */
-  onConflict(
-    theirs: DraftText | null,
-    base: JourneyDocument,
-  ): { document: JourneyDocument; theirs: JourneyDocument } | undefined;
+  onConflict(theirs: DraftText | null, base: JourneyDocument): Settled | undefined;
 };
 
 const quietMs = 350;
@@ -72,23 +78,29 @@ export function createAutosave({ call, draft, onConflict }: AutosaveOptions): Au
         return;
       }
       if (saving.kind === "saved") base = { ...base, document, revision: saving.revision };
-      else if (!settle(saving.current)) return;
+      else if (!settleConflict(saving.current)) {
+        state.set(() => ({ kind: "conflict" }));
+        return;
+      }
     }
     state.set(() => ({ kind: "saved" }));
   }
 
   /** Goes on from what somebody else saved; false where a person has to decide first. */
-  function settle(current: DraftText | null): boolean {
-    const merged = onConflict(current, base.document);
-    if (merged === undefined) return false;
+  function settleConflict(current: DraftText | null): boolean {
+    const settled = onConflict(current, base.document);
+    if (settled !== undefined) goOn(settled, current);
+    return settled !== undefined;
+  }
+
+  function goOn({ document, theirs }: Settled, current: DraftText | null): void {
     base = {
       ...base,
-      document: merged.theirs,
+      document: theirs,
       revision: current?.revision ?? 0,
       ...(current !== null && { tags: current.tags, isArchived: current.isArchived }),
     };
-    latest = merged.document;
-    return true;
+    latest = document;
   }
 
   return {
@@ -96,10 +108,20 @@ export function createAutosave({ call, draft, onConflict }: AutosaveOptions): Au
     note(document) {
       if (document === latest) return;
       latest = document;
+      // Until it is decided whose changes stand, nothing is saved; all of it is kept here.
+      if (state.get().kind === "conflict") return;
       state.set((before) => (before.kind === "failed" ? before : { kind: "saving" }));
       plan(quietMs);
     },
     flush,
+    adopt(read) {
+      base = read;
+      latest = read.document;
+    },
+    settle(settled, current) {
+      goOn(settled, current);
+      void flush();
+    },
     saved: () => base,
     close: () => clearTimeout(timer),
   };

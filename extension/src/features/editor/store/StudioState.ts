@@ -1,5 +1,6 @@
 import type { Diagnostic, JourneyDocument } from "@waypost/sdk";
-import type { History } from "@waypost/sdk/edit";
+import type { History, MergeChoice } from "@waypost/sdk/edit";
+import type { DraftText } from "../../../messaging/draftMessages";
 import type { Geometry } from "../layout/Geometry";
 import type { Direction } from "../layout/toElkGraph";
 import type { CanvasModel } from "../model/CanvasModel";
@@ -13,13 +14,21 @@ export const nothingSelected: Selection = { stages: new Set(), ways: new Set() }
 export type SideView = "details" | "problems" | "list";
 
 /** What lies over everything until it is closed. */
-export type Overlay = "commands" | "connect" | "keys" | "history";
+export type Overlay = "commands" | "connect" | "keys" | "history" | "merge";
 
 /** Stages that the canvas is to bring into sight; another object each time, so that the same ones can be asked for again. */
 export type Reveal = { stages: readonly string[] };
 
 /** How many HCPs stand in each stage now. */
 export type StageCountView = { total: number; byStage: ReadonlyMap<string, number> };
+
+/** What another window saved, and what both changed differently since `base`. */
+export type Collision = {
+  base: JourneyDocument;
+  theirs: JourneyDocument;
+  choices: readonly MergeChoice[];
+  current: DraftText | null;
+};
 
 /** Everything the studio shows of one journey. */
 export type StudioState = {
@@ -44,6 +53,7 @@ export type StudioState = {
   /** The stage or transition whose name is being written on the canvas. */
   renaming: string | undefined;
   counts: StageCountView | undefined;
+  collision: Collision | undefined;
   /** What was refused, or done, said for a moment. */
   message: string | undefined;
 };

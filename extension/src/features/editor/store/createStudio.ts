@@ -63,6 +63,7 @@ export type Studio = {
   rename(id: string | undefined): void;
   say(message: string | undefined): void;
   setCounts(counts: StudioState["counts"]): void;
+  setCollision(collision: StudioState["collision"]): void;
 };
 
 export type StudioOptions = {
@@ -92,6 +93,7 @@ export function createStudio({ document, layout, renderer, describeRefusal }: St
     reveal: undefined,
     renaming: undefined,
     counts: undefined,
+    collision: undefined,
     message: undefined,
   });
   let checking: ReturnType<typeof setTimeout> | undefined;
@@ -236,6 +238,7 @@ export function createStudio({ document, layout, renderer, describeRefusal }: St
     rename: (renaming) => set({ renaming }),
     say,
     setCounts: (counts) => set({ counts }),
+    setCollision: (collision) => set({ collision }),
   };
 }
 

@@ -85,7 +85,7 @@ export const studioSentences: Translation<typeof en> = {
 
   "studio.kindNew.atomic": () => "Neue Stufe",
   "studio.kindNew.compound": () => "Neue Phase",
-  "studio.kindNew.parallel": () => "Nebeneinander",
+  "studio.kindNew.parallel": () => "Parallel",
   "studio.kindNew.final": () => "Ende",
   "studio.kindNew.history": () => "Rückweg",
   "studio.act.stage": () => "Neue Stufe",
@@ -140,7 +140,7 @@ export const studioSentences: Translation<typeof en> = {
 
   "studio.kind.atomic": () => "Stufe",
   "studio.kind.compound": () => "Phase",
-  "studio.kind.parallel": () => "Nebeneinander",
+  "studio.kind.parallel": () => "Parallel",
   "studio.kind.final": () => "Ende",
   "studio.kind.history": () => "Rückweg",
   "studio.kindHelp.atomic": () => "Ein Platz in der Journey, an dem ein HCP steht, bis etwas geschieht.",
@@ -395,4 +395,17 @@ export const studioSentences: Translation<typeof en> = {
   "studio.subject.touchpoint.channel": () => "Kanal des Kontakts",
   "studio.subject.touchpoint.content": () => "Inhalt des Kontakts",
   "studio.subject.touchpoint.purpose": () => "Zweck des Kontakts",
+
+  "studio.conflict": () => "Auch in einem anderen Fenster geändert: entscheiden …",
+  "studio.changedElsewhere": () =>
+    "Ein anderes Fenster hat diese Journey geändert; Sie sehen den neuen Stand.",
+  "studio.merged": () =>
+    "Auch ein anderes Fenster hat diese Journey geändert; beide Änderungen sind jetzt darin.",
+  "studio.mergeTitle": () => "In zwei Fenstern geändert",
+  "studio.mergeDetail": () =>
+    "Beide Fenster haben diese Dinge geändert, jedes auf seine Art. Alles andere ist schon zusammengeführt.",
+  "studio.merge.mine": () => "Dieses Fenster",
+  "studio.merge.theirs": () => "Das andere",
+  "studio.mergeRemoved": () => "entfernt",
+  "studio.mergeDo": () => "Diese nehmen",
 };

@@ -409,4 +409,16 @@ export const studioSentences = {
   "studio.subject.touchpoint.channel": () => "Channel of the touchpoint",
   "studio.subject.touchpoint.content": () => "Content of the touchpoint",
   "studio.subject.touchpoint.purpose": () => "Purpose of the touchpoint",
+
+  // Two windows
+  "studio.conflict": () => "Changed in another window too: decide …",
+  "studio.changedElsewhere": () => "Another window changed this journey; you see it as it is now.",
+  "studio.merged": () => "Another window changed this journey too; both changes are in it now.",
+  "studio.mergeTitle": () => "Changed in two windows",
+  "studio.mergeDetail": () =>
+    "Both windows changed these things, each in its own way. Everything else is merged already.",
+  "studio.merge.mine": () => "This window",
+  "studio.merge.theirs": () => "The other one",
+  "studio.mergeRemoved": () => "removed",
+  "studio.mergeDo": () => "Take these",
 };

@@ -4,8 +4,10 @@ import type { Box, Point } from "../Geometry";
 export type Piece = { at: number; from: number; to: number };
 
 const clearance = 7;
-const lanes = [14, 26];
+const lanes = [16, 28];
 const tooNear = 9;
+/** Lines that are nearer to each other than this are one: what a lane loses by it still keeps clear of its obstacle. */
+const leastSpacing = 8;
 
 /**
  * The lines on which ways may run: beside each obstacle, through each port. What lies between two neighbouring lines is free or
@@ -26,11 +28,14 @@ export class RoutingGrid {
     points: readonly Point[],
     pieces: { across: readonly Piece[]; down: readonly Piece[] },
   ) {
+    const exact = { xs: points.map(({ x }) => x), ys: points.map(({ y }) => y) };
     this.xs = toLines(
-      obstacles.flatMap(({ x, width }) => linesOf(x, width)).concat(points.map(({ x }) => x)),
+      obstacles.flatMap(({ x, width }) => linesOf(x, width)),
+      exact.xs,
     );
     this.ys = toLines(
-      obstacles.flatMap(({ y, height }) => linesOf(y, height)).concat(points.map(({ y }) => y)),
+      obstacles.flatMap(({ y, height }) => linesOf(y, height)),
+      exact.ys,
     );
     this.#across = pieces.across;
     this.#down = pieces.down;
@@ -104,8 +109,21 @@ function linesOf(start: number, length: number): number[] {
   return [start + length / 2, ...lanes.flatMap((lane) => [start - lane, start + length + lane])];
 }
 
-function toLines(values: readonly number[]): Float64Array {
-  return Float64Array.from([...new Set(values)].sort((a, b) => a - b));
+/** The lines through ports as they are, and of the others as many as stand far enough apart. */
+function toLines(values: readonly number[], exact: readonly number[]): Float64Array {
+  const kept = [...new Set(exact)].sort((a, b) => a - b);
+  const others: number[] = [];
+  let next = 0;
+  for (const value of values.toSorted((a, b) => a - b)) {
+    while (next < kept.length && (kept[next] ?? 0) < value) next += 1;
+    const near = Math.min(
+      Math.abs(value - (kept[next] ?? Number.POSITIVE_INFINITY)),
+      Math.abs(value - (kept[next - 1] ?? Number.NEGATIVE_INFINITY)),
+      Math.abs(value - (others.at(-1) ?? Number.NEGATIVE_INFINITY)),
+    );
+    if (near >= leastSpacing) others.push(value);
+  }
+  return Float64Array.from([...kept, ...others]).sort();
 }
 
 function lowerBound(values: Float64Array, wanted: number): number {

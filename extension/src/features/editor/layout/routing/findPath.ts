@@ -1,4 +1,4 @@
-import type { Point } from "../Geometry";
+import { type Point, unite } from "../Geometry";
 import type { Port } from "./listPorts";
 import type { RoutingGrid } from "./RoutingGrid";
 
@@ -16,10 +16,17 @@ export function findPath(
   const queue = new Queue();
   const goals = new Map<number, Port>();
   for (const port of targets) goals.set(toState(grid.find(port.away), (port.heading + 2) % 4), port);
-  const ends = targets.map(({ away }) => away);
+  const around = unite(targets.map(({ away }) => ({ ...away, width: 0, height: 0 }))) ?? {
+    x: 0,
+    y: 0,
+    width: 0,
+    height: 0,
+  };
+  /** Never more than what is left to go: the distance to the box around all ends. */
   const guess = (cell: number) => {
     const { x, y } = grid.toPoint(cell);
-    return Math.min(...ends.map((end) => Math.abs(end.x - x) + Math.abs(end.y - y)));
+    const dx = Math.max(around.x - x, 0, x - around.x - around.width);
+    return dx + Math.max(around.y - y, 0, y - around.y - around.height);
   };
   const starts = new Map<number, Port>();
   for (const port of sources) {
@@ -29,11 +36,11 @@ export function findPath(
     starts.set(state, port);
     queue.push(state, port.cost + guess(state >> 2));
   }
-  const reached = new Map<number, number>();
+  const reached = new Uint8Array(count);
   for (let state = queue.pop(); state !== undefined; state = queue.pop()) {
     if (state < 0) return toPoints(grid, cameFrom, starts, goals, -state - 1);
-    if (reached.has(state)) continue;
-    reached.set(state, 1);
+    if (reached[state] === 1) continue;
+    reached[state] = 1;
     const cost = costs[state] ?? 0;
     const goal = goals.get(state);
     if (goal !== undefined) queue.push(-state - 1, cost + goal.cost);
