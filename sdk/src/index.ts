@@ -36,6 +36,17 @@ export {
   toRejectedCsv,
 } from "./formats/csv/toRejectedCsv.js";
 export { toMermaid } from "./formats/mermaid/toMermaid.js";
+export { toXStateJson } from "./formats/xstate/toXStateJson.js";
+export type {
+  XStateAction,
+  XStateDelay,
+  XStateExport,
+  XStateLoss,
+  XStateLostList,
+  XStateMachineJson,
+  XStateNode,
+  XStateTransition,
+} from "./formats/xstate/XStateExport.js";
 export type { GuardIssueCode, GuardIssueParameters } from "./guards/GuardIssue.js";
 export type { GuardOperand, GuardReading } from "./guards/GuardReading.js";
 export {

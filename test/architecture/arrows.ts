@@ -22,7 +22,11 @@ export const sdkLayers: readonly Layer[] = [
   { folder: "rules", values: ["model", "guards"] },
   { folder: "diff", values: ["model", "guards", "rules"] },
   { folder: "edit", values: ["model", "guards", "migrate", "rules"], types: ["run"] },
-  { folder: "formats", values: ["model", "migrate"], packages: ["papaparse", "valibot", "@noble/hashes"] },
+  {
+    folder: "formats",
+    values: ["model", "migrate", "compile"],
+    packages: ["papaparse", "valibot", "@noble/hashes"],
+  },
   { folder: "compile", values: ["model", "guards", "rules"], packages: ["xstate"] },
   { folder: "run", values: ["model", "zones", "guards", "compile"], packages: ["xstate"] },
   { folder: "live", values: ["model", "compile", "run"], packages: ["xstate"] },

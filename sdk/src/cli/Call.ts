@@ -1,7 +1,7 @@
 import type { Locale } from "../sentences/Format.js";
 import type { CliSentenceParameters } from "./sentences/CliSentenceParameters.js";
 
-export type CommandName = "check" | "replay" | "explain" | "refold" | "diff" | "schema";
+export type CommandName = "check" | "convert" | "replay" | "explain" | "refold" | "diff" | "schema";
 
 interface CommonOptions {
   /** A path, or `-`. */
@@ -13,6 +13,16 @@ interface CommonOptions {
 
 export interface CheckCall extends CommonOptions {
   readonly command: "check";
+}
+
+/** What a journey is written as: `journey` is the document itself, as it is saved. */
+export const convertFormats = ["journey", "mermaid", "xstate"] as const;
+
+export type ConvertFormat = (typeof convertFormats)[number];
+
+export interface ConvertCall extends CommonOptions {
+  readonly command: "convert";
+  readonly format: ConvertFormat;
 }
 
 /** Who the HCPs are and what is known of them: paths of CSV files, or `-`. */
@@ -53,6 +63,7 @@ export type PeopleCall = ReplayCall | ExplainCall | RefoldCall;
 /** What the program was asked to do. */
 export type Call =
   | CheckCall
+  | ConvertCall
   | PeopleCall
   | DiffCall
   | { readonly command: "schema"; readonly locale: Locale }

@@ -1,4 +1,5 @@
 import { findNodeAtLocation, type Node, parseTree } from "jsonc-parser";
+import { maxJourneyTextLength } from "../migrate/openJourney.js";
 import type { Diagnostic, DocumentPath } from "../model/Diagnostic.js";
 
 /** A place in a text, lines and columns from 1, columns in UTF-16 units. */
@@ -18,7 +19,7 @@ export interface JsonLocator {
 
 /** @param text - Without a byte order mark. */
 export function createJsonLocator(text: string): JsonLocator {
-  const root = parseTree(text);
+  const root = findTree(text);
   const lineStarts = findLineStarts(text);
   return {
     find({ code, path, range, parameters }) {
@@ -39,6 +40,17 @@ export function createJsonLocator(text: string): JsonLocator {
       return placeAt(text, lineStarts, start, toRawOffset(text, offset + 1, range.end) - start);
     },
   };
+}
+
+/** None for a text that is refused for its size, or nested more deeply than the reader can follow. */
+function findTree(text: string): Node | undefined {
+  if (text.length > maxJourneyTextLength) return undefined;
+  try {
+    return parseTree(text);
+  } catch (cause) {
+    if (cause instanceof RangeError) return undefined;
+    throw cause;
+  }
 }
 
 /** The node at a path, or the innermost around it: of something missing, what it is missing from. */

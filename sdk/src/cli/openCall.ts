@@ -3,7 +3,16 @@ import { findNearestName } from "../guards/findNearestName.js";
 import { findDate } from "../guards/instant.js";
 import { fail, type Result, succeed } from "../model/result.js";
 import { isTimeZone, type Locale } from "../sentences/Format.js";
-import type { Call, CallFault, CommandName, DiffCall, PeopleCall, RefoldCall } from "./Call.js";
+import {
+  type Call,
+  type CallFault,
+  type CommandName,
+  type ConvertCall,
+  convertFormats,
+  type DiffCall,
+  type PeopleCall,
+  type RefoldCall,
+} from "./Call.js";
 
 const common = {
   help: { type: "boolean", short: "h" },
@@ -22,6 +31,7 @@ const people = {
 const optionsOf = {
   "": { help: common.help, lang: common.lang, version: { type: "boolean" } },
   check: common,
+  convert: { ...common, to: { type: "string" } },
   replay: {
     ...common,
     ...people,
@@ -34,7 +44,15 @@ const optionsOf = {
   schema: { help: common.help, lang: common.lang },
 } as const;
 
-const commands: readonly CommandName[] = ["check", "replay", "explain", "refold", "diff", "schema"];
+const commands: readonly CommandName[] = [
+  "check",
+  "convert",
+  "replay",
+  "explain",
+  "refold",
+  "diff",
+  "schema",
+];
 
 /** What the options of a call came to: their values, `true` for those that have none. */
 type OptionValues = ReadonlyMap<string, string | true>;
@@ -89,6 +107,7 @@ function openCommand(
     return fail({ code: "call.timeZone", parameters: { found: timeZone }, of: command });
   const options = { file, json: values.has("json"), locale, timeZone };
   if (command === "check") return succeed({ command, ...options });
+  if (command === "convert") return openConvertCall(options, text("to"));
   if (command === "diff") return openDiffCall({ command, ...options, to: second ?? "" });
   return openPeopleCall(command, { ...options, to: second ?? "" }, text);
 }
@@ -105,6 +124,20 @@ function openDiffCall(call: DiffCall): Result<Call, CallFault> {
     return fail({ code: "call.inputTwice", parameters: {}, of: "diff" });
   }
   return succeed(call);
+}
+
+function openConvertCall(
+  options: Omit<ConvertCall, "command" | "format">,
+  found: string | undefined,
+): Result<Call, CallFault> {
+  const of = "convert";
+  if (found === undefined) return fail({ code: "call.missingOption", parameters: { option: "--to" }, of });
+  const format = convertFormats.find((name) => name === found);
+  if (format === undefined) {
+    const suggestion = findNearestName(found, convertFormats) ?? "";
+    return fail({ code: "call.format", parameters: { found, suggestion }, of });
+  }
+  return succeed({ command: of, ...options, format });
 }
 
 type OpenedOptions = Pick<RefoldCall, "file" | "to" | "json" | "locale" | "timeZone">;

@@ -4,6 +4,7 @@ import { createCommandWords } from "./CommandWords.js";
 import { guessLocale, openCall } from "./openCall.js";
 import { reportCallFault } from "./reportCallFault.js";
 import { runCheck } from "./runCheck.js";
+import { runConvert } from "./runConvert.js";
 import { runDiff } from "./runDiff.js";
 import { runExplain } from "./runExplain.js";
 import { runRefold } from "./runRefold.js";
@@ -25,6 +26,8 @@ export async function runCommandLine(io: CommandIo): Promise<ExitCode> {
         return exitCodes.fine;
       case "check":
         return await runCheck(call.value, io);
+      case "convert":
+        return await runConvert(call.value, io);
       case "replay":
         return await runReplay(call.value, io);
       case "explain":

@@ -11,6 +11,10 @@ interface FileParameters {
   readonly reason: string;
 }
 
+interface Left {
+  readonly count: number;
+}
+
 interface RefoldCount {
   readonly count: number;
   /** Who, in words. */
@@ -21,6 +25,7 @@ interface RefoldCount {
 export interface CliSentenceParameters {
   "help.main": None;
   "help.check": None;
+  "help.convert": None;
   "help.replay": None;
   "help.explain": None;
   "help.refold": None;
@@ -40,6 +45,8 @@ export interface CliSentenceParameters {
   "call.missingOption": { readonly option: string };
   "call.instant": { readonly option: string; readonly found: string };
   "call.lang": { readonly found: string };
+  /** A format that `--to` does not know. */
+  "call.format": Suggested;
   "call.timeZone": { readonly found: string };
   /** Two options want to read the standard input. */
   "call.inputTwice": None;
@@ -63,6 +70,16 @@ export interface CliSentenceParameters {
     readonly transitions: number;
   };
   "check.findings": { readonly errors: number; readonly warnings: number };
+
+  "convert.invalid": { readonly file: string };
+  /** Parts of the journey that the format has no word for; `file` is where they stand. */
+  "convert.left.entry": Left;
+  "convert.left.exits": Left;
+  "convert.left.goals": Left;
+  "convert.left.policies": Left;
+  "convert.left.touchpoints": Left;
+  /** What whoever runs the machine has to bring. */
+  "convert.needs.xstate": None;
 
   "replay.invalid": { readonly file: string };
   "replay.refused": { readonly file: string };

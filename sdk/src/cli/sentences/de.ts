@@ -29,6 +29,7 @@ Aufruf: waypost BEFEHL [Optionen]
 
 Befehle:
   check DATEI    sagen, was an einer Journey falsch oder fraglich ist
+  convert DATEI  eine Journey in einem anderen Format schreiben: Mermaid, XState oder wie gespeichert
   replay DATEI   sagen, wo jeder HCP in einer Journey steht, seit wann und warum
   explain DATEI  sagen, warum ein HCP dort steht, Schritt für Schritt, und was kommen kann
   refold ALT NEU sagen, wer unter einer anderen Fassung der Journey wohin käme
@@ -54,6 +55,23 @@ DATEI ist ein Journey-Dokument; „-“ liest es von der Standardeingabe.
 Farben gibt es auf einem Terminal, außer wenn NO_COLOR gesetzt ist.
 
 Beispiel: waypost check journey.json
+
+${exitCodes}
+`,
+  "help.convert": () => `Schreibt eine Journey in einem anderen Format.
+
+Aufruf: waypost convert DATEI --to FORMAT [Optionen]
+
+Optionen:
+  --to FORMAT        journey: das Dokument, wie es gespeichert wird; eine geänderte Bedingung ist eine geänderte Zeile
+                     mermaid: ein Zustandsdiagramm für Dokumente und Pull Requests
+                     xstate: JSON einer Maschine für XState 5
+${commonOptions}
+
+DATEI ist ein Journey-Dokument; „-“ liest es von der Standardeingabe. Geschrieben wird auf die Standardausgabe.
+Was das Format nicht ausdrücken kann, steht auf der Standardfehlerausgabe und ist kein Fehler.
+
+Beispiel: waypost convert journey.json --to mermaid > journey.mmd
 
 ${exitCodes}
 `,
@@ -143,7 +161,7 @@ ${exitCodes}
 `,
 
   "call.noCommand": () =>
-    "Es wurde kein Befehl angegeben. Er steht zuerst: check, replay, explain, refold, diff oder schema.",
+    "Es wurde kein Befehl angegeben. Er steht zuerst: check, convert, replay, explain, refold, diff oder schema.",
   "call.unknownCommand": ({ found, suggestion }, { quote }) =>
     `Den Befehl ${quote(found)} gibt es nicht.${didYouMean(suggestion)}`,
   "call.unknownOption": ({ found, suggestion }, { quote }) =>
@@ -166,6 +184,8 @@ ${exitCodes}
   "call.instant": ({ option, found }, { quote }) =>
     `Erwartet für ${quote(option)}: ein Zeitpunkt wie 2026-11-03T09:00:00Z. Gefunden: ${quote(found)}.`,
   "call.lang": ({ found }, { quote }) => `Erwartet für „--lang“: „en“ oder „de“. Gefunden: ${quote(found)}.`,
+  "call.format": ({ found, suggestion }, { quote }) =>
+    `Erwartet für „--to“: „journey“, „mermaid“ oder „xstate“. Gefunden: ${quote(found)}.${didYouMean(suggestion)}`,
   "call.timeZone": ({ found }, { quote }) =>
     `Erwartet für „--time-zone“: eine Zeitzone wie Europe/Berlin. Gefunden: ${quote(found)}.`,
   "call.inputTwice": () =>
@@ -187,6 +207,21 @@ ${exitCodes}
     `${quote(title)} ist verwendbar: ${plural(phases, { one: "# Hauptphase", other: "# Hauptphasen" })}, ${plural(stages, { one: "# Phase", other: "# Phasen" })}, ${plural(transitions, { one: "# Übergang", other: "# Übergänge" })}.`,
   "check.findings": ({ errors, warnings }, { plural }) =>
     `${plural(errors, { one: "# Fehler", other: "# Fehler" })}, ${plural(warnings, { one: "# Warnung", other: "# Warnungen" })}.`,
+
+  "convert.invalid": ({ file }) =>
+    `${file}: Die Journey hat Fehler, also wurde nichts geschrieben. Beheben Sie sie zuerst.`,
+  "convert.left.entry": ({ count }, { plural }) =>
+    `Weggelassen: ${plural(count, { one: "# Einstiegsregel", other: "# Einstiegsregeln" })}. Die Maschine beginnt, wenn ihr Akteur startet.`,
+  "convert.left.exits": ({ count }, { plural }) =>
+    `Weggelassen: ${plural(count, { one: "# Ausstieg", other: "# Ausstiege" })}. Halten Sie den Akteur an, wenn einer zutrifft.`,
+  "convert.left.goals": ({ count }, { plural }) =>
+    `Weggelassen: ${plural(count, { one: "# Ziel", other: "# Ziele" })}.`,
+  "convert.left.policies": ({ count }, { plural }) =>
+    `Weggelassen: ${plural(count, { one: "# Richtlinie", other: "# Richtlinien" })}. Die Maschine befolgt keine.`,
+  "convert.left.touchpoints": ({ count }, { plural }) =>
+    `Weggelassen: ${plural(count, { one: "# geplanter Kontakt", other: "# geplante Kontakte" })}. Die Maschine plant keine.`,
+  "convert.needs.xstate": () =>
+    "Zum Ausführen braucht XState die Bedingung „cel“, eine Aktion je Art von Wirkung und eine Wartezeit je Namen in „meta.waypost.delays“: Eine fehlende gilt XState als keine.",
 
   "replay.invalid": ({ file }) =>
     `${file}: Die Journey hat Fehler, also lässt sich niemand einordnen. Beheben Sie sie zuerst.`,

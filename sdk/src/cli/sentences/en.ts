@@ -29,6 +29,7 @@ Usage: waypost COMMAND [options]
 
 Commands:
   check FILE    say what is wrong or doubtful about a journey
+  convert FILE  write a journey in another format: Mermaid, XState, or as it is saved
   replay FILE   say where each HCP stands in a journey, since when and why
   explain FILE  say why one HCP stands there, step by step, and what may come next
   refold OLD NEW
@@ -55,6 +56,23 @@ FILE is a journey document; “-” reads it from the standard input.
 Colour is used on a terminal, unless NO_COLOR is set.
 
 Example: waypost check journey.json
+
+${exitCodes}
+`,
+  "help.convert": () => `Writes a journey in another format.
+
+Usage: waypost convert FILE --to FORMAT [options]
+
+Options:
+  --to FORMAT        journey: the document as it is saved, so that a change of one guard is one changed line
+                     mermaid: a state diagram for documents and pull requests
+                     xstate: JSON of an XState 5 machine
+${commonOptions}
+
+FILE is a journey document; “-” reads it from the standard input. What is written goes to the standard
+output; what the format has no word for is named on the standard error, and is no error.
+
+Example: waypost convert journey.json --to mermaid > journey.mmd
 
 ${exitCodes}
 `,
@@ -143,7 +161,7 @@ ${exitCodes}
 `,
 
   "call.noCommand": () =>
-    "No command was given. It comes first: check, replay, explain, refold, diff or schema.",
+    "No command was given. It comes first: check, convert, replay, explain, refold, diff or schema.",
   "call.unknownCommand": ({ found, suggestion }, { quote }) =>
     `There is no command ${quote(found)}.${didYouMean(suggestion)}`,
   "call.unknownOption": ({ found, suggestion }, { quote }) =>
@@ -164,6 +182,8 @@ ${exitCodes}
   "call.instant": ({ option, found }, { quote }) =>
     `Expected an instant such as 2026-11-03T09:00:00Z for ${quote(option)}, and found ${quote(found)}.`,
   "call.lang": ({ found }, { quote }) => `Expected “en” or “de” for “--lang”, and found ${quote(found)}.`,
+  "call.format": ({ found, suggestion }, { quote }) =>
+    `Expected “journey”, “mermaid” or “xstate” for “--to”, and found ${quote(found)}.${didYouMean(suggestion)}`,
   "call.timeZone": ({ found }, { quote }) =>
     `Expected a time zone such as Europe/Berlin for “--time-zone”, and found ${quote(found)}.`,
   "call.inputTwice": () => "The standard input can be read only once. Use “-” for one file.",
@@ -184,6 +204,21 @@ ${exitCodes}
     `${quote(title)} can be used: ${plural(phases, { one: "# phase", other: "# phases" })}, ${plural(stages, { one: "# stage", other: "# stages" })}, ${plural(transitions, { one: "# transition", other: "# transitions" })}.`,
   "check.findings": ({ errors, warnings }, { plural }) =>
     `${plural(errors, { one: "# error", other: "# errors" })}, ${plural(warnings, { one: "# warning", other: "# warnings" })}.`,
+
+  "convert.invalid": ({ file }) =>
+    `${file}: the journey has errors, so nothing was written. Settle them first.`,
+  "convert.left.entry": ({ count }, { plural }) =>
+    `Left out: ${plural(count, { one: "# entry rule", other: "# entry rules" })}. The machine starts when its actor does.`,
+  "convert.left.exits": ({ count }, { plural }) =>
+    `Left out: ${plural(count, { one: "# exit", other: "# exits" })}. Stop the actor when one applies.`,
+  "convert.left.goals": ({ count }, { plural }) =>
+    `Left out: ${plural(count, { one: "# goal", other: "# goals" })}.`,
+  "convert.left.policies": ({ count }, { plural }) =>
+    `Left out: ${plural(count, { one: "# policy", other: "# policies" })}. The machine obeys none.`,
+  "convert.left.touchpoints": ({ count }, { plural }) =>
+    `Left out: ${plural(count, { one: "# touchpoint", other: "# touchpoints" })}. The machine plans no contacts.`,
+  "convert.needs.xstate": () =>
+    "To run it, give XState the guard “cel”, an action for each kind of effect, and a delay for each name in “meta.waypost.delays”: XState takes a missing delay as none.",
 
   "replay.invalid": ({ file }) =>
     `${file}: the journey has errors, so nobody can be placed. Settle them first.`,

@@ -1,0 +1,79 @@
+import { describe, expect, test } from "vitest";
+import { createMachine } from "xstate";
+import { journeyText } from "./testing/portalFiles.js";
+import { runWith } from "./testing/runWith.js";
+
+function convert(text: string, ...options: readonly string[]) {
+  return runWith(["convert", "journey.json", ...options], { files: { "journey.json": text } });
+}
+
+describe("convert", () => {
+  test("draws a journey for a pull request", async () => {
+    const { code, out, error } = await convert(journeyText, "--to", "mermaid");
+    expect([code, error]).toEqual([0, ""]);
+    expect(out).toMatch(/^stateDiagram-v2\n/);
+    expect(out).toContain("s_invited --> s_subscribed : Signs up\n");
+  });
+
+  test("writes a machine that XState takes, and names what it left out with line and column", async () => {
+    const { code, out, error } = await convert(journeyText, "--to", "xstate");
+    expect(code).toBe(0);
+    expect(createMachine(JSON.parse(out)).getStateNodeById("invited").key).toBe("invited");
+    expect(error.split("\n").slice(0, 2)).toEqual([
+      "journey.json:15:12: Left out: 1 entry rule. The machine starts when its actor does.",
+      "journey.json:32:12: Left out: 1 exit. Stop the actor when one applies.",
+    ]);
+    expect(error).toContain("meta.waypost.delays");
+  });
+
+  test("writes the document as it is saved, the same again from its own output", async () => {
+    const first = await convert(journeyText, "--to", "journey");
+    expect(first.out).toContain('  "id": "portal",\n');
+    expect(await convert(first.out, "--to", "journey")).toEqual(first);
+  });
+
+  test("gives a program the same keys whatever was found", async () => {
+    const sound = JSON.parse((await convert(journeyText, "--to", "xstate", "--json")).out);
+    expect(Object.keys(sound)).toEqual(["command", "file", "format", "ok", "text", "losses", "diagnostics"]);
+    expect(sound.losses[1]).toMatchObject({ code: "convert.left.exits", line: 32, path: ["exits"] });
+    const wrong = await convert(
+      journeyText.replace('"to": "subscribed"', '"to": "x"'),
+      "--to",
+      "mermaid",
+      "--json",
+    );
+    expect(wrong.code).toBe(1);
+    const report = JSON.parse(wrong.out);
+    expect(Object.keys(report)).toEqual(Object.keys(sound));
+    expect([report.ok, report.text]).toEqual([false, null]);
+  });
+
+  test("writes nothing of a journey with errors", async () => {
+    const { code, out, error } = await convert(
+      journeyText.replace('"to": "subscribed"', '"to": "x"'),
+      "--to",
+      "mermaid",
+    );
+    expect([code, out]).toEqual([1, ""]);
+    expect(error).toMatch(/^journey\.json:26:\d+: error/);
+    expect(error).toContain("journey.json: the journey has errors, so nothing was written.");
+  });
+
+  test("says which formats there are, in German too", async () => {
+    expect(await convert(journeyText, "--to", "mermiad")).toEqual({
+      code: 2,
+      out: "",
+      error:
+        "waypost: Expected “journey”, “mermaid” or “xstate” for “--to”, and found “mermiad”. Did you mean “mermaid”?\n“waypost convert --help” says how it is called.\n",
+    });
+    const { code, error } = await convert(journeyText, "--lang", "de");
+    expect([code, error.split("\n")[0]]).toEqual([2, "waypost: Die Option „--to“ fehlt."]);
+  });
+
+  test.each([10_000_001, 200_000])("refuses %d nested brackets with a reason", async (depth) => {
+    const { code, out, error } = await convert("[".repeat(depth), "--to", "mermaid");
+    expect([code, out]).toEqual([1, ""]);
+    expect(error).toContain("journey.json: the journey has errors, so nothing was written.");
+    expect(error.length).toBeLessThan(1_000);
+  });
+});
