@@ -65,7 +65,7 @@ function walk(
 }
 
 describe("a machine written as JSON and read back", () => {
-  test("moves as the reference engine does, effects and order included [semantics 16-18]", () => {
+  test("moves as the reference engine does, effects and order included [semantics 16 to 18]", () => {
     let moves = 0;
     let stuck = 0;
     fc.assert(
