@@ -33,7 +33,7 @@ test.each(Object.entries(sequences))(
   },
 );
 
-test("each bit of the key changes half of what is drawn", () => {
+test("each bit of the person changes half of what is drawn", () => {
   const base = new Chance(7).draw(5, mail, 3);
   const differing: number[] = [];
   for (let bit = 0; bit < 31; bit++) {
