@@ -141,6 +141,14 @@ test("by keyboard alone the page is walked through and something taken, or point
   await panel.getByText("Now click it on the page").waitFor({ state: "detached" });
   await expect.poll(() => page.locator("[data-waypost]").count(), patience).toBe(1);
 
+  // Hiding everything ends it as well, since somebody else may be looking.
+  await panel.getByRole("button", { name: "Point at: Name" }).click();
+  await panel.getByText("Now click it on the page").waitFor();
+  await page.keyboard.press("Alt+Shift+KeyJ");
+  await panel.getByText("Now click it on the page").waitFor({ state: "detached" });
+  await page.keyboard.press("Alt+Shift+KeyJ");
+  await panel.getByRole("button", { name: "Point at: Name" }).focus();
+
   // The focus is back in the panel, on the button that was pressed.
   await page.keyboard.press("Enter");
   await panel.getByText("Now click it on the page").waitFor();

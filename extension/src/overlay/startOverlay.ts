@@ -70,7 +70,7 @@ export async function startOverlay({
   // While hidden, only the key that hid it brings it back: somebody else may be looking at the screen.
   listenToHotKeys({ signal, onToggle: () => visibility.isHidden() || toggle(), onHide: hide });
   closeOnEscape(stage, dock, signal);
-  const doPointTask = createPointTasks({ root, call, focusPanel: dock.focus, signal });
+  const doPointTask = createPointTasks({ root, call, focusPanel: dock.focus, visibility, signal });
   const watch = watchPage({ hosts: hosts.list, signal, onChange: badges.sync, onReading: badges.read });
   const followHosts = async () => {
     const changed = await call("overlay.settings", {});

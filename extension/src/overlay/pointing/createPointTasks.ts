@@ -3,6 +3,7 @@ import { describePick } from "../../hosts/point/describePick";
 import type { PointResult } from "../../hosts/point/PointTask";
 import { createSpecHost } from "../../hosts/spec/createSpecHost";
 import type { Call } from "../../messaging/call";
+import type { Visibility } from "../visibility";
 import { startPointing } from "./startPointing";
 
 export type PointTasksOptions = {
@@ -10,13 +11,21 @@ export type PointTasksOptions = {
   call: Call;
   /** Gives the focus back to where the user asked for it. */
   focusPanel(): void;
+  visibility: Pick<Visibility, "onChange">;
   signal: AbortSignal;
 };
 
 /** Does what the panel asks of the page, one thing at a time; a new task ends the one before. Answers the function to call when there may be one. */
-export function createPointTasks({ root, call, focusPanel, signal }: PointTasksOptions): () => Promise<void> {
+export function createPointTasks({
+  root,
+  call,
+  focusPanel,
+  visibility,
+  signal,
+}: PointTasksOptions): () => Promise<void> {
   let current: AbortController | undefined;
   signal.addEventListener("abort", () => current?.abort());
+  visibility.onChange((hidden) => hidden && current?.abort());
 
   return async () => {
     const answer = await call("point.task", {});
