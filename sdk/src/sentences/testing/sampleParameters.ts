@@ -118,6 +118,8 @@ export const sampleParameters: Samples<SentenceCode> = {
     { touchpoint: "t", persona: "", sum: 1.2 },
     { touchpoint: "t", persona: "p", sum: 1.2 },
   ],
+  "journey.quantiles": [{ touchpoint: "t", place: 3 }],
+  "journey.payloadValue": [{ event: "x", field: "f", value: "v" }],
   "journey.tracksConflict": [{ first: "t", second: "u", event: "x" }],
   "journey.tracksWrite": [{ counter: "c", first: "t", second: "u" }],
   "journey.exitWithoutCause": [{ exit: "x" }],
