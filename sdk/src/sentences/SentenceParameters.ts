@@ -5,6 +5,7 @@ import type { GuardIssueParameters } from "../guards/GuardIssue.js";
 import type { OpenIssueParameters } from "../migrate/openJourney.js";
 import type { JourneyDocument } from "../model/journeySchema.js";
 import type { JourneyIssueParameters } from "../rules/JourneyRule.js";
+import type { SimulationIssueParameters } from "../simulate/SimulationIssue.js";
 import type { StoreFailure } from "../store/JourneyStore.js";
 import type { Condition, ShownValue } from "./Condition.js";
 import type { Format } from "./Format.js";
@@ -224,6 +225,7 @@ export interface SentenceParameters
     WaySentenceParameters,
     EditIssueParameters,
     EditStepParameters,
+    SimulationIssueParameters,
     ChangeSentenceParameters {
   /** A finding of a version of the SDK that these catalogues do not know. */
   "diagnostic.unknown": { readonly code: string };
