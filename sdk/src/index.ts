@@ -49,12 +49,9 @@ export type {
 } from "./formats/xstate/XStateExport.js";
 export type { GuardIssueCode, GuardIssueParameters } from "./guards/GuardIssue.js";
 export type { GuardOperand, GuardReading } from "./guards/GuardReading.js";
-export {
-  maxJourneyTextLength,
-  type OpenIssueParameters,
-  openJourney,
-  openJourneyText,
-} from "./migrate/openJourney.js";
+export { maxJourneyTextLength, openJourney, openJourneyText } from "./migrate/openJourney.js";
+export { openLedgerEntry } from "./migrate/openLedgerEntry.js";
+export type { OpenIssueParameters } from "./migrate/toShapeDiagnostic.js";
 export { type Diagnostic, type DocumentPath, hasErrors, type TextRange } from "./model/Diagnostic.js";
 export { findDurationMs } from "./model/duration.js";
 export { type Identifier, isNpi, normalizeIdentifier } from "./model/Identifier.js";

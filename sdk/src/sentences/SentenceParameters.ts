@@ -2,7 +2,7 @@ import type { EditIssueParameters, ItemList } from "../edit/EditIssue.js";
 import type { EditStepParameters } from "../edit/history/EditStep.js";
 import type { CsvIssueParameters } from "../formats/csv/CsvIssue.js";
 import type { GuardIssueParameters } from "../guards/GuardIssue.js";
-import type { OpenIssueParameters } from "../migrate/openJourney.js";
+import type { OpenIssueParameters } from "../migrate/toShapeDiagnostic.js";
 import type { JourneyDocument } from "../model/journeySchema.js";
 import type { JourneyIssueParameters } from "../rules/JourneyRule.js";
 import type { StoreFailure } from "../store/JourneyStore.js";
