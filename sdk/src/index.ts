@@ -145,6 +145,13 @@ export {
 export { type Contender, type SettledContender, settleContenders } from "./run/gates/settleContenders.js";
 export { type NextSteps, type Suggestion, suggestNext } from "./run/next/suggestNext.js";
 export { findNextInstant, sortEntries } from "./run/orderEntries.js";
+export { type JourneyPath, type PathStage, toJourneyPath } from "./run/path/toJourneyPath.js";
+export {
+  type JourneyTimeline,
+  type MomentCause,
+  type TimelineMoment,
+  toJourneyTimeline,
+} from "./run/path/toJourneyTimeline.js";
 export type { ArmedWait, ExitTaken, Move, Run, TraceStep, Trigger, UnusedEntries } from "./run/Run.js";
 export type {
   HcpList,
