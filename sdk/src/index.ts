@@ -164,6 +164,13 @@ export { type Habits, type HourBand, listDigitalChannels, readHabits } from "./r
 export type { SetAside, Suggestion } from "./run/next/Suggestion.js";
 export { type NextSteps, suggestNext } from "./run/next/suggestNext.js";
 export { findNextInstant, isAside, listAside, sortEntries } from "./run/orderEntries.js";
+export { type JourneyPath, type PathStage, toJourneyPath } from "./run/path/toJourneyPath.js";
+export {
+  type JourneyTimeline,
+  type MomentCause,
+  type TimelineMoment,
+  toJourneyTimeline,
+} from "./run/path/toJourneyTimeline.js";
 export type { ArmedWait, ExitTaken, Move, Run, TraceStep, Trigger, UnusedEntries } from "./run/Run.js";
 export type {
   HcpList,
