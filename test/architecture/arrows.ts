@@ -25,6 +25,7 @@ export const sdkLayers: readonly Layer[] = [
   {
     folder: "formats",
     values: ["model", "migrate", "compile"],
+    types: ["guards"],
     packages: ["papaparse", "valibot", "@noble/hashes"],
   },
   { folder: "compile", values: ["model", "guards", "rules"], packages: ["xstate"] },
