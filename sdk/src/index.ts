@@ -188,6 +188,14 @@ export {
   type VersionedRuns,
   type VersionSpan,
 } from "./run/versions/replayVersions.js";
+export { type Advice, advise, type TrialOutcome, weighTrial } from "./simulate/answers/advise.js";
+export {
+  compareResults,
+  type GoalComparison,
+  type SimulationComparison,
+} from "./simulate/answers/compareResults.js";
+export { type GoalAnswer, judgeGoals, type TargetAnswer } from "./simulate/answers/judgeGoals.js";
+export { listTrials, type Trial, type TrialChange } from "./simulate/answers/listTrials.js";
 export {
   createSimulation,
   type Simulation,
@@ -215,6 +223,14 @@ export type {
 } from "./simulate/SimulationResult.js";
 export { type SimulationControl, simulate } from "./simulate/simulate.js";
 export { type PersonChoice, simulatePerson } from "./simulate/simulatePerson.js";
+export {
+  estimateIncidence,
+  type Incidence,
+  type IncidenceCounts,
+} from "./simulate/statistics/estimateIncidence.js";
+export type { Interval } from "./simulate/statistics/Interval.js";
+export type { ShareVerdict } from "./simulate/statistics/judgeShare.js";
+export type { MeanEstimate } from "./simulate/statistics/meanInterval.js";
 export type { BlockTotals, PathCount } from "./simulate/totals/BlockTotals.js";
 export { simulatorVersion } from "./simulate/totals/toSimulationResult.js";
 export type {
