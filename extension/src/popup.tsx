@@ -14,6 +14,7 @@ const site = findSite(new URLSearchParams(location.search).get("site") ?? undefi
 export default function Popup() {
   const openData = () => void tabs.openPage(runtime.url("tabs/data.html"));
   const openStudio = () => void tabs.openPage(runtime.url("tabs/studio.html"));
+  const openSimulator = () => void tabs.openPage(runtime.url("tabs/simulator.html"));
   const panel = site === undefined ? { tabs, sidePanel, closePopup: () => window.close() } : undefined;
   return (
     <SiteGrant
@@ -23,6 +24,7 @@ export default function Popup() {
       permissions={permissions}
       openData={openData}
       openStudio={openStudio}
+      openSimulator={openSimulator}
     />
   );
 }

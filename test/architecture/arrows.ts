@@ -55,7 +55,16 @@ export const extensionLayers: readonly Layer[] = [
   { folder: "background", values: ["worker", "platform", "overlay"] },
   {
     folder: "tabs",
-    values: ["features", "features/editor", "worker/engine", "ui", "ui/tokens.css", "messaging", "platform"],
+    values: [
+      "features",
+      "features/editor",
+      "features/simulator",
+      "worker/engine",
+      "ui",
+      "ui/tokens.css",
+      "messaging",
+      "platform",
+    ],
     packages: ["react", "react-dom"],
   },
   {
@@ -84,6 +93,11 @@ export const extensionLayers: readonly Layer[] = [
     folder: "features/editor",
     values: ["ui", "ui/dom", "messaging", "platform"],
     packages: [SDK_PACKAGE, "react", "react-dom", "@xyflow/react", "elkjs"],
+  },
+  {
+    folder: "features/simulator",
+    values: ["ui", "ui/dom", "messaging", "platform"],
+    packages: [SDK_PACKAGE, "react", "react-dom", "d3-array", "d3-shape"],
   },
   {
     folder: "worker",

@@ -17,10 +17,18 @@ export type SiteGrantProps = GrantPlatform & {
   panel: PanelPlatform | undefined;
   openData(): void;
   openStudio(): void;
+  openSimulator(): void;
 };
 
 /** The popup: whether Waypost is shown on this site, and the button that changes it. */
-export function SiteGrant({ origin, panel, openData, openStudio, ...platform }: SiteGrantProps) {
+export function SiteGrant({
+  origin,
+  panel,
+  openData,
+  openStudio,
+  openSimulator,
+  ...platform
+}: SiteGrantProps) {
   usePageTitle(t("siteHeading"));
   const [site, setSite] = useSiteState(platform.call, origin);
   const [refusal, setRefusal] = useState<string>();
@@ -43,6 +51,9 @@ export function SiteGrant({ origin, panel, openData, openStudio, ...platform }: 
       <footer>
         <Button weight="quiet" onClick={openStudio}>
           {t("openStudio")}
+        </Button>
+        <Button weight="quiet" onClick={openSimulator}>
+          {t("openSimulator")}
         </Button>
         <Button weight="quiet" onClick={openData}>
           {t("openData")}

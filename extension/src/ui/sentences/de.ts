@@ -30,6 +30,7 @@ export const de: Translation<typeof en> = {
     "Der Browser hat seine Seitenleiste nicht geöffnet. Öffnen Sie die Ansicht auf der Seite, mit Alt+J.",
   openData: () => "Daten: Journeys und HCPs",
   openStudio: () => "Studio: Journeys zeichnen",
+  openSimulator: () => "Simulator: eine Journey proben",
 
   ...panelSentences,
   ...dataSentences,

@@ -27,6 +27,7 @@ export const en = {
   sidePanelRefused: () => "The browser did not open its side panel. Open the panel on the page, with Alt+J.",
   openData: () => "Data: journeys and HCPs",
   openStudio: () => "Studio: draw journeys",
+  openSimulator: () => "Simulator: rehearse a journey",
 
   ...panelSentences,
   ...dataSentences,

@@ -3,12 +3,15 @@ import { de as deOnPage } from "../dom/sentences/de";
 import { en as enOnPage } from "../dom/sentences/en";
 import { de } from "./de";
 import { en } from "./en";
+import { simulatorSentences as deInSimulator } from "./simulator/de";
+import { simulatorSentences as enInSimulator } from "./simulator/en";
 import { studioSentences as deInStudio } from "./studio/de";
 import { studioSentences as enInStudio } from "./studio/en";
 
 const catalogues = {
   "our own pages": { en, de },
   "the studio": { en: enInStudio, de: deInStudio },
+  "the simulator": { en: enInSimulator, de: deInSimulator },
   "the CRM page": { en: enOnPage, de: deOnPage },
 };
 

@@ -44,6 +44,11 @@ export function JourneyMenu({ call, draft }: { call: Call; draft: OpenDraft }) {
     studio.setCounts(read.value);
     return t("studio.countsShown", { count: read.value.total });
   });
+  const rehearse = run(async () => {
+    await draft.autosave.flush();
+    globalThis.open(`simulator.html#${encodeURIComponent(`draft:${draft.id}`)}`, "_blank");
+    return undefined;
+  });
   return (
     <>
       <details ref={menu} className="menu">
@@ -59,6 +64,9 @@ export function JourneyMenu({ call, draft }: { call: Call; draft: OpenDraft }) {
           </button>
         </div>
       </details>
+      <button type="button" className="button button-quiet button-small" disabled={isBusy} onClick={rehearse}>
+        {t("studio.rehearse")}
+      </button>
       <button
         type="button"
         className="button button-primary button-small"

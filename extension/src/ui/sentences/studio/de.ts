@@ -338,6 +338,7 @@ export const studioSentences: Translation<typeof en> = {
   "studio.hideCounts": () => "Nicht mehr zeigen, wer wo steht",
   "studio.countsShown": ({ count }, format) =>
     `${format.plural(count, { one: "# HCP ist", other: "# HCPs sind" })} in der veröffentlichten Journey dieser Id.`,
+  "studio.rehearse": () => "Proben",
   "studio.publish": () => "Veröffentlichen",
   "studio.publishBlocked": ({ count }, format) =>
     `${format.plural(count, { one: "# Fehler hindert", other: "# Fehler hindern" })} diese Journey daran, veröffentlicht zu werden.`,

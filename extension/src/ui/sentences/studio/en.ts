@@ -352,6 +352,7 @@ export const studioSentences = {
   "studio.hideCounts": () => "Hide who stands where",
   "studio.countsShown": ({ count }: { count: number }, format: Format) =>
     `${format.plural(count, { one: "# HCP is", other: "# HCPs are" })} in the published journey of this id.`,
+  "studio.rehearse": () => "Rehearse",
   "studio.publish": () => "Publish",
   "studio.publishBlocked": ({ count }: { count: number }, format: Format) =>
     `${format.plural(count, { one: "# error keeps", other: "# errors keep" })} this journey from being published.`,

@@ -1,0 +1,124 @@
+import type { JourneyDocument } from "@waypost/sdk";
+import { useEffect, useMemo, useState } from "react";
+import type { Call } from "../../messaging/call";
+import type { Runtime } from "../../platform/runtime";
+import { Notice } from "../../ui/Notice";
+import { t } from "../../ui/tSimulator";
+import { usePageTitle } from "../../ui/usePageTitle";
+import { OutcomeView } from "./report/OutcomeView";
+import { ReportView } from "./report/ReportView";
+import { createRunner, type SimulationWorker } from "./run/createRunner";
+import { ProgressView } from "./run/ProgressView";
+import { type ExperimentState, useExperiment } from "./run/useExperiment";
+import { type Plan, toOptions, toUsualPlan } from "./setup/Plan";
+import { readJourney } from "./setup/readJourney";
+import { SetupForm } from "./setup/SetupForm";
+import { useJourneys } from "./setup/useJourneys";
+import "./simulator.css";
+
+export type SimulatorProps = {
+  call: Call;
+  runtime: Pick<Runtime, "onMessage" | "id">;
+  startWorker(): SimulationWorker;
+  /** The clock, ms: a rehearsal begins today unless told otherwise. */
+  now(): number;
+};
+
+const mostWorkers = 4;
+
+/** The simulator's page: what is rehearsed at the side, what came of it beside. The address says which journey. */
+export function Simulator({ call, runtime, startWorker, now }: SimulatorProps) {
+  usePageTitle(t("sim.title"));
+  const runner = useMemo(() => {
+    const workers = Math.min(Math.max(navigator.hardwareConcurrency ?? 1, 1), mostWorkers);
+    return createRunner({ startWorker, workers, nowMs: () => performance.now() });
+  }, [startWorker]);
+  useEffect(() => () => runner.close(), [runner]);
+  const choices = useJourneys(call, runtime);
+  const [chosen, setChosen] = useState(() => decodeURIComponent(location.hash.slice(1)));
+  const [plan, setPlan] = useState<Plan>(() => toUsualPlan(undefined, now()));
+  const [trouble, setTrouble] = useState<string>();
+  const experiment = useExperiment(runner);
+
+  useEffect(() => {
+    if (chosen === "") return;
+    history.replaceState(null, "", `#${encodeURIComponent(chosen)}`);
+    let isCurrent = true;
+    void readJourney(call, chosen).then((read) => {
+      if (!isCurrent) return;
+      setTrouble(read.ok ? undefined : t(`sim.${read.error}`));
+      if (read.ok) setPlan((typed) => ({ ...typed, days: toUsualPlan(read.value, now()).days }));
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [call, chosen, now]);
+
+  const start = async () => {
+    const options = toOptions(plan);
+    const read = await readJourney(call, chosen);
+    if (options === undefined) return;
+    setTrouble(read.ok ? undefined : t(`sim.${read.error}`));
+    if (read.ok) experiment.start({ document: read.value, options });
+  };
+  const { state } = experiment;
+  return (
+    <main className="sim">
+      <header>
+        <h1>{t("sim.title")}</h1>
+        <p className="sim-soft">{t("sim.lead")}</p>
+      </header>
+      <SetupForm
+        choices={choices}
+        chosen={chosen}
+        onChoose={setChosen}
+        plan={plan}
+        onPlan={setPlan}
+        onStart={() => void start()}
+        isRunning={state.kind === "running"}
+      />
+      <div className="sim-report">
+        {trouble !== undefined && <Notice tone="bad">{trouble}</Notice>}
+        {state.kind === "none" && trouble === undefined && (
+          <Notice tone="plain">{t("sim.nothingYet")}</Notice>
+        )}
+        {state.kind === "running" && (
+          <RunningView state={state} onPause={experiment.setPaused} onCancel={experiment.cancel} />
+        )}
+        {state.kind === "over" && (
+          <OutcomeView
+            key={toKey(state)}
+            experiment={state.experiment}
+            outcome={state.outcome}
+            runner={runner}
+            choices={choices.kind === "read" ? choices.choices : []}
+            readDocument={(key): Promise<JourneyDocument | undefined> =>
+              readJourney(call, key).then((read) => (read.ok ? read.value : undefined))
+            }
+          />
+        )}
+      </div>
+    </main>
+  );
+}
+
+function toKey({ experiment: { document, options } }: Extract<ExperimentState, { kind: "over" }>): string {
+  return JSON.stringify([document.id, options]);
+}
+
+type RunningViewProps = {
+  state: Extract<ExperimentState, { kind: "running" }>;
+  onPause(isPaused: boolean): void;
+  onCancel(): void;
+};
+
+function RunningView({ state, onPause, onCancel }: RunningViewProps) {
+  const { progress, isPaused, partial, experiment } = state;
+  const hasWholeRun = partial !== undefined && partial.byReplication.length > 0;
+  return (
+    <>
+      <ProgressView progress={progress} isPaused={isPaused} onPause={onPause} onCancel={onCancel} />
+      {hasWholeRun && <ReportView document={experiment.document} result={partial} isUnderWay />}
+    </>
+  );
+}

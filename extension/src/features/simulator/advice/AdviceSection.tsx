@@ -1,0 +1,148 @@
+import {
+  type Advice,
+  advise,
+  findDurationMs,
+  judgeGoals,
+  type SimulationResult,
+  type TrialOutcome,
+} from "@waypost/sdk";
+import { useId, useState } from "react";
+import { Button } from "../../../ui/Button";
+import { Disclosure } from "../../../ui/Disclosure";
+import { Notice } from "../../../ui/Notice";
+import { t } from "../../../ui/tSimulator";
+import { labelOf, roundFigure, toMoney } from "../report/ReportPart";
+import type { Runner } from "../run/createRunner";
+import type { Experiment } from "../run/useExperiment";
+import { useTrials } from "../run/useTrials";
+
+export type AdviceSectionProps = { experiment: Experiment; result: SimulationResult; runner: Runner };
+
+/** What to stop, start and continue, each found by trying it. */
+export function AdviceSection({ experiment, result, runner }: AdviceSectionProps) {
+  const { document } = experiment;
+  const id = useId();
+  const aimed = document.goals.find(({ target }) => target !== undefined) ?? document.goals[0];
+  const [goal, setGoal] = useState(aimed?.id ?? "");
+  const trials = useTrials(runner);
+  const withinMs = findDurationMs(document.goals.find((each) => each.id === goal)?.target?.within ?? "");
+  const start = () => void trials.start({ experiment, base: result, goal, withinMs });
+  return (
+    <section className="sim-card" aria-labelledby="sim-advice">
+      <h2 id="sim-advice">{t("sim.advice")}</h2>
+      <p className="sim-soft">{t("sim.adviceLead", { goal: labelOf(document.goals, goal) })}</p>
+      <div className="sim-row">
+        <div className="field">
+          <label htmlFor={id}>{t("sim.adviceFor")}</label>
+          <select
+            id={id}
+            value={goal}
+            onChange={({ currentTarget }) => {
+              trials.reset();
+              setGoal(currentTarget.value);
+            }}
+          >
+            {document.goals.map((each) => (
+              <option key={each.id} value={each.id}>
+                {each.label}
+              </option>
+            ))}
+          </select>
+        </div>
+        {trials.state.kind === "running" ? (
+          <Button weight="quiet" onClick={trials.cancel}>
+            {t("sim.cancel")}
+          </Button>
+        ) : (
+          <Button weight="quiet" onClick={start}>
+            {t("sim.adviceStart")}
+          </Button>
+        )}
+      </div>
+      {trials.state.kind === "running" && (
+        <div className="sim-progress">
+          <progress
+            aria-label={t("sim.advice")}
+            value={trials.state.done}
+            max={Math.max(trials.state.all, 1)}
+          />
+          <p role="status">{t("sim.adviceProgress", trials.state)}</p>
+        </div>
+      )}
+      {trials.state.kind === "over" && (
+        <>
+          {trials.state.isPartial && <Notice tone="warn">{t("sim.advicePartial")}</Notice>}
+          <AdviceView
+            document={document}
+            advice={advise(
+              trials.state.outcomes,
+              judgeGoals(document, result).find((each) => each.goal === goal)?.reached.mean ?? 0,
+            )}
+          />
+        </>
+      )}
+    </section>
+  );
+}
+
+type Document = Experiment["document"];
+
+function AdviceView({ document, advice }: { document: Document; advice: Advice }) {
+  const column = (kind: "stop" | "start" | "keep", heading: string, nothing: string) => (
+    <div className="sim-advice" data-kind={kind}>
+      <h3>{heading}</h3>
+      {advice[kind].length === 0 ? (
+        <p className="sim-soft">{nothing}</p>
+      ) : (
+        <TrialList document={document} trials={advice[kind]} />
+      )}
+    </div>
+  );
+  return (
+    <>
+      <div className="sim-columns">
+        {column("stop", t("sim.stop"), t("sim.stopNothing"))}
+        {column("start", t("sim.startDoing"), t("sim.startNothing"))}
+        {column("keep", t("sim.keep"), t("sim.keepNothing"))}
+      </div>
+      {advice.open.length > 0 && (
+        <Disclosure summary={t("sim.open")}>
+          <TrialList document={document} trials={advice.open} />
+        </Disclosure>
+      )}
+    </>
+  );
+}
+
+function TrialList({ document, trials }: { document: Document; trials: readonly TrialOutcome[] }) {
+  return (
+    <ul className="sim-trials">
+      {trials.map((trial) => (
+        <li key={JSON.stringify(trial.change)}>
+          <strong>{nameChange(document, trial)}</strong> {describeGain(trial)} {describeSaving(trial)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function nameChange(document: Document, { change }: TrialOutcome): string {
+  return change.kind === "without"
+    ? labelOf(document.touchpoints, change.touchpoint)
+    : t("sim.moreConsent", { channel: labelOf(document.channels, change.channel), points: change.points });
+}
+
+function describeGain({ change, gain }: TrialOutcome): string {
+  const words = { mean: roundFigure(gain.mean), low: roundFigure(gain.low), high: roundFigure(gain.high) };
+  return change.kind === "without" ? t("sim.withoutGain", words) : t("sim.consentGain", words);
+}
+
+/** What leaving a touchpoint out saves; of nothing else is it said. */
+function describeSaving({ change, touches, costs }: TrialOutcome): string {
+  const fewer = roundFigure(-touches.mean);
+  if (change.kind !== "without" || fewer <= 0) return "";
+  const saved = costs
+    .filter(({ difference }) => difference.mean < 0)
+    .map(({ currency, difference }) => t("sim.saved", { amount: toMoney(-difference.mean, currency) }));
+  return [t("sim.savedTouches", { count: fewer }), ...saved].join(" ");
+}

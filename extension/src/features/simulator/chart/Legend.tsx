@@ -1,0 +1,14 @@
+/** What the colours of a chart stand for; a line's shape says it too. */
+export function Legend({ items }: { items: readonly { name: string; tone: string; value?: string }[] }) {
+  return (
+    <ul className="sim-legend">
+      {items.map(({ name, tone, value }) => (
+        <li key={name}>
+          <span className="sim-swatch" data-tone={tone} aria-hidden="true" />
+          {name}
+          {value !== undefined && <strong>{value}</strong>}
+        </li>
+      ))}
+    </ul>
+  );
+}

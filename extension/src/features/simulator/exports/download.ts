@@ -1,0 +1,9 @@
+/** Saves a text as a file of the browser's downloads. */
+export function download(name: string, text: string, type: string): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  link.download = name;
+  link.click();
+  // The download has begun by the next task.
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}

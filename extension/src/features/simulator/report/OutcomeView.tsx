@@ -1,0 +1,60 @@
+import type { JourneyDocument, SimulationResult } from "@waypost/sdk";
+import { Notice } from "../../../ui/Notice";
+import { t } from "../../../ui/tSimulator";
+import { AdviceSection } from "../advice/AdviceSection";
+import { CompareSection } from "../compare/CompareSection";
+import { ExportSection } from "../exports/ExportSection";
+import { PersonSection } from "../person/PersonSection";
+import type { Runner } from "../run/createRunner";
+import type { JobOutcome } from "../run/SimulationJob";
+import type { Experiment } from "../run/useExperiment";
+import type { JourneyChoice } from "../setup/useJourneys";
+import { OutcomeFailure } from "./OutcomeFailure";
+import { ReportView } from "./ReportView";
+
+export type OutcomeViewProps = {
+  experiment: Experiment;
+  outcome: JobOutcome;
+  runner: Runner;
+  choices: readonly JourneyChoice[];
+  readDocument(key: string): Promise<JourneyDocument | undefined>;
+};
+
+/** What became of a rehearsal, or why nothing did. */
+export function OutcomeView({ experiment, outcome, ...rest }: OutcomeViewProps) {
+  const result = "result" in outcome ? outcome.result : undefined;
+  return (
+    <>
+      <OutcomeFailure document={experiment.document} outcome={outcome} />
+      {result && <WholeReport experiment={experiment} result={result} {...rest} />}
+    </>
+  );
+}
+
+type WholeReportProps = Omit<OutcomeViewProps, "outcome"> & { result: SimulationResult };
+
+function WholeReport({ experiment, result, runner, choices, readDocument }: WholeReportProps) {
+  const { document } = experiment;
+  if (result.byReplication.length === 0) return <Notice tone="warn">{t("sim.noWholeRun")}</Notice>;
+  return (
+    <>
+      {result.isPartial && <Notice tone="warn">{t("sim.partial", { people: result.people })}</Notice>}
+      <ReportView document={document} result={result}>
+        {document.goals.length > 0 && !result.isPartial && (
+          <>
+            <AdviceSection experiment={experiment} result={result} runner={runner} />
+            <CompareSection
+              experiment={experiment}
+              result={result}
+              runner={runner}
+              choices={choices}
+              readDocument={readDocument}
+            />
+          </>
+        )}
+      </ReportView>
+      <PersonSection experiment={experiment} />
+      <ExportSection document={document} result={result} />
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import type { JourneyDocument, SimulationResult } from "@waypost/sdk";
+import type { ReactNode } from "react";
+import { Disclosure } from "../../../ui/Disclosure";
+import { t } from "../../../ui/tSimulator";
+import { AnswerSection } from "./AnswerSection";
+import { GoalCurves } from "./GoalCurves";
+import { GroupTable, PersonaTable } from "./GroupTables";
+import { PathTable } from "./PathTable";
+import { StageBands } from "./StageBands";
+import { StageTable } from "./StageTable";
+import { TimeToGoal } from "./TimeToGoal";
+import { TouchLoad } from "./TouchLoad";
+import { TouchpointTable } from "./TouchpointTable";
+
+export type ReportViewProps = {
+  document: JourneyDocument;
+  result: SimulationResult;
+  /** Still being simulated: then only what changes fast is shown. */
+  isUnderWay?: boolean;
+  /** Stands between the answer and its pictures. */
+  children?: ReactNode;
+};
+
+/** What a rehearsal says: the answer first, the evidence one click deeper. */
+export function ReportView({ document, result, isUnderWay = false, children }: ReportViewProps) {
+  const part = { document, result };
+  return (
+    <>
+      <AnswerSection {...part} isUnderWay={isUnderWay} />
+      {children}
+      {document.goals.length > 0 && <GoalCurves {...part} />}
+      <StageBands {...part} />
+      {!isUnderWay && (
+        <section className="sim-card sim-details">
+          <Folded heading={t("sim.touchpoints")}>
+            <TouchpointTable {...part} />
+          </Folded>
+          {document.goals.length > 0 && (
+            <Folded heading={t("sim.timeToGoal")}>
+              <TimeToGoal {...part} />
+            </Folded>
+          )}
+          <Folded heading={t("sim.personas")}>
+            <PersonaTable {...part} />
+          </Folded>
+          {result.groups.length > 0 && (
+            <Folded heading={t("sim.groups")}>
+              <GroupTable {...part} />
+            </Folded>
+          )}
+          <Folded heading={t("sim.paths")}>
+            <PathTable {...part} />
+          </Folded>
+          <Folded heading={t("sim.stages")}>
+            <StageTable {...part} />
+          </Folded>
+          <Folded heading={t("sim.touchLoad")}>
+            <TouchLoad {...part} />
+          </Folded>
+        </section>
+      )}
+    </>
+  );
+}
+
+function Folded({ heading, children }: { heading: string; children: ReactNode }) {
+  return (
+    <Disclosure summary={heading}>
+      <div className="sim-scroll">{children}</div>
+    </Disclosure>
+  );
+}

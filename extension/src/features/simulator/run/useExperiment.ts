@@ -1,0 +1,55 @@
+import type { JourneyDocument, SimulationOptions, SimulationResult } from "@waypost/sdk";
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { Runner } from "./createRunner";
+import type { JobOutcome, Progress, SimulationJob } from "./SimulationJob";
+
+/** A journey with how it is rehearsed. */
+export type Experiment = { document: JourneyDocument; options: SimulationOptions };
+
+export type ExperimentState =
+  | { kind: "none" }
+  | {
+      kind: "running";
+      experiment: Experiment;
+      progress: Progress | undefined;
+      isPaused: boolean;
+      partial: SimulationResult | undefined;
+    }
+  | { kind: "over"; experiment: Experiment; outcome: JobOutcome };
+
+/** One simulation of the page: started, watched, paused, ended. */
+export function useExperiment(runner: Runner) {
+  const [state, setState] = useState<ExperimentState>({ kind: "none" });
+  const job = useRef<SimulationJob>(undefined);
+  useEffect(() => () => job.current?.cancel(), []);
+
+  const start = useCallback(
+    (experiment: Experiment) => {
+      setState({ kind: "running", experiment, progress: undefined, isPaused: false, partial: undefined });
+      const change = (changes: { progress: Progress } | { partial: SimulationResult }) =>
+        setState((now) =>
+          now.kind === "running" && now.experiment === experiment ? { ...now, ...changes } : now,
+        );
+      const started = runner.start(experiment.document, experiment.options, {
+        onProgress: (progress) => change({ progress }),
+        onPartial: (partial) => change({ partial }),
+      });
+      job.current = started;
+      void started.outcome.then((outcome) =>
+        setState((now) =>
+          now.kind === "running" && now.experiment === experiment
+            ? { kind: "over", experiment, outcome }
+            : now,
+        ),
+      );
+    },
+    [runner],
+  );
+  const setPaused = useCallback((isPaused: boolean) => {
+    if (isPaused) job.current?.pause();
+    else job.current?.resume();
+    setState((now) => (now.kind === "running" ? { ...now, isPaused } : now));
+  }, []);
+  const cancel = useCallback(() => job.current?.cancel(), []);
+  return { state, start, setPaused, cancel };
+}

@@ -1,0 +1,12 @@
+import { Simulator } from "../features/simulator/Simulator";
+import { call } from "../messaging/call";
+import { runtime } from "../platform/runtime";
+import "../ui/tokens.css";
+import "../ui/base.css";
+
+const startWorker = () =>
+  new Worker(new URL("../features/simulator/run/simulationWorker.ts", import.meta.url), { type: "module" });
+
+export default function SimulatorTab() {
+  return <Simulator call={call} runtime={runtime} startWorker={startWorker} now={() => Date.now()} />;
+}
