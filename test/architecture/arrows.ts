@@ -30,7 +30,7 @@ export const sdkLayers: readonly Layer[] = [
   { folder: "compile", values: ["model", "guards", "rules"], packages: ["xstate"] },
   { folder: "run", values: ["model", "zones", "guards", "compile"], packages: ["xstate"] },
   { folder: "live", values: ["model", "compile", "run"], packages: ["xstate"] },
-  { folder: "simulate", values: ["model", "zones", "guards", "compile"] },
+  { folder: "simulate", values: ["model", "zones", "guards", "compile", "run"] },
   { folder: "verify", values: ["model", "guards", "compile"] },
   { folder: "mine", values: ["model", "run"] },
   { folder: "store", values: ["model", "run"], packages: ["@noble/hashes"] },
