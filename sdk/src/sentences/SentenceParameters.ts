@@ -2,11 +2,12 @@ import type { EditIssueParameters, ItemList } from "../edit/EditIssue.js";
 import type { EditStepParameters } from "../edit/history/EditStep.js";
 import type { CsvIssueParameters } from "../formats/csv/CsvIssue.js";
 import type { GuardIssueParameters } from "../guards/GuardIssue.js";
-import type { OpenIssueParameters } from "../migrate/openJourney.js";
+import type { OpenIssueParameters } from "../migrate/toShapeDiagnostic.js";
 import type { JourneyDocument } from "../model/journeySchema.js";
 import type { FeedbackEntry, ReportEntry } from "../model/Ledger.js";
 import type { Reason } from "../model/reasons.js";
 import type { JourneyIssueParameters } from "../rules/JourneyRule.js";
+import type { ExactObstacleParameters } from "../simulate/exact/ExactObstacle.js";
 import type { StoreFailure } from "../store/JourneyStore.js";
 import type { Condition, ShownValue } from "./Condition.js";
 import type { Format } from "./Format.js";
@@ -248,7 +249,8 @@ export interface SentenceParameters
     WaySentenceParameters,
     EditIssueParameters,
     EditStepParameters,
-    ChangeSentenceParameters {
+    ChangeSentenceParameters,
+    ExactObstacleParameters {
   /** A finding of a version of the SDK that these catalogues do not know. */
   "diagnostic.unknown": { readonly code: string };
 }
