@@ -135,7 +135,7 @@ function openConvertCall(
   const format = convertFormats.find((name) => name === found);
   if (format === undefined) {
     const suggestion = findNearestName(found, convertFormats) ?? "";
-    return fail({ code: "call.format", parameters: { found, suggestion }, of });
+    return fail({ code: "call.format", parameters: { found, suggestion, known: convertFormats }, of });
   }
   return succeed({ command: of, ...options, format });
 }

@@ -45,8 +45,8 @@ export interface CliSentenceParameters {
   "call.missingOption": { readonly option: string };
   "call.instant": { readonly option: string; readonly found: string };
   "call.lang": { readonly found: string };
-  /** A format that `--to` does not know. */
-  "call.format": Suggested;
+  /** A format that `--to` does not know, and those that it knows. */
+  "call.format": Suggested & { readonly known: readonly string[] };
   "call.timeZone": { readonly found: string };
   /** Two options want to read the standard input. */
   "call.inputTwice": None;

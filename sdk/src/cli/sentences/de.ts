@@ -66,6 +66,7 @@ Optionen:
   --to FORMAT        journey: das Dokument, wie es gespeichert wird; eine geänderte Bedingung ist eine geänderte Zeile
                      mermaid: ein Zustandsdiagramm für Dokumente und Pull Requests
                      xstate: JSON einer Maschine für XState 5
+                     xstate-ts: ein TypeScript-Modul, das nur XState 5 braucht
 ${commonOptions}
 
 DATEI ist ein Journey-Dokument; „-“ liest es von der Standardeingabe. Geschrieben wird auf die Standardausgabe.
@@ -184,8 +185,8 @@ ${exitCodes}
   "call.instant": ({ option, found }, { quote }) =>
     `Erwartet für ${quote(option)}: ein Zeitpunkt wie 2026-11-03T09:00:00Z. Gefunden: ${quote(found)}.`,
   "call.lang": ({ found }, { quote }) => `Erwartet für „--lang“: „en“ oder „de“. Gefunden: ${quote(found)}.`,
-  "call.format": ({ found, suggestion }, { quote }) =>
-    `Erwartet für „--to“: „journey“, „mermaid“ oder „xstate“. Gefunden: ${quote(found)}.${didYouMean(suggestion)}`,
+  "call.format": ({ found, known, suggestion }, { choice, quote }) =>
+    `Erwartet für „--to“: ${choice(known.map(quote))}. Gefunden: ${quote(found)}.${didYouMean(suggestion)}`,
   "call.timeZone": ({ found }, { quote }) =>
     `Erwartet für „--time-zone“: eine Zeitzone wie Europe/Berlin. Gefunden: ${quote(found)}.`,
   "call.inputTwice": () =>

@@ -67,6 +67,7 @@ Options:
   --to FORMAT        journey: the document as it is saved, so that a change of one guard is one changed line
                      mermaid: a state diagram for documents and pull requests
                      xstate: JSON of an XState 5 machine
+                     xstate-ts: a TypeScript module that needs XState 5 and nothing else
 ${commonOptions}
 
 FILE is a journey document; “-” reads it from the standard input. What is written goes to the standard
@@ -182,8 +183,8 @@ ${exitCodes}
   "call.instant": ({ option, found }, { quote }) =>
     `Expected an instant such as 2026-11-03T09:00:00Z for ${quote(option)}, and found ${quote(found)}.`,
   "call.lang": ({ found }, { quote }) => `Expected “en” or “de” for “--lang”, and found ${quote(found)}.`,
-  "call.format": ({ found, suggestion }, { quote }) =>
-    `Expected “journey”, “mermaid” or “xstate” for “--to”, and found ${quote(found)}.${didYouMean(suggestion)}`,
+  "call.format": ({ found, known, suggestion }, { choice, quote }) =>
+    `Expected ${choice(known.map(quote))} for “--to”, and found ${quote(found)}.${didYouMean(suggestion)}`,
   "call.timeZone": ({ found }, { quote }) =>
     `Expected a time zone such as Europe/Berlin for “--time-zone”, and found ${quote(found)}.`,
   "call.inputTwice": () => "The standard input can be read only once. Use “-” for one file.",

@@ -9,6 +9,7 @@ import { guardSentences } from "./guard.js";
 import { journeySentences } from "./journey.js";
 import { openSentences } from "./open.js";
 import { placeSentences } from "./place.js";
+import { reasonSentences } from "./reason.js";
 import { runSentences } from "./run.js";
 import { simulationSentences } from "./simulation.js";
 import { stepSentences } from "./step.js";
@@ -25,6 +26,7 @@ export const de: Catalogue<SentenceParameters> = {
   ...storeSentences,
   ...runSentences,
   ...entrySentences,
+  ...reasonSentences,
   ...placeSentences,
   ...diffSentences,
   ...gateSentences,
