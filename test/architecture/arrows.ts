@@ -25,23 +25,30 @@ export const sdkLayers: readonly Layer[] = [
   {
     folder: "formats",
     values: ["model", "migrate", "compile"],
+    types: ["guards"],
     packages: ["papaparse", "valibot", "@noble/hashes"],
   },
   { folder: "compile", values: ["model", "guards", "rules"], packages: ["xstate"] },
   { folder: "run", values: ["model", "zones", "guards", "compile"], packages: ["xstate"] },
   { folder: "live", values: ["model", "compile", "run"], packages: ["xstate"] },
-  { folder: "simulate", values: ["model", "zones", "guards", "compile"] },
+  {
+    folder: "react",
+    values: ["model", "compile", "run", "live"],
+    packages: ["react", "@xstate/react"],
+    packageTypes: ["xstate"],
+  },
+  { folder: "simulate", values: ["model", "zones", "guards", "compile", "run"] },
   { folder: "verify", values: ["model", "guards", "compile"] },
   { folder: "mine", values: ["model", "run"] },
   { folder: "store", values: ["model", "run"], packages: ["@noble/hashes"] },
   { folder: "store/dexie", values: ["store", "model", "run"], packages: ["dexie", "@noble/hashes"] },
-  { folder: "sentences", values: everyFolderBut("cli", "sentences") },
+  { folder: "sentences", values: everyFolderBut("cli", "sentences", "react") },
   {
     folder: "cli",
-    values: [...everyFolderBut("cli"), "index.ts"],
+    values: [...everyFolderBut("cli", "react"), "index.ts"],
     packages: ["node:", "jsonc-parser", "papaparse"],
   },
-  { folder: "index.ts", values: everyFolderBut("cli", "sentences", "store/dexie", "live") },
+  { folder: "index.ts", values: everyFolderBut("cli", "sentences", "store/dexie", "live", "react") },
 ].map(below("sdk/src"));
 
 export const extensionLayers: readonly Layer[] = [
@@ -148,6 +155,6 @@ function below(parent: string): (layer: Layer) => Layer {
 
 function everyFolderBut(...left: string[]): string[] {
   const folders =
-    "model zones guards migrate rules diff edit formats compile run live simulate verify mine store store/dexie sentences cli";
+    "model zones guards migrate rules diff edit formats compile run live react simulate verify mine store store/dexie sentences cli";
   return folders.split(" ").filter((folder) => !left.includes(folder));
 }

@@ -26,6 +26,14 @@ describe("convert", () => {
     expect(error).toContain("meta.waypost.delays");
   });
 
+  test("writes a module of TypeScript, and names what it left out", async () => {
+    const { code, out, error } = await convert(journeyText, "--to", "xstate-ts");
+    expect(code).toBe(0);
+    expect(out).toContain("export function createJourneyMachine(readFacts: () => JourneyFacts) {");
+    expect(error).toContain("journey.json:32:12: Left out: 1 exit.");
+    expect(error).not.toContain("meta.waypost.delays");
+  });
+
   test("writes the document as it is saved, the same again from its own output", async () => {
     const first = await convert(journeyText, "--to", "journey");
     expect(first.out).toContain('  "id": "portal",\n');
@@ -64,7 +72,7 @@ describe("convert", () => {
       code: 2,
       out: "",
       error:
-        "waypost: Expected “journey”, “mermaid” or “xstate” for “--to”, and found “mermiad”. Did you mean “mermaid”?\n“waypost convert --help” says how it is called.\n",
+        "waypost: Expected “journey”, “mermaid”, “xstate” or “xstate-ts” for “--to”, and found “mermiad”. Did you mean “mermaid”?\n“waypost convert --help” says how it is called.\n",
     });
     const { code, error } = await convert(journeyText, "--lang", "de");
     expect([code, error.split("\n")[0]]).toEqual([2, "waypost: Die Option „--to“ fehlt."]);

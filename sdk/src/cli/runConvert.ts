@@ -1,6 +1,8 @@
 import { compileJourney } from "../compile/compileJourney.js";
+import type { Journey } from "../compile/Journey.js";
 import { toMermaid } from "../formats/mermaid/toMermaid.js";
 import { toXStateJson } from "../formats/xstate/toXStateJson.js";
+import { toXStateTypeScript } from "../formats/xstate/toXStateTypeScript.js";
 import type { XStateLoss } from "../formats/xstate/XStateExport.js";
 import { hasErrors } from "../model/Diagnostic.js";
 import { assertNever, invariant } from "../model/invariant.js";
@@ -51,14 +53,22 @@ function write(document: JourneyDocument, format: ConvertFormat): Written {
     case "mermaid":
       return { text: toMermaid(document), losses: [] };
     case "xstate": {
-      const compiled = compileJourney(document);
-      invariant(compiled.ok, "a journey without errors compiles");
-      const { machine, losses } = toXStateJson(compiled.value);
+      const { machine, losses } = toXStateJson(requireJourney(document));
       return { text: `${JSON.stringify(machine, null, 2)}\n`, losses };
+    }
+    case "xstate-ts": {
+      const { code, losses } = toXStateTypeScript(requireJourney(document));
+      return { text: code, losses };
     }
     default:
       return assertNever(format);
   }
+}
+
+function requireJourney(document: JourneyDocument): Journey {
+  const compiled = compileJourney(document);
+  invariant(compiled.ok, "a journey without errors compiles");
+  return compiled.value;
 }
 
 function locateLosses(losses: readonly XStateLoss[], { text }: JourneySource, { own }: CommandWords) {

@@ -1,4 +1,5 @@
 import type { CsvKind } from "../../formats/csv/CsvReport.js";
+import type { RehearsalSentenceParameters } from "./rehearsal/RehearsalSentenceParameters.js";
 
 type None = Readonly<Record<string, never>>;
 interface Suggested {
@@ -22,7 +23,7 @@ interface RefoldCount {
 }
 
 /** Every sentence that only the command line says. */
-export interface CliSentenceParameters {
+export interface CliSentenceParameters extends RehearsalSentenceParameters {
   "help.main": None;
   "help.check": None;
   "help.convert": None;
@@ -45,8 +46,8 @@ export interface CliSentenceParameters {
   "call.missingOption": { readonly option: string };
   "call.instant": { readonly option: string; readonly found: string };
   "call.lang": { readonly found: string };
-  /** A format that `--to` does not know. */
-  "call.format": Suggested;
+  /** A format that `--to` does not know, and those that it knows. */
+  "call.format": Suggested & { readonly known: readonly string[] };
   "call.timeZone": { readonly found: string };
   /** Two options want to read the standard input. */
   "call.inputTwice": None;

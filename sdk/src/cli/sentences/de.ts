@@ -1,5 +1,6 @@
 import type { Catalogue } from "../../sentences/SentenceParameters.js";
 import type { CliSentenceParameters } from "./CliSentenceParameters.js";
+import { createRehearsalSentences } from "./rehearsal/de.js";
 
 const exitCodes = `Rückgabewerte:
   0  in Ordnung; Warnungen sind es auch
@@ -23,6 +24,7 @@ function didYouMean(suggestion: string): string {
 
 /** What the command line says, in German. */
 export const de: Catalogue<CliSentenceParameters> = {
+  ...createRehearsalSentences(commonOptions, exitCodes, didYouMean),
   "help.main": () => `Waypost: Customer Journeys als Zustandsdiagramme
 
 Aufruf: waypost BEFEHL [Optionen]
@@ -34,6 +36,7 @@ Befehle:
   explain DATEI  sagen, warum ein HCP dort steht, Schritt für Schritt, und was kommen kann
   refold ALT NEU sagen, wer unter einer anderen Fassung der Journey wohin käme
   diff ALT NEU   sagen, was sich von einer Fassung der Journey zur anderen geändert hat
+  analyse DATEI  genau sagen, wer welches Ziel erreicht und was daran am meisten ändern würde
   schema         das JSON-Schema von Journey-Dokumenten ausgeben, für Editoren
 
 Optionen:
@@ -66,6 +69,7 @@ Optionen:
   --to FORMAT        journey: das Dokument, wie es gespeichert wird; eine geänderte Bedingung ist eine geänderte Zeile
                      mermaid: ein Zustandsdiagramm für Dokumente und Pull Requests
                      xstate: JSON einer Maschine für XState 5
+                     xstate-ts: ein TypeScript-Modul, das nur XState 5 braucht
 ${commonOptions}
 
 DATEI ist ein Journey-Dokument; „-“ liest es von der Standardeingabe. Geschrieben wird auf die Standardausgabe.
@@ -161,7 +165,7 @@ ${exitCodes}
 `,
 
   "call.noCommand": () =>
-    "Es wurde kein Befehl angegeben. Er steht zuerst: check, convert, replay, explain, refold, diff oder schema.",
+    "Es wurde kein Befehl angegeben. Er steht zuerst: check, convert, replay, explain, refold, diff, analyse oder schema.",
   "call.unknownCommand": ({ found, suggestion }, { quote }) =>
     `Den Befehl ${quote(found)} gibt es nicht.${didYouMean(suggestion)}`,
   "call.unknownOption": ({ found, suggestion }, { quote }) =>
@@ -184,8 +188,8 @@ ${exitCodes}
   "call.instant": ({ option, found }, { quote }) =>
     `Erwartet für ${quote(option)}: ein Zeitpunkt wie 2026-11-03T09:00:00Z. Gefunden: ${quote(found)}.`,
   "call.lang": ({ found }, { quote }) => `Erwartet für „--lang“: „en“ oder „de“. Gefunden: ${quote(found)}.`,
-  "call.format": ({ found, suggestion }, { quote }) =>
-    `Erwartet für „--to“: „journey“, „mermaid“ oder „xstate“. Gefunden: ${quote(found)}.${didYouMean(suggestion)}`,
+  "call.format": ({ found, known, suggestion }, { choice, quote }) =>
+    `Erwartet für „--to“: ${choice(known.map(quote))}. Gefunden: ${quote(found)}.${didYouMean(suggestion)}`,
   "call.timeZone": ({ found }, { quote }) =>
     `Erwartet für „--time-zone“: eine Zeitzone wie Europe/Berlin. Gefunden: ${quote(found)}.`,
   "call.inputTwice": () =>

@@ -1,5 +1,6 @@
 import type { Catalogue } from "../../sentences/SentenceParameters.js";
 import type { CliSentenceParameters } from "./CliSentenceParameters.js";
+import { createRehearsalSentences } from "./rehearsal/en.js";
 
 const exitCodes = `Exit codes:
   0  fine; warnings are fine too
@@ -23,6 +24,7 @@ function didYouMean(suggestion: string): string {
 
 /** What the command line says, in English. */
 export const en: Catalogue<CliSentenceParameters> = {
+  ...createRehearsalSentences(commonOptions, exitCodes, didYouMean),
   "help.main": () => `Waypost: customer journeys as statecharts
 
 Usage: waypost COMMAND [options]
@@ -35,6 +37,7 @@ Commands:
   refold OLD NEW
                 say who would move where under another version of a journey
   diff OLD NEW  say what changed from one version of a journey to another
+  analyse FILE  say exactly who reaches which goal, and what would move it most
   schema        print the JSON Schema of journey documents, for editors
 
 Options:
@@ -67,6 +70,7 @@ Options:
   --to FORMAT        journey: the document as it is saved, so that a change of one guard is one changed line
                      mermaid: a state diagram for documents and pull requests
                      xstate: JSON of an XState 5 machine
+                     xstate-ts: a TypeScript module that needs XState 5 and nothing else
 ${commonOptions}
 
 FILE is a journey document; “-” reads it from the standard input. What is written goes to the standard
@@ -161,7 +165,7 @@ ${exitCodes}
 `,
 
   "call.noCommand": () =>
-    "No command was given. It comes first: check, convert, replay, explain, refold, diff or schema.",
+    "No command was given. It comes first: check, convert, replay, explain, refold, diff, analyse or schema.",
   "call.unknownCommand": ({ found, suggestion }, { quote }) =>
     `There is no command ${quote(found)}.${didYouMean(suggestion)}`,
   "call.unknownOption": ({ found, suggestion }, { quote }) =>
@@ -182,8 +186,8 @@ ${exitCodes}
   "call.instant": ({ option, found }, { quote }) =>
     `Expected an instant such as 2026-11-03T09:00:00Z for ${quote(option)}, and found ${quote(found)}.`,
   "call.lang": ({ found }, { quote }) => `Expected “en” or “de” for “--lang”, and found ${quote(found)}.`,
-  "call.format": ({ found, suggestion }, { quote }) =>
-    `Expected “journey”, “mermaid” or “xstate” for “--to”, and found ${quote(found)}.${didYouMean(suggestion)}`,
+  "call.format": ({ found, known, suggestion }, { choice, quote }) =>
+    `Expected ${choice(known.map(quote))} for “--to”, and found ${quote(found)}.${didYouMean(suggestion)}`,
   "call.timeZone": ({ found }, { quote }) =>
     `Expected a time zone such as Europe/Berlin for “--time-zone”, and found ${quote(found)}.`,
   "call.inputTwice": () => "The standard input can be read only once. Use “-” for one file.",

@@ -4,11 +4,13 @@ import { csvSentences } from "./csv.js";
 import { diffSentences } from "./diff.js";
 import { editSentences } from "./edit.js";
 import { entrySentences } from "./entry.js";
+import { exactSentences } from "./exact.js";
 import { gateSentences } from "./gate.js";
 import { guardSentences } from "./guard.js";
 import { journeySentences } from "./journey.js";
 import { openSentences } from "./open.js";
 import { placeSentences } from "./place.js";
+import { reasonSentences } from "./reason.js";
 import { runSentences } from "./run.js";
 import { stepSentences } from "./step.js";
 import { storeSentences } from "./store.js";
@@ -24,8 +26,10 @@ export const de: Catalogue<SentenceParameters> = {
   ...storeSentences,
   ...runSentences,
   ...entrySentences,
+  ...reasonSentences,
   ...placeSentences,
   ...diffSentences,
+  ...exactSentences,
   ...gateSentences,
   ...waySentences,
   ...wordsSentences,

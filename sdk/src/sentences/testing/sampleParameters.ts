@@ -1,7 +1,9 @@
 import type { Condition, ShownValue } from "../Condition.js";
 import type { DocumentKey, SentenceCode } from "../SentenceParameters.js";
+import { asideSamples } from "./asideSamples.js";
 import { diffSamples } from "./diffSamples.js";
 import { editSamples } from "./editSamples.js";
+import { exactSamples } from "./exactSamples.js";
 import { features, functions, kinds, lists, reasons } from "./unionMembers.js";
 import { type Samples, waySamples } from "./waySamples.js";
 import { wordsSamples } from "./wordsSamples.js";
@@ -370,9 +372,11 @@ export const sampleParameters: Samples<SentenceCode> = {
   "place.bound": [{ bound: "from" }, { bound: "to" }],
   "place.position": [{ position: 2 }],
   "place.document": [{}],
+  ...asideSamples,
   ...waySamples,
   ...diffSamples,
   ...editSamples,
+  ...exactSamples,
   ...wordsSamples,
   "diagnostic.unknown": [{ code: "verify.later" }],
 };

@@ -1,0 +1,1 @@
+export { toXStateTypeScript, type XStateTypeScript } from "./xstate/toXStateTypeScript.js";
