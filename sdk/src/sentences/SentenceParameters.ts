@@ -7,6 +7,7 @@ import type { JourneyDocument } from "../model/journeySchema.js";
 import type { FeedbackEntry, ReportEntry } from "../model/Ledger.js";
 import type { Reason } from "../model/reasons.js";
 import type { JourneyIssueParameters } from "../rules/JourneyRule.js";
+import type { ExactObstacleParameters } from "../simulate/exact/ExactObstacle.js";
 import type { SimulationIssueParameters } from "../simulate/SimulationIssue.js";
 import type { StoreFailure } from "../store/JourneyStore.js";
 import type { Condition, ShownValue } from "./Condition.js";
@@ -250,6 +251,7 @@ export interface SentenceParameters
     EditIssueParameters,
     EditStepParameters,
     SimulationIssueParameters,
+    ExactObstacleParameters,
     ChangeSentenceParameters {
   /** A finding of a version of the SDK that these catalogues do not know. */
   "diagnostic.unknown": { readonly code: string };

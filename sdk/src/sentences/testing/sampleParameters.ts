@@ -3,6 +3,7 @@ import type { DocumentKey, SentenceCode } from "../SentenceParameters.js";
 import { asideSamples } from "./asideSamples.js";
 import { diffSamples } from "./diffSamples.js";
 import { editSamples } from "./editSamples.js";
+import { exactSamples } from "./exactSamples.js";
 import { features, functions, kinds, lists, reasons } from "./unionMembers.js";
 import { type Samples, waySamples } from "./waySamples.js";
 import { wordsSamples } from "./wordsSamples.js";
@@ -400,6 +401,7 @@ export const sampleParameters: Samples<SentenceCode> = {
   ...waySamples,
   ...diffSamples,
   ...editSamples,
+  ...exactSamples,
   ...wordsSamples,
   "diagnostic.unknown": [{ code: "verify.later" }],
 };

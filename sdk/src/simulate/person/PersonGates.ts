@@ -30,6 +30,8 @@ interface Locality {
 export class PersonGates {
   /** For a deferral: when to ask again, ms. */
   until = 0;
+  /** Whether a rep holds the person back; whoever is sampled has none. */
+  isHeld = false;
   /** By consent: how it was lost; the person's history fills it. */
   readonly losses: Uint8Array;
   readonly #journey: Journey;
@@ -55,6 +57,7 @@ export class PersonGates {
 
   /** Begins with a person of a zone. */
   reset(): void {
+    this.isHeld = false;
     this.losses.fill(loss.never);
     this.#locality = undefined;
   }
@@ -64,6 +67,7 @@ export class PersonGates {
     const touchpoint = this.#touchpoints[number];
     if (touchpoint === undefined || !this.#fold.isActive) return refusal["gate.ended"];
     if (this.#fold.machine.state.active[touchpoint.stage] !== 1) return refusal["gate.stageLeft"];
+    if (this.isHeld) return refusal["gate.held"];
     this.#touchpoint = touchpoint;
     this.#fold.cursor.now = at;
     const held = this.#askGuards(number, touchpoint, at);

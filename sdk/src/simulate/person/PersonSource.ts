@@ -2,6 +2,7 @@ import type { Journey } from "../../compile/Journey.js";
 import { none } from "../../compile/JourneyTables.js";
 import type { ConsentEntry, Ledger, Scalar } from "../../model/Ledger.js";
 import { type FactCursor, noPayload } from "../../run/FactStore.js";
+import { findHold } from "../../run/gates/findHold.js";
 import { type FoldItem, orderEntries } from "../../run/orderEntries.js";
 import { change } from "../../run/population/WatchedGuards.js";
 import type { Chance } from "../chance/Chance.js";
@@ -82,6 +83,7 @@ export class PersonSource {
       this.#noteExpiry(item, from);
     }
     this.#fold.fireUntil(from, true);
+    this.#gates.isHeld = findHold(entries, this.#id, from) !== undefined;
     const { persona } = this.#fold.facts;
     this.persona = this.#personas.get(persona ?? "") ?? this.#personas.size;
   }

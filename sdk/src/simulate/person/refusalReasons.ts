@@ -4,6 +4,7 @@ import type { RefusalCode } from "../../run/gates/GateAnswer.js";
 export const refusalReasons = [
   "gate.ended",
   "gate.stageLeft",
+  "gate.held",
   "gate.guardFailed",
   "gate.guardUnreadable",
   "gate.consentNeverGiven",
