@@ -11,7 +11,7 @@ import { listTrials } from "./listTrials.js";
 
 const dayMs = 86_400_000;
 
-/** People are mailed; half of those who are reached answer, and then they are won. The poster reaches nobody. */
+/** People are mailed; half of those who are reached answer, and then they are won. Nobody answers the leaflet, nobody can answer the poster. */
 function createJourney(
   changes: { probability?: number; target?: object; share?: number } = {},
 ): JourneyDocument {
@@ -44,6 +44,14 @@ function createJourney(
         channel: "email",
         cadence: { first: "P1D" },
         responses: [{ event: "email.answered", probability, delay: { kind: "fixed", after: "PT1H" } }],
+      },
+      {
+        id: "twice",
+        label: "Leaflet",
+        stage: "mailed",
+        channel: "poster",
+        cadence: { first: "P1D" },
+        responses: [{ event: "email.answered", probability: 0, delay: { kind: "fixed", after: "PT1H" } }],
       },
       {
         id: "hang",
@@ -121,19 +129,25 @@ describe("a comparison", () => {
   });
 });
 
-test("trials find that the mail is to be kept, the poster to be stopped, and consent to be asked for", () => {
+test("trials find that the mail is to be kept, the leaflet to be stopped, consent to be asked for, and nothing about the poster", () => {
   const document = createJourney();
   const base = run(document);
   const trials = listTrials(document, base);
   expect(trials.map(({ change }) => change)).toEqual([
     { kind: "without", touchpoint: "mail" },
+    { kind: "without", touchpoint: "twice" },
     { kind: "without", touchpoint: "hang" },
     { kind: "consent", channel: "email", points: 10 },
   ]);
   const outcomes = trials.map((trial) => weighTrial(base, trial.change, run(trial.document), "won"));
-  const { stop, start, keep, open } = advise(outcomes, judgeGoals(document, base)[0]?.reached.mean ?? 0);
+  const { stop, start, keep, untold, open } = advise(
+    document,
+    outcomes,
+    judgeGoals(document, base)[0]?.reached.mean ?? 0,
+  );
   expect(keep.map(({ change }) => change)).toEqual([{ kind: "without", touchpoint: "mail" }]);
-  expect(stop.map(({ change }) => change)).toEqual([{ kind: "without", touchpoint: "hang" }]);
+  expect(stop.map(({ change }) => change)).toEqual([{ kind: "without", touchpoint: "twice" }]);
+  expect(untold.map(({ change }) => change)).toEqual([{ kind: "without", touchpoint: "hang" }]);
   expect(start.map(({ change }) => change)).toEqual([{ kind: "consent", channel: "email", points: 10 }]);
   expect(open).toEqual([]);
   // Of 400, ten in a hundred more agree, and half of these answer.

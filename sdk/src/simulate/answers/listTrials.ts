@@ -17,15 +17,13 @@ export type TrialChange =
 const addedPoints = 10;
 
 /**
- * The trials that a result asks for: each touchpoint that was sent is left out once, and each channel on which sends were
- * refused for lack of consent gets ten percentage points more of it.
+ * The trials that a result asks for: each touchpoint that was made is left out once, and each channel that needs consent, and
+ * has a touchpoint, gets ten percentage points more of it.
  */
 export function listTrials(document: JourneyDocument, result: SimulationResult): readonly Trial[] {
   const sent = result.touchpoints.filter((touchpoint) => touchpoint.sent > 0);
-  const refused = result.touchpoints.filter(({ refusals }) =>
-    refusals.some(({ code, count }) => code === "gate.consentNeverGiven" && count > 0),
-  );
-  const channels = [...new Set(refused.map(({ channel }) => channel))];
+  const used = new Set(document.touchpoints.map(({ channel }) => channel));
+  const channels = document.channels.filter(({ id, consent }) => consent === "required" && used.has(id));
   return [
     ...sent.map(
       ({ id }): Trial => ({
@@ -35,7 +33,7 @@ export function listTrials(document: JourneyDocument, result: SimulationResult):
     ),
     // Whoever is imported has the consent that they have.
     ...(result.isImported ? [] : channels).map(
-      (channel): Trial => ({
+      ({ id: channel }): Trial => ({
         change: { kind: "consent", channel, points: addedPoints },
         document: withMoreConsent(document, channel, addedPoints / 100),
       }),

@@ -10,6 +10,7 @@ import { useId, useState } from "react";
 import { Button } from "../../../ui/Button";
 import { Disclosure } from "../../../ui/Disclosure";
 import { Notice } from "../../../ui/Notice";
+import { renderer } from "../../../ui/renderer";
 import { t } from "../../../ui/tSimulator";
 import { labelOf, roundFigure, toMoney } from "../report/ReportPart";
 import type { Runner } from "../run/createRunner";
@@ -75,6 +76,7 @@ export function AdviceSection({ experiment, result, runner }: AdviceSectionProps
           <AdviceView
             document={document}
             advice={advise(
+              document,
               trials.state.outcomes,
               judgeGoals(document, result).find((each) => each.goal === goal)?.reached.mean ?? 0,
             )}
@@ -98,6 +100,11 @@ function AdviceView({ document, advice }: { document: Document; advice: Advice }
       )}
     </div>
   );
+  const folded = [
+    { kind: "elsewhere", heading: t("sim.elsewhere") },
+    { kind: "untold", heading: t("sim.untold") },
+    { kind: "open", heading: t("sim.open") },
+  ] as const;
   return (
     <>
       <div className="sim-columns">
@@ -105,10 +112,13 @@ function AdviceView({ document, advice }: { document: Document; advice: Advice }
         {column("start", t("sim.startDoing"), t("sim.startNothing"))}
         {column("keep", t("sim.keep"), t("sim.keepNothing"))}
       </div>
-      {advice.open.length > 0 && (
-        <Disclosure summary={t("sim.open")}>
-          <TrialList document={document} trials={advice.open} />
-        </Disclosure>
+      {folded.map(
+        ({ kind, heading }) =>
+          advice[kind].length > 0 && (
+            <Disclosure key={kind} summary={heading}>
+              <TrialList document={document} trials={advice[kind]} />
+            </Disclosure>
+          ),
       )}
     </>
   );
@@ -119,7 +129,8 @@ function TrialList({ document, trials }: { document: Document; trials: readonly 
     <ul className="sim-trials">
       {trials.map((trial) => (
         <li key={JSON.stringify(trial.change)}>
-          <strong>{nameChange(document, trial)}</strong> {describeGain(trial)} {describeSaving(trial)}
+          <strong>{nameChange(document, trial)}</strong> {describeGain(trial)} {describeSaving(trial)}{" "}
+          {describeHarm(document, trial)}
         </li>
       ))}
     </ul>
@@ -135,6 +146,11 @@ function nameChange(document: Document, { change }: TrialOutcome): string {
 function describeGain({ change, gain }: TrialOutcome): string {
   const words = { mean: roundFigure(gain.mean), low: roundFigure(gain.low), high: roundFigure(gain.high) };
   return change.kind === "without" ? t("sim.withoutGain", words) : t("sim.consentGain", words);
+}
+
+function describeHarm(document: Document, { harms }: TrialOutcome): string {
+  if (harms.length === 0) return "";
+  return t("sim.harms", { goals: harms.map((goal) => renderer.format.quote(labelOf(document.goals, goal))) });
 }
 
 /** What leaving a touchpoint out saves; of nothing else is it said. */

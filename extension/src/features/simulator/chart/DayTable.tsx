@@ -1,6 +1,7 @@
 import { Disclosure } from "../../../ui/Disclosure";
 import { renderer } from "../../../ui/renderer";
 import { t } from "../../../ui/tSimulator";
+import { ScrollArea } from "../report/ScrollArea";
 
 export type DayTableProps = {
   days: readonly number[];
@@ -17,7 +18,7 @@ export function DayTable({ days, columns }: DayTableProps) {
     .filter(({ index }) => index % every === 0 || index === days.length - 1);
   return (
     <Disclosure summary={t("sim.asTable")}>
-      <div className="sim-scroll">
+      <ScrollArea label={t("sim.asTable")}>
         <table>
           <thead>
             <tr>
@@ -40,7 +41,7 @@ export function DayTable({ days, columns }: DayTableProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollArea>
     </Disclosure>
   );
 }

@@ -14,7 +14,7 @@ import type { JobOutcome } from "../run/SimulationJob";
 import type { Experiment } from "../run/useExperiment";
 import type { JourneyChoice } from "../setup/useJourneys";
 import { ComparisonView } from "./ComparisonView";
-import { applyPlan, findFaults, type OtherPlan } from "./OtherPlan";
+import { applyPlan, findFaults, type OtherPlan, toCadenceTexts } from "./OtherPlan";
 import { OtherPlanFields } from "./OtherPlanFields";
 
 export type CompareSectionProps = {
@@ -108,14 +108,16 @@ function toFirstPlan(document: JourneyDocument): OtherPlan {
   return toPlan(document.touchpoints.length > 0 ? "cadence" : "journey", document);
 }
 
+/** What the journey says now, so that only what is meant is changed; a touchpoint that is answered, where there is one. */
 function toPlan(kind: OtherPlan["kind"], document: JourneyDocument): OtherPlan {
-  const touchpoint = document.touchpoints[0]?.id ?? "";
+  const { touchpoints } = document;
+  const first = touchpoints.find(({ responses }) => responses.length > 0) ?? touchpoints[0];
   switch (kind) {
     case "journey":
       return { kind, key: "" };
     case "cadence":
-      return { kind, touchpoint, everyDays: "7", most: "3" };
+      return { kind, touchpoint: first?.id ?? "", ...toCadenceTexts(document, first?.id ?? "") };
     case "response":
-      return { kind, touchpoint, times: "1.5" };
+      return { kind, touchpoint: first?.id ?? "", times: "1.5" };
   }
 }

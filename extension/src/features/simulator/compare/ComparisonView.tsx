@@ -9,6 +9,7 @@ import { Notice } from "../../../ui/Notice";
 import { renderer } from "../../../ui/renderer";
 import { t } from "../../../ui/tSimulator";
 import { labelOf, roundFigure } from "../report/ReportPart";
+import { ScrollArea } from "../report/ScrollArea";
 import { toPersonaName } from "../report/TimeToGoal";
 
 export type ComparisonViewProps = {
@@ -27,7 +28,7 @@ export function ComparisonView({ document, result, comparison }: ComparisonViewP
       <p className="sim-verdict" role="status">
         {describeMain(document, main)}
       </p>
-      <div className="sim-scroll">
+      <ScrollArea label={t("sim.compare")}>
         <table>
           <thead>
             <tr>
@@ -63,7 +64,7 @@ export function ComparisonView({ document, result, comparison }: ComparisonViewP
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollArea>
       <h3>{t("sim.gainsAndLoses")}</h3>
       <ul className="sim-legend">
         {main.byPersona
@@ -101,6 +102,7 @@ function describeMain(document: JourneyDocument, { goal, difference, more }: Goa
     low: roundFigure(low),
     high: roundFigure(high),
   };
+  if (low === 0 && high === 0) return t("sim.same", words);
   if (low > 0) return t("sim.better", words);
   if (high < 0) return t("sim.worse", words);
   const settle = more === undefined || more === 0 ? "" : ` ${t("sim.settle", { more })}`;

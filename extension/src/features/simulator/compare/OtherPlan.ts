@@ -1,4 +1,4 @@
-import type { JourneyDocument } from "@waypost/sdk";
+import { findDurationMs, type JourneyDocument } from "@waypost/sdk";
 
 /** Another plan for the same people, as it is chosen. */
 export type OtherPlan =
@@ -73,4 +73,14 @@ export function applyPlan(
 function toDuration(days: number): string {
   const minutes = Math.max(Math.round(days * 1_440), 1);
   return minutes % 1_440 === 0 ? `P${minutes / 1_440}D` : `PT${minutes}M`;
+}
+
+const usual = { everyDays: "7", most: "3" };
+
+/** A touchpoint's cadence as the journey has it, as texts of fields; a usual one where it does not repeat. */
+export function toCadenceTexts(document: JourneyDocument, id: string): { everyDays: string; most: string } {
+  const cadence = document.touchpoints.find((touchpoint) => touchpoint.id === id)?.cadence;
+  const everyMs = findDurationMs(cadence?.every ?? "");
+  if (everyMs === undefined) return usual;
+  return { everyDays: String(everyMs / 86_400_000), most: String(cadence?.most ?? usual.most) };
 }

@@ -4,7 +4,7 @@ import { Field } from "../../../ui/Field";
 import { t } from "../../../ui/tSimulator";
 import { JourneySelect } from "../setup/SetupForm";
 import type { JourneyChoice } from "../setup/useJourneys";
-import type { OtherPlan } from "./OtherPlan";
+import { type OtherPlan, toCadenceTexts } from "./OtherPlan";
 
 export type OtherPlanFieldsProps = {
   document: JourneyDocument;
@@ -26,7 +26,9 @@ export function OtherPlanFields({ document, choices, plan, onChange }: OtherPlan
           <TouchpointSelect
             document={document}
             chosen={plan.touchpoint}
-            onChoose={(touchpoint) => onChange({ ...plan, touchpoint })}
+            onChoose={(touchpoint) =>
+              onChange({ ...plan, touchpoint, ...toCadenceTexts(document, touchpoint) })
+            }
           />
           <Field
             inputMode="decimal"

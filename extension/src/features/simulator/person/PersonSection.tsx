@@ -5,6 +5,7 @@ import { Field } from "../../../ui/Field";
 import { renderer } from "../../../ui/renderer";
 import { t } from "../../../ui/tSimulator";
 import { labelOf } from "../report/ReportPart";
+import { ScrollArea } from "../report/ScrollArea";
 import { toPersonaName } from "../report/TimeToGoal";
 import { describeReason, labelOfEvent } from "../report/TouchpointTable";
 import type { Experiment } from "../run/useExperiment";
@@ -43,14 +44,16 @@ export function PersonSection({ experiment }: { experiment: Experiment }) {
       {person?.ok && (
         <>
           <p>{t("sim.personIs", { persona: toPersonaName(document, person.value.persona) })}</p>
-          <ol className="sim-story">
-            {lines.slice(0, mostLines).map(({ at, sentence, isMilestone }, place) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: lines are never reordered, and equal ones may follow each other.
-              <li key={place} data-milestone={isMilestone}>
-                <time dateTime={new Date(at).toISOString()}>{renderer.format.dateTime(at)}</time> {sentence}
-              </li>
-            ))}
-          </ol>
+          <ScrollArea label={t("sim.onePerson")}>
+            <ol className="sim-story">
+              {lines.slice(0, mostLines).map(({ at, sentence, isMilestone }, place) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: lines are never reordered, and equal ones may follow each other.
+                <li key={place} data-milestone={isMilestone}>
+                  <time dateTime={new Date(at).toISOString()}>{renderer.format.dateTime(at)}</time> {sentence}
+                </li>
+              ))}
+            </ol>
+          </ScrollArea>
           {lines.length > mostLines && <p>{t("sim.story.truncated", { count: lines.length - mostLines })}</p>}
         </>
       )}

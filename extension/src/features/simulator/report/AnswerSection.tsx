@@ -3,6 +3,7 @@ import { Notice } from "../../../ui/Notice";
 import { renderer } from "../../../ui/renderer";
 import { t } from "../../../ui/tSimulator";
 import { labelOf, type ReportPart, roundFigure, toPercent, toRuns } from "./ReportPart";
+import { ScrollArea } from "./ScrollArea";
 
 const dayMs = 86_400_000;
 const toDayCount = (ms: number) => Math.round((ms / dayMs) * 10) / 10;
@@ -29,9 +30,9 @@ export function AnswerSection({ document, result, isUnderWay }: ReportPart & { i
           target && <TargetView key={goal} goal={labelOf(document.goals, goal)} target={target} />,
       )}
       {others.length > 0 && (
-        <div className="sim-scroll">
+        <ScrollArea label={t("sim.otherGoals")}>
           <GoalTable {...{ document, result }} answers={others} hasHeading={aimed.length > 0} />
-        </div>
+        </ScrollArea>
       )}
       {result.warnings.length > 0 && (
         <Notice tone="warn">

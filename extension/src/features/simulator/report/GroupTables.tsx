@@ -57,25 +57,27 @@ export function GroupTable({ document, result }: ReportPart) {
         </tr>
       </thead>
       <tbody>
-        {result.groups.map(({ attribute, value, people, goals, touches }) => (
-          <tr key={`${attribute} ${value ?? ""}`}>
-            <th scope="row">
-              {labelOf(document.attributes, attribute)}: {value ?? t("sim.noValue")}
-            </th>
-            <td>{renderer.format.number(perRun(result, people))}</td>
-            {goals.map((count, index) => (
-              <td key={document.goals[index]?.id}>{percent(count, people)}</td>
-            ))}
-            <td>
-              {renderer.format.number(
-                perRun(
-                  result,
-                  touches.reduce((sum, count) => sum + count, 0),
-                ),
-              )}
-            </td>
-          </tr>
-        ))}
+        {result.groups
+          .filter(({ people }) => people > 0)
+          .map(({ attribute, value, people, goals, touches }) => (
+            <tr key={`${attribute} ${value ?? ""}`}>
+              <th scope="row">
+                {labelOf(document.attributes, attribute)}: {value ?? t("sim.noValue")}
+              </th>
+              <td>{renderer.format.number(perRun(result, people))}</td>
+              {goals.map((count, index) => (
+                <td key={document.goals[index]?.id}>{percent(count, people)}</td>
+              ))}
+              <td>
+                {renderer.format.number(
+                  perRun(
+                    result,
+                    touches.reduce((sum, count) => sum + count, 0),
+                  ),
+                )}
+              </td>
+            </tr>
+          ))}
       </tbody>
     </table>
   );

@@ -6,6 +6,7 @@ import { AnswerSection } from "./AnswerSection";
 import { GoalCurves } from "./GoalCurves";
 import { GroupTable, PersonaTable } from "./GroupTables";
 import { PathTable } from "./PathTable";
+import { ScrollArea } from "./ScrollArea";
 import { StageBands } from "./StageBands";
 import { StageTable } from "./StageTable";
 import { TimeToGoal } from "./TimeToGoal";
@@ -66,7 +67,7 @@ export function ReportView({ document, result, isUnderWay = false, children }: R
 function Folded({ heading, children }: { heading: string; children: ReactNode }) {
   return (
     <Disclosure summary={heading}>
-      <div className="sim-scroll">{children}</div>
+      <ScrollArea label={heading}>{children}</ScrollArea>
     </Disclosure>
   );
 }

@@ -13,10 +13,16 @@ export function TouchpointTable({ document, result }: ReportPart) {
         <thead>
           <tr>
             <th scope="col">{t("sim.touchpoint")}</th>
-            <th scope="col">{t("sim.channel")}</th>
+            <th scope="col" className="sim-word">
+              {t("sim.channel")}
+            </th>
             <th scope="col">{t("sim.sent")}</th>
-            <th scope="col">{t("sim.answered")}</th>
-            <th scope="col">{t("sim.refusals")}</th>
+            <th scope="col" className="sim-word">
+              {t("sim.answered")}
+            </th>
+            <th scope="col" className="sim-word">
+              {t("sim.refusals")}
+            </th>
             {hasCost && <th scope="col">{t("sim.cost")}</th>}
           </tr>
         </thead>

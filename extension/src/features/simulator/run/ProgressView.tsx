@@ -14,7 +14,7 @@ export function ProgressView({ progress, isPaused, onPause, onCancel }: Progress
   const share = progress === undefined ? 0 : progress.done / progress.all;
   const leftMs = progress && toTimeLeftMs(progress);
   return (
-    <div className="sim-progress">
+    <div className="sim-card sim-progress">
       <progress aria-label={t("sim.setup")} value={share} max={1} />
       <p role="status">
         {progress === undefined ? t("sim.preparing") : t("sim.running", { percent: Math.floor(share * 100) })}

@@ -120,6 +120,10 @@ export const simulatorSentences = {
   "sim.startDoing": () => "Anfangen",
   "sim.keep": () => "Weitermachen",
   "sim.open": () => "Zu knapp",
+  "sim.elsewhere": () => "Dient anderen Zielen",
+  "sim.untold": () => "Lässt sich nicht sagen: Die Journey nennt darauf keine Antwort",
+  "sim.harms": ({ goals }: { goals: readonly string[] }, format: Format) =>
+    `Weniger erreichen ${format.list(goals)}.`,
   "sim.stopNothing": () => "Nichts: Jeder Kontaktpunkt verdient seinen Platz.",
   "sim.startNothing": () => "Nichts, was probiert wurde, bringt mehr.",
   "sim.keepNothing": () => "Kein Kontaktpunkt zeigt, dass er gebraucht wird.",
@@ -182,6 +186,7 @@ export const simulatorSentences = {
   "sim.touchesCount": ({ count, isLast }: { count: number; isLast: boolean }, format: Format) =>
     isLast ? `${format.number(count)} und mehr` : format.number(count),
   "sim.reason.gate.ended": () => "Journey beendet",
+  "sim.reason.gate.held": () => "zurückgestellt",
   "sim.reason.gate.stageLeft": () => "Stufe verlassen",
   "sim.reason.gate.guardFailed": () => "eigene Bedingung",
   "sim.reason.gate.guardUnreadable": () => "Bedingung nicht lesbar",
@@ -246,6 +251,7 @@ export const simulatorSentences = {
     `Der andere Plan ist schlechter: ${signed(mean, format)} HCPs erreichen „${goal}“ (${signed(low, format)} bis ${signed(high, format)}).`,
   "sim.alike": ({ goal, low, high }: { goal: string; low: number; high: number }, format: Format) =>
     `Bei „${goal}“ zeigt sich kein Unterschied: zwischen ${signed(low, format)} und ${signed(high, format)} HCPs.`,
+  "sim.same": ({ goal }: { goal: string }) => `Kein Unterschied: Genau dieselben HCPs erreichen „${goal}“.`,
   "sim.settle": ({ more }: { more: number }, format: Format) =>
     `${format.number(more)} weitere Läufe würden wohl zeigen, welcher besser ist.`,
   "sim.asIs": () => "Wie er ist",

@@ -118,6 +118,10 @@ export const simulatorSentences = {
   "sim.startDoing": () => "Start",
   "sim.keep": () => "Continue",
   "sim.open": () => "Too close to call",
+  "sim.elsewhere": () => "Serves other goals",
+  "sim.untold": () => "Cannot be told: the journey declares no answer to these",
+  "sim.harms": ({ goals }: { goals: readonly string[] }, format: Format) =>
+    `Fewer reach ${format.list(goals)}.`,
   "sim.stopNothing": () => "Nothing: every touchpoint earns its place.",
   "sim.startNothing": () => "Nothing that was tried brings more.",
   "sim.keepNothing": () => "No touchpoint shows that it is needed.",
@@ -179,6 +183,7 @@ export const simulatorSentences = {
   "sim.touchesCount": ({ count, isLast }: { count: number; isLast: boolean }, format: Format) =>
     isLast ? `${format.number(count)} and more` : format.number(count),
   "sim.reason.gate.ended": () => "journey over",
+  "sim.reason.gate.held": () => "on hold",
   "sim.reason.gate.stageLeft": () => "stage left",
   "sim.reason.gate.guardFailed": () => "its own condition",
   "sim.reason.gate.guardUnreadable": () => "condition cannot be read",
@@ -242,6 +247,7 @@ export const simulatorSentences = {
     `The other plan is worse: ${signed(mean, format)} HCPs reach “${goal}” (${signed(low, format)} to ${signed(high, format)}).`,
   "sim.alike": ({ goal, low, high }: { goal: string; low: number; high: number }, format: Format) =>
     `No difference shows for “${goal}”: between ${signed(low, format)} and ${signed(high, format)} HCPs.`,
+  "sim.same": ({ goal }: { goal: string }) => `No difference: the very same HCPs reach “${goal}”.`,
   "sim.settle": ({ more }: { more: number }, format: Format) =>
     `${format.number(more)} more runs would likely show which is better.`,
   "sim.asIs": () => "As it is",
