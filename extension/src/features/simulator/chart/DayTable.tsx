@@ -4,6 +4,8 @@ import { t } from "../../../ui/tSimulator";
 import { ScrollArea } from "../report/ScrollArea";
 
 export type DayTableProps = {
+  /** Of the chart whose figures these are. */
+  label: string;
   days: readonly number[];
   columns: readonly { name: string; values: readonly number[]; toText?(value: number): string }[];
 };
@@ -11,14 +13,14 @@ export type DayTableProps = {
 const mostRows = 15;
 
 /** A chart's figures, at so many days that one can read them. */
-export function DayTable({ days, columns }: DayTableProps) {
+export function DayTable({ label, days, columns }: DayTableProps) {
   const every = Math.max(Math.ceil((days.length - 1) / mostRows), 1);
   const shown = days
     .map((day, index) => ({ day, index }))
     .filter(({ index }) => index % every === 0 || index === days.length - 1);
   return (
     <Disclosure summary={t("sim.asTable")}>
-      <ScrollArea label={t("sim.asTable")}>
+      <ScrollArea label={`${label}: ${t("sim.asTable")}`}>
         <table>
           <thead>
             <tr>

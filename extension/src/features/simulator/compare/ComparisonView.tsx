@@ -28,7 +28,7 @@ export function ComparisonView({ document, result, comparison }: ComparisonViewP
       <p className="sim-verdict" role="status">
         {describeMain(document, main)}
       </p>
-      <ScrollArea label={t("sim.compare")}>
+      <ScrollArea label={t("sim.difference")}>
         <table>
           <thead>
             <tr>

@@ -44,7 +44,7 @@ export function PersonSection({ experiment }: { experiment: Experiment }) {
       {person?.ok && (
         <>
           <p>{t("sim.personIs", { persona: toPersonaName(document, person.value.persona) })}</p>
-          <ScrollArea label={t("sim.onePerson")}>
+          <ScrollArea label={t("sim.personIs", { persona: toPersonaName(document, person.value.persona) })}>
             <ol className="sim-story">
               {lines.slice(0, mostLines).map(({ at, sentence, isMilestone }, place) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: lines are never reordered, and equal ones may follow each other.

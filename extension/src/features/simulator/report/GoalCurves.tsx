@@ -70,6 +70,7 @@ export function GoalCurves({ document, result }: ReportPart) {
         )}
       </Chart>
       <DayTable
+        label={label}
         days={days}
         columns={curves.map(({ id, mean }) => ({
           name: labelOf(document.goals, id),

@@ -52,6 +52,7 @@ export function StageBands({ document, result }: ReportPart) {
         }
       </Chart>
       <DayTable
+        label={label}
         days={days}
         columns={bands.map(({ name, values }) => ({ name, values: values.map(roundFigure) }))}
       />

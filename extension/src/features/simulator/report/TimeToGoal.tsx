@@ -71,7 +71,11 @@ export function TimeToGoal({ document, result }: ReportPart) {
           ))
         }
       </Chart>
-      <DayTable days={days} columns={curves.map(({ name, shares }) => ({ name, values: shares, toText }))} />
+      <DayTable
+        label={label}
+        days={days}
+        columns={curves.map(({ name, shares }) => ({ name, values: shares, toText }))}
+      />
     </>
   );
 }
