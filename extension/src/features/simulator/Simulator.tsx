@@ -1,4 +1,4 @@
-import type { JourneyDocument } from "@waypost/sdk";
+import type { JourneyDocument, Scenario } from "@waypost/sdk";
 import { useEffect, useMemo, useState } from "react";
 import type { Call } from "../../messaging/call";
 import type { Runtime } from "../../platform/runtime";
@@ -10,10 +10,12 @@ import { ReportView } from "./report/ReportView";
 import { createRunner, type SimulationWorker } from "./run/createRunner";
 import { ProgressView } from "./run/ProgressView";
 import { type ExperimentState, useExperiment } from "./run/useExperiment";
-import { type Plan, toOptions, toUsualPlan } from "./setup/Plan";
+import { type Plan, toMidnightMs, toOptions, toUsualPlan } from "./setup/Plan";
 import { readJourney } from "./setup/readJourney";
 import { SetupForm } from "./setup/SetupForm";
+import { saveScenario } from "./setup/saveScenario";
 import { useJourneys } from "./setup/useJourneys";
+import { WalkView } from "./walk/WalkView";
 import "./simulator.css";
 
 export type SimulatorProps = {
@@ -36,6 +38,8 @@ export function Simulator({ call, runtime, startWorker, now }: SimulatorProps) {
   useEffect(() => () => runner.close(), [runner]);
   const choices = useJourneys(call, runtime);
   const [chosen, setChosen] = useState(() => decodeURIComponent(location.hash.slice(1)));
+  const [document, setDocument] = useState<JourneyDocument>();
+  const [mode, setMode] = useState<Mode>("population");
   const [plan, setPlan] = useState<Plan>(() => toUsualPlan(undefined, now()));
   const [trouble, setTrouble] = useState<string>();
   const experiment = useExperiment(runner);
@@ -47,6 +51,7 @@ export function Simulator({ call, runtime, startWorker, now }: SimulatorProps) {
     void readJourney(call, chosen).then((read) => {
       if (!isCurrent) return;
       setTrouble(read.ok ? undefined : t(`sim.${read.error}`));
+      setDocument(read.ok ? read.value : undefined);
       if (read.ok) setPlan((typed) => ({ ...typed, days: toUsualPlan(read.value, now()).days }));
     });
     return () => {
@@ -67,8 +72,10 @@ export function Simulator({ call, runtime, startWorker, now }: SimulatorProps) {
       <header>
         <h1>{t("sim.title")}</h1>
         <p className="sim-soft">{t("sim.lead")}</p>
+        <ModeSwitch mode={mode} onChange={setMode} />
       </header>
       <SetupForm
+        mode={mode}
         choices={choices}
         chosen={chosen}
         onChoose={setChosen}
@@ -79,13 +86,20 @@ export function Simulator({ call, runtime, startWorker, now }: SimulatorProps) {
       />
       <div className="sim-report">
         {trouble !== undefined && <Notice tone="bad">{trouble}</Notice>}
-        {state.kind === "none" && trouble === undefined && (
-          <Notice tone="plain">{t("sim.nothingYet")}</Notice>
+        {mode === "one" && document !== undefined && (
+          <WalkView
+            key={chosen}
+            document={document}
+            fromMs={toMidnightMs(plan.from) ?? now()}
+            save={toSave(call, chosen)}
+          />
         )}
-        {state.kind === "running" && (
+        {((mode === "one" && document === undefined) || (mode === "population" && state.kind === "none")) &&
+          trouble === undefined && <Notice tone="plain">{t("sim.nothingYet")}</Notice>}
+        {mode === "population" && state.kind === "running" && (
           <RunningView state={state} onPause={experiment.setPaused} onCancel={experiment.cancel} />
         )}
-        {state.kind === "over" && (
+        {mode === "population" && state.kind === "over" && (
           <OutcomeView
             key={toKey(state)}
             experiment={state.experiment}
@@ -100,6 +114,37 @@ export function Simulator({ call, runtime, startWorker, now }: SimulatorProps) {
       </div>
     </main>
   );
+}
+
+export type Mode = "population" | "one";
+
+function ModeSwitch({ mode, onChange }: { mode: Mode; onChange(mode: Mode): void }) {
+  const modes: readonly Mode[] = ["population", "one"];
+  return (
+    <fieldset className="sim-modes">
+      <legend>{t("walk.mode")}</legend>
+      {modes.map((each) => (
+        <button
+          key={each}
+          type="button"
+          className="button button-quiet button-small"
+          aria-pressed={mode === each}
+          onClick={() => onChange(each)}
+        >
+          {t(`walk.${each}`)}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+/** Scenarios are kept where a journey is drawn: in its draft. */
+function toSave(
+  call: Call,
+  chosen: string,
+): ((scenario: Scenario) => Promise<string | undefined>) | undefined {
+  if (!chosen.startsWith("draft:")) return undefined;
+  return (scenario) => saveScenario(call, chosen.slice("draft:".length), scenario);
 }
 
 function toKey({ experiment: { document, options } }: Extract<ExperimentState, { kind: "over" }>): string {

@@ -8,6 +8,8 @@ import { bounds, isWhole, type Plan, toMidnightMs, toOptions } from "./Plan";
 import type { JourneyChoice, JourneyChoices } from "./useJourneys";
 
 export type SetupFormProps = {
+  /** One HCP needs neither a number nor days. */
+  mode: "population" | "one";
   choices: JourneyChoices;
   chosen: string;
   onChoose(key: string): void;
@@ -18,7 +20,16 @@ export type SetupFormProps = {
 };
 
 /** What is rehearsed, with how many, for how long. */
-export function SetupForm({ choices, chosen, onChoose, plan, onPlan, onStart, isRunning }: SetupFormProps) {
+export function SetupForm({
+  mode,
+  choices,
+  chosen,
+  onChoose,
+  plan,
+  onPlan,
+  onStart,
+  isRunning,
+}: SetupFormProps) {
   const isReady = chosen !== "" && toOptions(plan) !== undefined && !isRunning;
   return (
     <form
@@ -38,8 +49,13 @@ export function SetupForm({ choices, chosen, onChoose, plan, onPlan, onStart, is
         chosen={chosen}
         onChoose={onChoose}
       />
-      <WholeField field="population" label={t("sim.population")} plan={plan} onPlan={onPlan} />
-      <WholeField field="days" label={t("sim.days")} plan={plan} onPlan={onPlan} />
+      {mode === "population" && (
+        <>
+          {" "}
+          <WholeField field="population" label={t("sim.population")} plan={plan} onPlan={onPlan} />
+          <WholeField field="days" label={t("sim.days")} plan={plan} onPlan={onPlan} />
+        </>
+      )}
       <Field
         type="date"
         label={t("sim.from")}
@@ -47,17 +63,22 @@ export function SetupForm({ choices, chosen, onChoose, plan, onPlan, onStart, is
         problem={toMidnightMs(plan.from) === undefined ? t("sim.noDate") : undefined}
         onChange={({ currentTarget }) => onPlan({ ...plan, from: currentTarget.value })}
       />
-      <Disclosure summary={t("sim.more")}>
-        <div className="sim-fields">
-          <WholeField field="replications" label={t("sim.replications")} plan={plan} onPlan={onPlan} />
-          <p className="sim-soft">{t("sim.replicationsHint")}</p>
-          <WholeField field="seed" label={t("sim.seed")} plan={plan} onPlan={onPlan} />
-          <p className="sim-soft">{t("sim.seedHint")}</p>
-        </div>
-      </Disclosure>
-      <Button weight="primary" type="submit" disabled={!isReady}>
-        {t("sim.start")}
-      </Button>
+      {mode === "population" && (
+        <>
+          {" "}
+          <Disclosure summary={t("sim.more")}>
+            <div className="sim-fields">
+              <WholeField field="replications" label={t("sim.replications")} plan={plan} onPlan={onPlan} />
+              <p className="sim-soft">{t("sim.replicationsHint")}</p>
+              <WholeField field="seed" label={t("sim.seed")} plan={plan} onPlan={onPlan} />
+              <p className="sim-soft">{t("sim.seedHint")}</p>
+            </div>
+          </Disclosure>
+          <Button weight="primary" type="submit" disabled={!isReady}>
+            {t("sim.start")}
+          </Button>
+        </>
+      )}
     </form>
   );
 }
