@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { SenderKind } from "./findSender";
 import { hostSpecSchema, pointResultSchema, pointTaskSchema } from "./hostSchemas";
-import { noteSchema } from "./noteSchemas";
+import { handoverSchema, noteSchema } from "./noteSchemas";
 import type { MessageName, RequestOf } from "./protocol";
 import { origin, pageReading, text } from "./readingSchema";
 
@@ -65,6 +65,8 @@ export const contract: { readonly [Name in MessageName]: Clause<Name> } = {
     senders: ["panel"],
   },
   "entry.undo": { request: v.strictObject({ hcp: token, entry: token }), senders: ["panel"] },
+  "handover.read": { request: v.strictObject({ at: v.exactOptional(instant) }), senders: ["page"] },
+  "handover.mark": { request: handoverSchema, senders: ["page"] },
   "note.write": { request: v.strictObject({ hcp: token, note: noteSchema }), senders: ["panel"] },
   // How long a journey may be is for the SDK to say, with a diagnostic.
   "journey.publish": { request: v.strictObject({ text: v.string() }), senders: ["page"] },

@@ -12,6 +12,7 @@ import { tabs } from "../platform/tabs";
 import { createBulkHandlers } from "./bulkHandlers";
 import { createDraftHandlers } from "./draftHandlers";
 import { createEntryHandlers } from "./entryHandlers";
+import { createHandoverHandlers } from "./handoverHandlers";
 import { createHostHandlers } from "./hostHandlers";
 import { createJourneyHandlers } from "./journeyHandlers";
 import { createNoteHandlers } from "./noteHandlers";
@@ -42,6 +43,7 @@ export function startWorker(overlayFile: string): void {
       ...createPersonHandlers(context, readings),
       ...createEntryHandlers(context),
       ...createNoteHandlers(context),
+      ...createHandoverHandlers(context),
       ...createJourneyHandlers(context),
       ...createDraftHandlers(context, runtime),
       ...createStoreHandlers(context, destroyStore),

@@ -12,6 +12,7 @@ import type { CallContext } from "../../messaging/serve";
 import { createFakeArea, createFakeRuntime, createFakeTabs } from "../../platform/fakePlatform";
 import { createDraftHandlers } from "../draftHandlers";
 import { createEntryHandlers } from "../entryHandlers";
+import { createHandoverHandlers } from "../handoverHandlers";
 import { createJourneyHandlers } from "../journeyHandlers";
 import { foldPerson } from "../journeys/foldPerson";
 import { readJourneys } from "../journeys/VersionedJourney";
@@ -119,6 +120,7 @@ export function createTestWorker(store: JourneyStore = createMemoryStore()) {
       ...createPersonHandlers(context, readings),
       ...createEntryHandlers(context),
       ...createNoteHandlers(context),
+      ...createHandoverHandlers(context),
       ...createJourneyHandlers(context),
       ...createDraftHandlers(context, runtime),
       ...createStoreHandlers(context, async () => {
