@@ -51,7 +51,7 @@ export const contract: { readonly [Name in MessageName]: Clause<Name> } = {
   "bulk.state": { request: nothing, senders: ["page"] },
   "engine.ping": { request: nothing, senders: ["worker"] },
   "panel.view": { request: nothing, senders: ["panel"] },
-  "person.search": { request: v.strictObject({ text }), senders: ["panel"] },
+  "person.search": { request: v.strictObject({ text }), senders: ["panel", "page"] },
   "person.link": { request: v.strictObject({ hcp: token }), senders: ["panel"] },
   "person.unlink": { request: nothing, senders: ["panel"] },
   "entry.log": {
@@ -65,6 +65,9 @@ export const contract: { readonly [Name in MessageName]: Clause<Name> } = {
     senders: ["panel"],
   },
   "entry.undo": { request: v.strictObject({ hcp: token, entry: token }), senders: ["panel"] },
+  "day.list": { request: nothing, senders: ["panel", "page"] },
+  "day.read": { request: nothing, senders: ["page"] },
+  "day.mark": { request: v.strictObject({ hcp: token, isVisit: v.boolean() }), senders: ["panel", "page"] },
   "handover.read": { request: v.strictObject({ at: v.exactOptional(instant) }), senders: ["page"] },
   "handover.mark": { request: handoverSchema, senders: ["page"] },
   "note.write": { request: v.strictObject({ hcp: token, note: noteSchema }), senders: ["panel"] },

@@ -10,6 +10,7 @@ import { sidePanel } from "../platform/sidePanel";
 import { storage } from "../platform/storage";
 import { tabs } from "../platform/tabs";
 import { createBulkHandlers } from "./bulkHandlers";
+import { createDayHandlers } from "./dayHandlers";
 import { createDraftHandlers } from "./draftHandlers";
 import { createEntryHandlers } from "./entryHandlers";
 import { createHandoverHandlers } from "./handoverHandlers";
@@ -46,6 +47,7 @@ export function startWorker(overlayFile: string): void {
       ...createHandoverHandlers(context),
       ...createJourneyHandlers(context),
       ...createDraftHandlers(context, runtime),
+      ...createDayHandlers(context, storage.local),
       ...createStoreHandlers(context, destroyStore),
       ...createOverlayHandlers({ local: storage.local, session: storage.session, tabs, sidePanel }),
       ...createHostHandlers({ local: storage.local, session: storage.session, tabs, runtime }),

@@ -26,6 +26,8 @@ export type PanelWorld = {
   documents: readonly { document: JourneyDocument; publishedAt: number }[];
   people: readonly WorldPerson[];
   page: WorldPage;
+  /** Who is on today's list of visits. */
+  visits?: readonly string[];
   /** How long the worker takes to answer, ms. */
   delayMs: number;
   /** What it answers instead to a message of this name. */
