@@ -82,9 +82,19 @@ test("the rep's day is picked by name, has a line a visit, outlives the worker, 
   expect((await page.pdf()).byteLength).toBeGreaterThan(5_000);
   await page.emulateMedia({ media: "screen" });
 
-  await page.getByRole("button", { name: "Take ليلى الحداد off the list" }).click();
+  await page.getByRole("button", { name: "Take off: ليلى الحداد" }).click();
   await page.locator(".visit").nth(1).waitFor({ state: "detached" });
   await page.close();
+});
+
+test("how long a stage usually lasts is measured over everybody, and told by twenty or more", async () => {
+  const stays = await call("stays.usual", { journey: "cardiology-portal" });
+  expect(stays.map(({ stage }) => stage)).toContain("invitation");
+  for (const { count, medianMs } of stays) {
+    expect(count).toBeGreaterThanOrEqual(20);
+    expect(medianMs).toBeGreaterThan(0);
+  }
+  expect(await call("stays.usual", { journey: "cardiology-portal" })).toEqual(stays);
 });
 
 test("what was recorded in the panel is handed over once, and undone no more", async () => {

@@ -50,6 +50,8 @@ export const contract: { readonly [Name in MessageName]: Clause<Name> } = {
   "panel.open-beside": { request: nothing, senders: ["overlay"], isImmediate: true },
   "bulk.state": { request: nothing, senders: ["page"] },
   "engine.ping": { request: nothing, senders: ["worker"] },
+  "stays.usual": { request: v.strictObject({ journey: token }), senders: ["panel"] },
+  "engine.stays": { request: v.strictObject({ journey: token }), senders: ["worker"] },
   "panel.view": { request: nothing, senders: ["panel"] },
   "person.search": { request: v.strictObject({ text }), senders: ["panel", "page"] },
   "person.link": { request: v.strictObject({ hcp: token }), senders: ["panel"] },

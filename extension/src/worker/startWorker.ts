@@ -23,6 +23,7 @@ import { createPageReadings } from "./pageReadings";
 import { createPersonHandlers } from "./personHandlers";
 import { createSiteGrants } from "./siteGrants";
 import { createSiteHandlers } from "./siteHandlers";
+import { createStayHandlers } from "./stayHandlers";
 import { destroyStore, openStore } from "./store/openStore";
 import { createStoreHandlers } from "./storeHandlers";
 import { forgetTab } from "./tabMemory";
@@ -52,6 +53,7 @@ export function startWorker(overlayFile: string): void {
       ...createOverlayHandlers({ local: storage.local, session: storage.session, tabs, sidePanel }),
       ...createHostHandlers({ local: storage.local, session: storage.session, tabs, runtime }),
       ...createBulkHandlers(offscreen, call),
+      ...createStayHandlers({ offscreen, call, local: storage.local, now: context.now }),
     },
     runtime,
     isGranted: grants.isGranted,

@@ -68,6 +68,8 @@ function handle(world: PanelWorld, name: MessageName, request: unknown): unknown
       return succeed(null);
     case "entry.log":
       return log(world, request as RequestOf<"entry.log">);
+    case "stays.usual":
+      return world.stays ?? [];
     case "day.list":
       return world.visits ?? [];
     case "day.mark": {

@@ -17,7 +17,7 @@ export const daySentences: Translation<typeof en> = {
     `Zurückgehalten in ${title}${reason === undefined ? "" : `: ${reason}`}.`,
   "day.noConsent": ({ channels }, format) => `Keine Einwilligung: ${format.list(channels)}.`,
   "day.remove": () => "Streichen",
-  "day.removeNamed": ({ name }) => `${name} von der Liste streichen`,
+  "day.removeNamed": ({ name }) => `Streichen: ${name}`,
   "day.add": () => "Wer noch?",
   "day.find": () => "Suchen",
   "day.addNamed": ({ name }) => `${name} aufnehmen`,

@@ -19,7 +19,7 @@ export const daySentences = {
   "day.noConsent": ({ channels }: { channels: readonly string[] }, format: Format) =>
     `No consent: ${format.list(channels)}.`,
   "day.remove": () => "Take off",
-  "day.removeNamed": ({ name }: Named) => `Take ${name} off the list`,
+  "day.removeNamed": ({ name }: Named) => `Take off: ${name}`,
   "day.add": () => "Who else?",
   "day.find": () => "Find",
   "day.addNamed": ({ name }: Named) => `Add ${name}`,
