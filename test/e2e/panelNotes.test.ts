@@ -156,7 +156,7 @@ test("the timeline is filtered by kind, tells what lies ahead, and marks what th
   expect(await page.locator(".timeline-item").count()).toBe(1);
   await page.getByLabel("What the timeline shows").selectOption("notes");
   await page.getByText("Nothing of this kind has happened.").waitFor();
-  await page.getByText("What this stands on").click();
+  await page.locator("summary", { hasText: "What this stands on" }).click();
   await page.getByText("1 entry not handed over yet: the data page makes the file.").waitFor();
   expect(await findFaults(page)).toEqual([]);
 });

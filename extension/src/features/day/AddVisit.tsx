@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { useId, useRef, useState } from "react";
 import type { Call } from "../../messaging/call";
 import type { Candidate } from "../../messaging/journeyMessages";
 import { Button } from "../../ui/Button";
@@ -17,16 +17,25 @@ const mostShown = 8;
 export function AddVisit({ call, picked, add }: AddVisitProps) {
   const [text, setText] = useState("");
   const [found, setFound] = useState<readonly Candidate[]>();
+  const field = useRef<HTMLFormElement>(null);
   const headingId = useId();
   const search = async () => {
     const answer = await call("person.search", { text });
     setFound(answer.ok && answer.value.ok ? answer.value.value : []);
+  };
+  const choose = (hcp: string) => {
+    setText("");
+    setFound(undefined);
+    // The button goes with what was found.
+    field.current?.querySelector("input")?.focus();
+    add(hcp);
   };
   const shown = found?.filter(({ hcp }) => !picked.has(hcp)).slice(0, mostShown);
   return (
     <search className="day-add" aria-labelledby={headingId}>
       <h2 id={headingId}>{t("day.add")}</h2>
       <form
+        ref={field}
         onSubmit={(event) => {
           event.preventDefault();
           if (text.trim() !== "") void search();
@@ -52,7 +61,7 @@ export function AddVisit({ call, picked, add }: AddVisitProps) {
       <ul>
         {shown?.map(({ hcp, displayName, identifiers }) => (
           <li key={hcp}>
-            <Button weight="quiet" size="small" onClick={() => add(hcp)}>
+            <Button weight="quiet" size="small" onClick={() => choose(hcp)}>
               {t("day.addNamed", { name: displayName })}
             </Button>
             <span className="visit-soft">{identifiers.map(({ value }) => value).join(", ")}</span>

@@ -217,7 +217,6 @@ export const panelSentences: Translation<typeof en> = {
   "panel.freeTextWarning": () =>
     "Nichts über Patienten. Nebenwirkungen melden Sie auf dem Weg Ihres Unternehmens.",
 
-  "panel.consent": () => "Einwilligung",
   "panel.consentHeading": ({ given, count }, format) =>
     `Einwilligung: ${format.number(given)} von ${format.number(count)} erteilt`,
   "panel.consentFor": ({ channel, purpose }) => `${channel}: ${purpose}`,

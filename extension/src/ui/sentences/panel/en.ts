@@ -235,7 +235,6 @@ export const panelSentences = {
     "Nothing about patients here. Report side effects by your company’s own way.",
 
   // Consent
-  "panel.consent": () => "Consent",
   "panel.consentHeading": ({ given, count }: Count & { given: number }, format: Format) =>
     `Consent: ${format.number(given)} of ${format.number(count)} given`,
   "panel.consentFor": ({ channel, purpose }: { channel: string; purpose: string }) =>

@@ -39,13 +39,13 @@ describe("How long a stage usually lasts", () => {
     expect(await measureStays(worker.store, "other", day(60))).toEqual({ ok: true, value: [] });
   });
 
-  test("counts the last stay of one who came back", () => {
+  test("counts the last stay of one who came back, and no passing through", () => {
     const move = (left: string[], entered: string[]) => ({ left, entered }) as never;
     const trace = [
       { at: 0, moves: [move([], ["a"])] },
       { at: 9, moves: [move(["a"], ["b"])] },
       { at: 10, moves: [move(["b"], ["a"])] },
-      { at: 13, moves: [move(["a"], ["b"])] },
+      { at: 13, moves: [move(["a"], ["c"]), move(["c"], ["b"])] },
     ] as never;
     expect([...listStays({ trace })]).toEqual([
       ["a", 3],

@@ -54,7 +54,7 @@ export async function measureStays(
   );
 }
 
-/** The last stay in each stage that a run moved on from, ms. */
+/** The last stay in each stage that a run moved on from, ms; passing through in the same instant is no stay. */
 export function listStays({ trace }: Pick<Run, "trace">): ReadonlyMap<string, number> {
   const since = new Map<string, number>();
   const stays = new Map<string, number>();
@@ -62,7 +62,7 @@ export function listStays({ trace }: Pick<Run, "trace">): ReadonlyMap<string, nu
     for (const { left, entered } of moves) {
       for (const stage of left) {
         const from = since.get(stage);
-        if (from !== undefined) stays.set(stage, at - from);
+        if (from !== undefined && at > from) stays.set(stage, at - from);
         since.delete(stage);
       }
       for (const stage of entered) since.set(stage, at);
