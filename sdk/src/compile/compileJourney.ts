@@ -21,6 +21,12 @@ import { toTables } from "./toTables.js";
  * Makes a document ready to run, or says what forbids it.
  *
  * Warnings do not forbid; ask `checkJourney` for them.
+ *
+ * @example
+ * ```ts
+ * const compiled = compileJourney(document);
+ * if (compiled.ok) console.log(compiled.value.phases.map(({ label }) => label).join(", ")); // Permission, Invitation, Interest, Subscription, Active use, Advocacy, Win-back
+ * ```
  */
 export function compileJourney(document: JourneyDocument): Result<Journey, readonly Diagnostic[]> {
   const diagnostics = checkJourney(document);

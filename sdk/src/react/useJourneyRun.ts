@@ -8,6 +8,7 @@ import type { Ledger, LedgerEntry } from "../model/Ledger.js";
 import type { Run } from "../run/Run.js";
 import { createFollowingLogic } from "./createFollowingLogic.js";
 
+/** What a live run follows. */
 export interface JourneyRunOptions {
   /**
    * What is known of the HCP. Entries that later renders bring are appended; none is ever taken away, as a ledger only grows. Another

@@ -25,7 +25,17 @@ const foundations: readonly JourneyRule[] = [
 /** These follow transitions from stage to stage, which means something only once the foundations are sound. */
 const ways: readonly JourneyRule[] = [checkPrecedence, checkTracks, checkReachability];
 
-/** Everything that is wrong or doubtful about a document's meaning; without errors it can be compiled. */
+/**
+ * Everything that is wrong or doubtful about a document's meaning; without errors it can be compiled.
+ *
+ * @example
+ * ```ts
+ * const misspelt = text.replace("hcp.digitalAffinity > 0.6", "hcp.digitalAfinity > 0.6");
+ * const opened = openJourneyText(misspelt);
+ * const [found] = opened.ok ? checkJourney(opened.value) : [];
+ * console.log(found?.code, found?.parameters); // guard.unknownAttribute { name: 'hcp.digitalAfinity', suggestion: 'hcp.digitalAffinity' }
+ * ```
+ */
 export function checkJourney(document: JourneyDocument): readonly Diagnostic[] {
   const context = { document, tree: createStageTree(document) };
   const found = foundations.flatMap((rule) => rule(context));

@@ -35,6 +35,7 @@ export type GuardParameter =
     }
   | { readonly name: "window"; readonly usual: string };
 
+/** What a line of the guard builder asks of its operand. */
 export type GuardTest = "compare" | "oneOf" | "holds" | "known";
 
 /** Something a rule can ask about, as a menu offers it. */

@@ -4,6 +4,7 @@ import { listGuards } from "../../rules/checkGuards.js";
 import { type Command, refuse } from "../EditIssue.js";
 import { setAtPaths } from "../parts/setAtPaths.js";
 
+/** What `applyFix` takes. */
 export interface ApplyFixArgs {
   /** A finding of this very document that brings a fix. */
   readonly diagnostic: Pick<Diagnostic, "path" | "range" | "fix">;

@@ -9,6 +9,7 @@ import { type Command, type Draft, type EditIssue, type ItemList, refuse } from 
 import { findItemIndex, getItems } from "../parts/items.js";
 import { kindOfList, renameNames } from "../parts/names.js";
 
+/** What `changeId` takes. */
 export interface ChangeIdArgs {
   readonly list: ItemList;
   readonly id: string;
