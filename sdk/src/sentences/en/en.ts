@@ -4,6 +4,7 @@ import { csvSentences } from "./csv.js";
 import { diffSentences } from "./diff.js";
 import { editSentences } from "./edit.js";
 import { entrySentences } from "./entry.js";
+import { exactSentences } from "./exact.js";
 import { gateSentences } from "./gate.js";
 import { guardSentences } from "./guard.js";
 import { journeySentences } from "./journey.js";
@@ -11,6 +12,7 @@ import { openSentences } from "./open.js";
 import { placeSentences } from "./place.js";
 import { reasonSentences } from "./reason.js";
 import { runSentences } from "./run.js";
+import { simulationSentences } from "./simulation.js";
 import { stepSentences } from "./step.js";
 import { storeSentences } from "./store.js";
 import { waySentences } from "./way.js";
@@ -28,11 +30,13 @@ export const en: Catalogue<SentenceParameters> = {
   ...reasonSentences,
   ...placeSentences,
   ...diffSentences,
+  ...exactSentences,
   ...gateSentences,
   ...waySentences,
   ...wordsSentences,
   ...editSentences,
   ...stepSentences,
+  ...simulationSentences,
   ...changeSentences,
   "diagnostic.unknown": ({ code }) =>
     `Something is wrong here that this version has no words for (${code}). Update Waypost to read what.`,

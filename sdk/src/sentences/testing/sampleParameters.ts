@@ -3,6 +3,7 @@ import type { DocumentKey, SentenceCode } from "../SentenceParameters.js";
 import { asideSamples } from "./asideSamples.js";
 import { diffSamples } from "./diffSamples.js";
 import { editSamples } from "./editSamples.js";
+import { exactSamples } from "./exactSamples.js";
 import { features, functions, kinds, lists, reasons } from "./unionMembers.js";
 import { type Samples, waySamples } from "./waySamples.js";
 import { wordsSamples } from "./wordsSamples.js";
@@ -119,6 +120,31 @@ export const sampleParameters: Samples<SentenceCode> = {
     { touchpoint: "t", persona: "", sum: 1.2 },
     { touchpoint: "t", persona: "p", sum: 1.2 },
   ],
+  "simulation.option": [
+    { option: "days", found: 0, least: 1, most: 36_500 },
+    { option: "population", found: Number.NaN, least: 1, most: 9 },
+    { option: "from", found: -1, least: 0, most: 9 },
+    { option: "seed", found: 0.5, least: 0, most: 9 },
+    { option: "replications", found: 0, least: 1, most: 9 },
+  ],
+  "simulation.noPeople": [{}],
+  "simulation.unknownZone": [{ persona: "p", zone: "Mars/Olympus" }],
+  "simulation.entryBefore": [{ entry: "launch", date: "2026-11-03" }],
+  "simulation.restless": [
+    { kind: "wait", id: "t", days: 1 },
+    { kind: "behaviour", id: "b", days: 30 },
+    { kind: "touchpoint", id: "p", days: 30 },
+    { kind: "response", id: "p", days: 30 },
+  ],
+  "simulation.noConsent": [{ persona: "p", channel: "email" }],
+  "simulation.neverEnters": [{ persona: "p" }],
+  "simulation.nobodyEnters": [{}],
+  "simulation.stuck": [
+    { stage: "a", people: 1 },
+    { stage: "a", people: 1_200 },
+  ],
+  "journey.quantiles": [{ touchpoint: "t", place: 3 }],
+  "journey.payloadValue": [{ event: "x", field: "f", value: "v" }],
   "journey.tracksConflict": [{ first: "t", second: "u", event: "x" }],
   "journey.tracksWrite": [{ counter: "c", first: "t", second: "u" }],
   "journey.exitWithoutCause": [{ exit: "x" }],
@@ -375,6 +401,7 @@ export const sampleParameters: Samples<SentenceCode> = {
   ...waySamples,
   ...diffSamples,
   ...editSamples,
+  ...exactSamples,
   ...wordsSamples,
   "diagnostic.unknown": [{ code: "verify.later" }],
 };
