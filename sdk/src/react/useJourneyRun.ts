@@ -1,6 +1,6 @@
 import { useActorRef, useSelector } from "@xstate/react";
 import { useCallback, useEffect, useMemo, useState } from "react";
-import type { Actor, InspectionEvent } from "xstate";
+import type { Actor, InspectionEvent, Observer } from "xstate";
 import type { Journey } from "../compile/Journey.js";
 import type { JourneyLogic } from "../live/createJourneyLogic.js";
 import type { JourneyClock } from "../live/JourneyClock.js";
@@ -23,7 +23,7 @@ export interface JourneyRunOptions {
    */
   readonly at?: number;
   /** Told of all that happens in the actor, as XState's inspection does. That of the first render counts. */
-  readonly inspect?: (event: InspectionEvent) => void;
+  readonly inspect?: Observer<InspectionEvent> | ((event: InspectionEvent) => void);
 }
 
 /** One HCP in one journey, as a component has it. */

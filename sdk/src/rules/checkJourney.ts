@@ -10,7 +10,8 @@ import { checkPrecedence } from "./checkPrecedence.js";
 import { checkReachability } from "./checkReachability.js";
 import { checkTracks } from "./checkTracks.js";
 import { checkTriggers } from "./checkTriggers.js";
-import type { JourneyRule } from "./JourneyRule.js";
+import { createGuardOpener } from "./createGuardOpener.js";
+import type { JourneyRule, RuleContext } from "./JourneyRule.js";
 
 /** Names, tree and triggers; and what can be judged without them. */
 const foundations: readonly JourneyRule[] = [
@@ -37,7 +38,16 @@ const ways: readonly JourneyRule[] = [checkPrecedence, checkTracks, checkReachab
  * ```
  */
 export function checkJourney(document: JourneyDocument): readonly Diagnostic[] {
-  const context = { document, tree: createStageTree(document) };
+  return checkInContext(createRuleContext(document));
+}
+
+/** What all rules share. */
+export function createRuleContext(document: JourneyDocument): RuleContext {
+  return { document, tree: createStageTree(document), openGuard: createGuardOpener(document) };
+}
+
+/** The same as `checkJourney`, for whoever needs the opened guards as well. */
+export function checkInContext(context: RuleContext): readonly Diagnostic[] {
   const found = foundations.flatMap((rule) => rule(context));
   return hasErrors(found) ? found : [...found, ...ways.flatMap((rule) => rule(context))];
 }

@@ -2,7 +2,7 @@ import type { GuardScope } from "../../guards/GuardScope.js";
 import { createGuardScope } from "../../guards/GuardScope.js";
 import { getDeclaredNames, touchpointFields } from "../../guards/scopeNames.js";
 import type { Attribute } from "../../model/journeySchema.js";
-import { type GuardPlace, getGuardScope } from "../../rules/checkGuards.js";
+import { type GuardPlace, getGuardScope } from "../../rules/listGuards.js";
 import type { Draft } from "../EditIssue.js";
 import type { GuardOperator, GuardSubject, GuardValue } from "./GuardRule.js";
 

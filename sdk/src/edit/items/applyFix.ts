@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../model/Diagnostic.js";
 import { succeed } from "../../model/result.js";
-import { listGuards } from "../../rules/checkGuards.js";
+import { listGuards } from "../../rules/listGuards.js";
 import { type Command, refuse } from "../EditIssue.js";
 import { setAtPaths } from "../parts/setAtPaths.js";
 
