@@ -1,13 +1,14 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { readApiEntries } from "./apiEntries.js";
-import { compileExamples, listExamples } from "./compileExamples.js";
-import { readApi } from "./readApi.js";
+import { compileExamples, type Example, listExamples } from "./compileExamples.js";
+import { listFenced, readApi } from "./readApi.js";
 import { listPromised, runExample } from "./runExample.js";
 
 const modules = readApi(readApiEntries());
-const examples = listExamples(modules);
+const examples = [...listExamples(modules), ...readGuide()];
 
-describe("the examples of docstrings", () => {
+describe("the examples of docstrings and of the guide", () => {
   test("compile as they stand", () => {
     expect(examples.length).toBeGreaterThan(30);
     expect(compileExamples(examples, modules)).toEqual([]);
@@ -34,3 +35,11 @@ describe("an example that is wrong", () => {
     expect(await runExample(code)).not.toEqual(listPromised(code));
   });
 });
+
+/** The blocks of the guide, as examples of the main entry point. */
+function readGuide(): readonly Example[] {
+  const text = readFileSync(new URL("../../../docs/guides/embed.md", import.meta.url), "utf8");
+  const [module] = modules;
+  if (module === undefined) return [];
+  return listFenced(text).map((block, index) => ({ ...block, title: `guide, block ${index + 1}`, module }));
+}

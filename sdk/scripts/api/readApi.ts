@@ -97,11 +97,16 @@ function nameResult(declaration: ts.FunctionDeclaration, checker: ts.TypeChecker
   return signature === undefined ? "unknown" : checker.typeToString(signature.getReturnType());
 }
 
-/** Code in fences; where there is none, the whole text is code. */
-function toExamples(text: string): ApiItem["examples"] {
-  const fenced = [...text.matchAll(/```(tsx?)\n([\s\S]*?)```/g)].map(([, language, code = ""]) => ({
-    language: language === "tsx" ? ("tsx" as const) : ("ts" as const),
+/** Blocks of TypeScript in a text. */
+export function listFenced(text: string): ApiItem["examples"] {
+  return [...text.matchAll(/```(tsx?)\n([\s\S]*?)```/g)].map(([, language, code = ""]) => ({
+    language: language === "tsx" ? "tsx" : "ts",
     code: code.trimEnd(),
   }));
+}
+
+/** Code in fences; where there is none, the whole text is code. */
+function toExamples(text: string): ApiItem["examples"] {
+  const fenced = listFenced(text);
   return fenced.length > 0 || text === "" ? fenced : [{ language: "ts", code: text }];
 }
