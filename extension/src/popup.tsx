@@ -12,6 +12,7 @@ import "./ui/base.css";
 const site = findSite(new URLSearchParams(location.search).get("site") ?? undefined);
 
 export default function Popup() {
+  const openDay = () => void tabs.openPage(runtime.url("tabs/day.html"));
   const openData = () => void tabs.openPage(runtime.url("tabs/data.html"));
   const openStudio = () => void tabs.openPage(runtime.url("tabs/studio.html"));
   const openSimulator = () => void tabs.openPage(runtime.url("tabs/simulator.html"));
@@ -22,6 +23,7 @@ export default function Popup() {
       panel={panel}
       call={call}
       permissions={permissions}
+      openDay={openDay}
       openData={openData}
       openStudio={openStudio}
       openSimulator={openSimulator}

@@ -15,6 +15,7 @@ export type SiteGrantProps = GrantPlatform & {
   origin: string | undefined;
   /** What opens the panel beside the active tab; missing where the page in front is our own. */
   panel: PanelPlatform | undefined;
+  openDay(): void;
   openData(): void;
   openStudio(): void;
   openSimulator(): void;
@@ -24,6 +25,7 @@ export type SiteGrantProps = GrantPlatform & {
 export function SiteGrant({
   origin,
   panel,
+  openDay,
   openData,
   openStudio,
   openSimulator,
@@ -49,6 +51,9 @@ export function SiteGrant({
       {refusal !== undefined && <Notice tone="bad">{refusal}</Notice>}
       {site === "silent" ? null : <KeyList />}
       <footer>
+        <Button weight="quiet" onClick={openDay}>
+          {t("openDay")}
+        </Button>
         <Button weight="quiet" onClick={openStudio}>
           {t("openStudio")}
         </Button>
