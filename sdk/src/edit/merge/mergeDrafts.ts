@@ -47,6 +47,7 @@ const lists = [
   "goals",
   "policies",
   "behaviour",
+  "scenarios",
   "layout",
   "comments",
 ] as const satisfies readonly ListName[];

@@ -21,6 +21,7 @@ const kinds: Readonly<Record<DeclaredKind, readonly [definite: string, none: str
   goal: ["Das Ziel", "Kein Ziel"],
   policy: ["Die Richtlinie", "Keine Richtlinie"],
   behaviour: ["Das Verhalten", "Kein Verhalten"],
+  scenario: ["Das Szenario", "Kein Szenario"],
 };
 
 export const journeySentences: CataloguePart<"journey"> = {

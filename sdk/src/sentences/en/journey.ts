@@ -20,6 +20,7 @@ const kinds: Readonly<Record<DeclaredKind, string>> = {
   goal: "goal",
   policy: "policy",
   behaviour: "behaviour",
+  scenario: "scenario",
 };
 
 export const journeySentences: CataloguePart<"journey"> = {
