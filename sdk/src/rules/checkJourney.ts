@@ -8,6 +8,7 @@ import { checkNames } from "./checkNames.js";
 import { checkPopulation } from "./checkPopulation.js";
 import { checkPrecedence } from "./checkPrecedence.js";
 import { checkReachability } from "./checkReachability.js";
+import { checkScenarios } from "./checkScenarios.js";
 import { checkTracks } from "./checkTracks.js";
 import { checkTriggers } from "./checkTriggers.js";
 import type { JourneyRule } from "./JourneyRule.js";
@@ -20,6 +21,7 @@ const foundations: readonly JourneyRule[] = [
   checkFacts,
   checkGuards,
   checkPopulation,
+  checkScenarios,
 ];
 
 /** These follow transitions from stage to stage, which means something only once the foundations are sound. */
