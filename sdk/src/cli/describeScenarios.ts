@@ -1,6 +1,8 @@
 import type { Journey } from "../compile/Journey.js";
+import type { GeneratedScenarios, UnreachedTransition } from "../scenario/generateScenarios.js";
 import type { Coverage, Covered } from "../scenario/measureCoverage.js";
 import type { ScenarioResult } from "../scenario/runScenario.js";
+import { describeStage } from "../sentences/describeRun.js";
 import { describeScenarioFailure } from "../sentences/describeScenarioFailure.js";
 import type { CommandWords } from "./CommandWords.js";
 import { type Paint, toPlainLine, toTable } from "./Terminal.js";
@@ -27,6 +29,35 @@ export function printScenarios(
   const failed = results.filter(({ ok }) => !ok).length;
   const summary = own.sentence("test.summary", { passed: results.length - failed, failed });
   return `${[...lines, "", toPlainLine(summary)].map((line) => `${line}\n`).join("")}`;
+}
+
+/** What was found besides, and why the rest was not. */
+export function printGenerated(
+  journey: Journey,
+  { scenarios, unreached, isExhausted }: GeneratedScenarios,
+  words: CommandWords,
+): string {
+  const { own } = words;
+  const lines = [
+    own.sentence("test.generated", { count: scenarios.length }),
+    ...unreached.map(
+      (one) =>
+        `  ${own.sentence("test.unreached", { transition: one.transition, reason: describeUnreached(journey, one, words) })}`,
+    ),
+    ...(isExhausted || unreached.length === 0 ? [] : [own.sentence("test.cutShort", {})]),
+  ];
+  return lines.map((line) => `${line.replace(/[\p{Cc}\p{Bidi_Control}]/gu, "\ufffd")}\n`).join("");
+}
+
+/** Why no way to a transition was found. */
+export function describeUnreached(
+  journey: Journey,
+  { transition, reason }: UnreachedTransition,
+  { renderer }: CommandWords,
+): string {
+  if (reason !== "unreached.stage") return renderer.sentence(reason, {});
+  const from = journey.transitions.get(transition)?.item.from ?? "";
+  return renderer.sentence(reason, { stage: describeStage(journey, from) });
 }
 
 /** How much of the journey some scenarios came by, by id, since that is what the document names. */

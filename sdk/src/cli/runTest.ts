@@ -1,10 +1,12 @@
+import { toJourneyText } from "../model/toPlainJourney.js";
+import { generateScenarios } from "../scenario/generateScenarios.js";
 import { measureCoverage } from "../scenario/measureCoverage.js";
 import { runScenario } from "../scenario/runScenario.js";
 import { describeScenarioFailure } from "../sentences/describeScenarioFailure.js";
 import type { TestCall } from "./Call.js";
 import { type CommandIo, type ExitCode, exitCodes } from "./CommandIo.js";
 import { createCommandWords } from "./CommandWords.js";
-import { printCoverage, printScenarios } from "./describeScenarios.js";
+import { describeUnreached, printCoverage, printGenerated, printScenarios } from "./describeScenarios.js";
 import { readJourney } from "./readPeople.js";
 import { createPaint } from "./Terminal.js";
 
@@ -21,6 +23,7 @@ export async function runTest(call: TestCall, io: CommandIo): Promise<ExitCode> 
     results.map(({ walk }) => walk),
   );
   const ok = results.every((result) => result.ok);
+  const generated = call.generate ? generateScenarios(journey) : undefined;
   if (call.json) {
     const account = {
       command: call.command,
@@ -38,12 +41,28 @@ export async function runTest(call: TestCall, io: CommandIo): Promise<ExitCode> 
         })),
       })),
       coverage,
+      ...(generated && {
+        generated: generated.scenarios,
+        unreached: generated.unreached.map((one) => ({
+          ...one,
+          message: describeUnreached(journey, one, words),
+        })),
+        isExhausted: generated.isExhausted,
+      }),
     };
     io.write("out", `${JSON.stringify(account, null, 2)}\n`);
   } else {
     const paint = createPaint(io);
-    io.write("out", printScenarios(journey, results, words, paint));
-    io.write("out", `\n${printCoverage(coverage, words, paint)}`);
+    const stream = generated === undefined ? "out" : "error";
+    io.write(stream, printScenarios(journey, results, words, paint));
+    io.write(stream, `\n${printCoverage(coverage, words, paint)}`);
+    if (generated !== undefined) {
+      io.write(stream, `\n${printGenerated(journey, generated, words)}`);
+      io.write(
+        "out",
+        toJourneyText({ ...journey.document, scenarios: [...scenarios, ...generated.scenarios] }),
+      );
+    }
   }
   return ok ? exitCodes.fine : exitCodes.unmet;
 }

@@ -1,12 +1,9 @@
 import type { Journey } from "../compile/Journey.js";
-import type { LedgerEntry, Scalar } from "../model/Ledger.js";
-import { findLeaves } from "../model/stageTree.js";
-import { findNextInstant } from "../run/orderEntries.js";
-import type { Run } from "../run/Run.js";
-import { replay } from "../run/replay.js";
+import type { Scalar } from "../model/Ledger.js";
 import type { TrialValues } from "./listTrialValues.js";
 import { watchGuards } from "./observeGuards.js";
-import { toEntry, toFirstEntries, walker } from "./toEntry.js";
+import { listActive, SearchFold, type SearchPlace } from "./SearchFold.js";
+import { toEntry, toFirstEntries } from "./toEntry.js";
 import type { WalkAction, WalkStart } from "./Walk.js";
 
 /** A way that was found, for somebody who can take it. */
@@ -16,12 +13,19 @@ export interface FoundPath {
 }
 
 interface Node {
-  readonly entries: readonly LedgerEntry[];
-  readonly now: number;
+  readonly place: SearchPlace;
   readonly actions: readonly WalkAction[];
-  readonly run: Run;
   readonly facts: ReadonlyMap<string, Scalar>;
   readonly consents: ReadonlySet<string>;
+}
+
+export interface SearchOptions {
+  /** Whether facts and consent may change on the way. */
+  readonly changes: boolean;
+  /** How many things at once, beside the stages, make a place another one. */
+  readonly width: 1 | 2;
+  /** What was seen by others like them, who need not be followed again; what is seen now is added. */
+  readonly seen: Set<string>;
 }
 
 /** Steps that a way may have. */
@@ -31,8 +35,10 @@ const mostCounted = 3;
 
 /**
  * Looks for transitions breadth first, one kind of person after another: events that somebody listens to, with payloads worth
- * trying; time up to what is due next; consent and facts that change. Two places are the same where stages, counters, facts,
- * running waits and what windows count are.
+ * trying; time up to what is due next; consent and facts that change.
+ *
+ * Places that bring nothing new are not followed: Lipovetzky and Geffner, "Width and serialization of classical planning
+ * problems", ECAI 2012. Most guards want one or two things of a stage, so that little is lost by it, and nothing is proved.
  */
 export class PathSearch {
   /** The shortest way found to each transition. */
@@ -45,112 +51,123 @@ export class PathSearch {
   readonly #values: TrialValues;
   readonly #wanted: Set<string>;
   readonly #counted: readonly string[];
-  #left: number;
+  readonly #fold: SearchFold;
+  /** Transitions of the step just taken. */
+  readonly #taken: string[] = [];
+  #left = 0;
 
-  constructor(journey: Journey, values: TrialValues, wanted: Iterable<string>, most: number) {
+  constructor(journey: Journey, values: TrialValues, wanted: Iterable<string>) {
     this.#journey = watchGuards(journey, (transition) => void this.read.add(transition));
     this.#values = values;
     this.#wanted = new Set(wanted);
-    this.#left = most;
     this.#counted = journey.document.events
       .map(({ type }) => type)
       .filter((type) => (journey.reads.countedAs.get(type) ?? []).length > 0);
+    const { stages, transitions } = journey.tables;
+    this.#fold = new SearchFold(this.#journey, {
+      transitionTaken: (number) => void this.#taken.push(transitions.ids[number] ?? ""),
+      stageEntered: (number) => void this.entered.add(stages.ids[number] ?? ""),
+    });
   }
 
+  /** Whether there is nothing more to find, or no step left to find it with. */
   get isDone(): boolean {
     return this.#wanted.size === 0 || this.#left <= 0;
   }
 
-  /** Searches for somebody; at most `most` places are looked at. */
-  search(start: WalkStart, most: number): void {
-    const from = Date.parse(start.from);
-    const entries = toFirstEntries(start);
+  /** Allows so many steps more. */
+  allow(steps: number): void {
+    this.#left = Math.max(this.#left, 0) + steps;
+  }
+
+  /** Searches for somebody. */
+  search(start: WalkStart, { changes, width, seen }: SearchOptions): void {
     const first: Node = {
-      entries,
-      now: from,
+      place: this.#fold.begin(toFirstEntries(start), Date.parse(start.from)),
       actions: [],
-      run: this.#replay(entries, from),
       facts: new Map((start.attributes ?? []).map(({ attribute, value }) => [attribute, value])),
       consents: new Set((start.consent ?? []).map(toConsentKey)),
     };
-    const seen = new Set([this.#toKey(first)]);
     const queue = [first];
-    for (let place = 0; place < queue.length && !this.isDone; place++) {
-      const node = queue[place];
+    for (let index = 0; index < queue.length && !this.isDone; index++) {
+      const node = queue[index];
       if (node === undefined || node.actions.length >= mostActions) continue;
-      if (seen.size > most) {
-        this.isExhausted = false;
-        return;
-      }
-      for (const action of this.#listActions(node)) {
+      for (const action of this.#listActions(node, changes)) {
         const next = this.#take(node, action);
         if (next === undefined) continue;
         this.#note(start, next);
-        const key = this.#toKey(next);
-        if (seen.has(key) || next.run.status !== "active") continue;
-        seen.add(key);
-        queue.push(next);
+        if (next.place.status === "active" && this.#isNovel(next, width, seen)) queue.push(next);
       }
     }
     if (this.#left <= 0) this.isExhausted = false;
   }
 
-  #replay(entries: readonly LedgerEntry[], now: number): Run {
-    this.#left--;
-    return replay(this.#journey, { hcp: walker, entries }, now);
+  /** Whether a place has a mark, or with width 2 two of them, with which its stages were not seen before. */
+  #isNovel(node: Node, width: 1 | 2, seen: Set<string>): boolean {
+    const { leaves, marks } = this.#listMarks(node);
+    let isNew = false;
+    const see = (key: string) => {
+      if (seen.has(key)) return;
+      seen.add(key);
+      isNew = true;
+    };
+    see(leaves);
+    marks.forEach((mark, index) => {
+      see(`${leaves} ${mark}`);
+      if (width === 2)
+        for (let other = 0; other < index; other++) see(`${leaves} ${mark} ${marks[other] ?? ""}`);
+    });
+    return isNew;
   }
 
-  #note(start: WalkStart, { run, actions }: Node): void {
-    for (const { by, entered } of run.trace.flatMap(({ moves }) => moves)) {
-      for (const stage of entered) this.entered.add(stage);
-      if (by.kind !== "transition" || !this.#wanted.delete(by.id)) continue;
-      this.found.set(by.id, { start, actions });
+  #note(start: WalkStart, { actions }: Node): void {
+    for (const transition of this.#taken) {
+      if (!this.#wanted.delete(transition)) continue;
+      this.found.set(transition, { start, actions });
     }
   }
 
-  #take(node: Node, action: WalkAction): Node | undefined {
-    const { entries, now, actions, facts, consents } = node;
+  #take({ place, actions, facts, consents }: Node, action: WalkAction): Node | undefined {
+    this.#left--;
+    this.#taken.length = 0;
+    const taken = [...actions, action];
     if (action.kind === "advance") {
-      const instants = [node.run.wakeAt, findNextInstant(entries, now)].filter(
-        (at): at is number => at !== undefined && at > now,
-      );
-      if (instants.length === 0) return undefined;
-      const at = Math.min(...instants);
-      return { ...node, now: at, actions: [...actions, action], run: this.#replay(entries, at) };
+      const due = this.#fold.findDue(place);
+      const passed = due === undefined ? undefined : this.#fold.pass(place, due);
+      return passed && { place: passed, actions: taken, facts, consents };
     }
     // As in a walk: a millisecond after what was before.
-    const at = actions.length === 0 ? now : now + 1;
-    const entry = toEntry(this.#journey.document, action, actions.length + 1, at);
-    const more = [...entries, entry];
+    const at = actions.length === 0 ? place.now : place.now + 1;
     return {
-      entries: more,
-      now: at,
-      actions: [...actions, action],
-      run: this.#replay(more, at),
+      place: this.#fold.add(place, toEntry(this.#journey.document, action, taken.length, at)),
+      actions: taken,
       facts: action.kind === "attribute" ? new Map([...facts, [action.attribute, action.value]]) : facts,
       consents: action.kind === "consent" ? withConsent(consents, action) : consents,
     };
   }
 
-  #listActions({ run, facts, consents }: Node): readonly WalkAction[] {
-    const { document, reactions } = this.#journey;
-    if (run.status !== "active") {
+  #listActions({ place, facts, consents }: Node, changes: boolean): readonly WalkAction[] {
+    const { document, reactions, tables } = this.#journey;
+    if (place.status !== "active") {
       const events = document.entry.flatMap(({ event }) => (event === undefined ? [] : [event]));
       return [...events.flatMap((type) => this.#listEvents(type)), { kind: "advance", toNext: true }];
     }
-    const heard = new Set(run.stages.flatMap((stage) => [...(reactions.get(stage)?.eventTypes ?? [])]));
+    const stages = listActive(place).map((stage) => tables.stages.ids[stage] ?? "");
+    const heard = new Set(stages.flatMap((stage) => [...(reactions.get(stage)?.eventTypes ?? [])]));
     for (const type of this.#counted) heard.add(type);
     const types = document.events.map(({ type }) => type).filter((type) => heard.has(type));
     return [
       ...types.flatMap((type) => this.#listEvents(type)),
-      ...(run.wakeAt === undefined ? [] : [{ kind: "advance" as const, toNext: true as const }]),
-      ...this.#values.consents.map((consent): WalkAction => {
-        const change = consents.has(toConsentKey(consent)) ? "withdrawn" : "granted";
-        const { channel, purpose } = consent;
-        return { kind: "consent", channel, change, ...(purpose !== undefined && { purpose }) };
-      }),
-      ...this.#listChanges(facts),
+      { kind: "advance", toNext: true },
+      ...(changes ? [...this.#listConsents(consents), ...this.#listChanges(facts)] : []),
     ];
+  }
+
+  #listConsents(consents: ReadonlySet<string>): readonly WalkAction[] {
+    return this.#values.consents.map(({ channel, purpose }) => {
+      const change = consents.has(toConsentKey({ channel, purpose })) ? "withdrawn" : "granted";
+      return { kind: "consent", channel, change, ...(purpose !== undefined && { purpose }) };
+    });
   }
 
   #listEvents(type: string): readonly WalkAction[] {
@@ -176,21 +193,29 @@ export class PathSearch {
     );
   }
 
-  #toKey({ run, entries, facts, consents }: Node): string {
-    const { tree } = this.#journey;
-    const counts = this.#counted.map((type) =>
-      Math.min(entries.filter((entry) => entry.kind === "event" && entry.type === type).length, mostCounted),
-    );
-    const waits = [...run.waits].sort((a, b) => a.dueAt - b.dueAt).map(({ transition }) => transition);
-    return JSON.stringify([
-      run.status,
-      findLeaves(tree, new Set(run.stages)),
-      run.counters,
-      waits,
-      counts,
-      [...facts].sort(),
-      [...consents].sort(),
-    ]);
+  /** What may make a difference later: waits, counters, what windows count, facts and consents. */
+  #listMarks({ place, facts, consents }: Node): {
+    readonly leaves: string;
+    readonly marks: readonly string[];
+  } {
+    const { entries, state } = place;
+    const active = state === undefined ? [] : [...state.leaves.subarray(0, state.leafCount)];
+    const waits = state === undefined ? [] : [...state.armed.subarray(0, state.armedCount)];
+    const counts = this.#counted.map((type) => {
+      const count = entries.filter((entry) => entry.kind === "event" && entry.type === type).length;
+      return `n${type}=${Math.min(count, mostCounted)}`;
+    });
+    return {
+      leaves: active.sort((a, b) => a - b).join(","),
+      marks: [
+        // Together: a wait that came due in vain leaves fewer.
+        `w${waits.sort((a, b) => a - b).join(",")}`,
+        ...(state === undefined ? [] : [...state.counters].map((value, counter) => `c${counter}=${value}`)),
+        ...counts,
+        ...[...facts].map(([attribute, value]) => `f${attribute}=${value}`),
+        ...[...consents].map((consent) => `k${consent}`),
+      ],
+    };
   }
 }
 

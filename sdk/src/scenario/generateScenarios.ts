@@ -35,29 +35,39 @@ export interface GeneratedScenarios {
 export interface GenerateOptions {
   /** When scenarios begin; that of the document's first scenario, else a Monday morning. */
   readonly from?: string;
-  /** Places to look at in all. The same number gives the same scenarios everywhere. */
+  /** Steps to try in all. The same number gives the same scenarios everywhere. */
   readonly most?: number;
 }
 
 const mondayMorning = "2026-01-05T09:00:00Z";
-const mostPlaces = 30_000;
-/** For one kind of person, so that others are tried too. */
-const mostForOne = 1_500;
-
+const mostSteps = 60_000;
+/** Who stays the same is the shorter story, and the cheaper search. */
+const phases = [
+  { changes: false, width: 1, part: 0.4 },
+  { changes: false, width: 2, part: 0.3 },
+  { changes: true, width: 1, part: 0.3 },
+] as const;
 /**
  * Looks for the scenarios that are missing: the shortest way found to each transition that the document's own scenarios do
  * not take, for somebody who can take it. Facts and payloads are tried at the constants of guards and beside them.
  */
 export function generateScenarios(journey: Journey, options: GenerateOptions = {}): GeneratedScenarios {
   const { document } = journey;
-  const own = document.scenarios.map((scenario) => runScenario(journey, scenario).walk);
-  const wanted = measureCoverage(journey, own).transitions.missing;
+  const { most = mostSteps } = options;
+  const present = document.scenarios.map((scenario) => runScenario(journey, scenario).walk);
+  const wanted = measureCoverage(journey, present).transitions.missing;
   const values = listTrialValues(journey);
   const from = options.from ?? document.scenarios[0]?.from ?? mondayMorning;
-  const search = new PathSearch(journey, values, wanted, options.most ?? mostPlaces);
-  for (const start of listStarts(journey, values, from)) {
-    if (search.isDone) break;
-    search.search(start, mostForOne);
+  const search = new PathSearch(journey, values, wanted);
+  const starts = listStarts(journey, values, from);
+  for (const { changes, width, part } of phases) {
+    search.allow(most * part);
+    const seen = new Map<string | undefined, Set<string>>();
+    for (const start of starts) {
+      const own = seen.get(start.persona) ?? new Set();
+      seen.set(start.persona, own);
+      if (!search.isDone) search.search(start, { changes, width, seen: own });
+    }
   }
   const missing = wanted.filter((transition) => !search.found.has(transition));
   return {

@@ -12,38 +12,36 @@ interface Facts {
 const mostStarts = 400;
 
 /**
- * People worth trying: of each persona first somebody with the first value of each fact and every consent, then those who
- * differ in one thing, then in two.
+ * People worth trying: of each persona first somebody with the first value of each fact and every consent, then the same with
+ * none, then those who differ in one thing, then in two.
  */
 export function listStarts(journey: Journey, values: TrialValues, from: string): readonly WalkStart[] {
-  const personas = journey.document.personas.map(({ id }) => id);
+  // Of nobody in particular last: an unknown persona is legal (semantics 9).
+  const personas = [...journey.document.personas.map(({ id }) => id), undefined];
   const usual: Facts = {
     attributes: new Map([...values.attributes].map(([id, tried]) => [id, tried[0]])),
     consents: values.consents.map(() => true),
   };
   const one = vary(usual, values);
   const two = one.flatMap((facts) => vary(facts, values));
-  const kinds = dropRepeats([usual, ...one, ...two]);
+  const refusing = { ...usual, consents: values.consents.map(() => false) };
+  const kinds = dropRepeats([usual, refusing, ...one, ...two]);
   return kinds
-    .flatMap((facts) =>
-      (personas.length === 0 ? [undefined] : personas).map((persona) =>
-        toStart(facts, values, persona, from),
-      ),
-    )
+    .flatMap((facts) => personas.map((persona) => toStart(facts, values, persona, from)))
     .slice(0, mostStarts);
 }
 
 function vary({ attributes, consents }: Facts, values: TrialValues): readonly Facts[] {
   return [
+    ...consents.map((_, index) => ({
+      attributes,
+      consents: consents.map((given, at) => (at === index ? !given : given)),
+    })),
     ...[...values.attributes].flatMap(([id, tried]) =>
       tried
         .filter((value) => value !== attributes.get(id))
         .map((value) => ({ attributes: new Map([...attributes, [id, value]]), consents })),
     ),
-    ...consents.map((_, index) => ({
-      attributes,
-      consents: consents.map((given, at) => (at === index ? !given : given)),
-    })),
   ];
 }
 

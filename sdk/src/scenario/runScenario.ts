@@ -4,7 +4,7 @@ import { checkTouchpoint } from "../run/gates/checkTouchpoint.js";
 import type { GateAnswer } from "../run/gates/GateAnswer.js";
 import type { Run } from "../run/Run.js";
 import { standAt } from "../run/standAt.js";
-import { getPresent, startWalk, takeStep, toLedger } from "./takeStep.js";
+import { getPresent, startWalk, takeStep, toWalkLedger } from "./takeStep.js";
 import type { Walk, WalkIssue } from "./Walk.js";
 
 type Expectation = Extract<ScenarioStep, { readonly kind: "expect" }>;
@@ -124,5 +124,5 @@ function checkExpectation(walk: Walk, expected: Expectation): readonly Failed[] 
 
 function askGates(walk: Walk, touchpoint: string): GateAnswer | undefined {
   if (!walk.journey.document.touchpoints.some(({ id }) => id === touchpoint)) return undefined;
-  return checkTouchpoint(standAt(walk.journey, toLedger(walk), getPresent(walk).at), touchpoint);
+  return checkTouchpoint(standAt(walk.journey, toWalkLedger(walk), getPresent(walk).at), touchpoint);
 }

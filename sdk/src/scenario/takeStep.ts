@@ -10,6 +10,7 @@ import { listEmitted } from "../run/effects/EmittedEffect.js";
 import { FactLog } from "../run/FactLog.js";
 import { findNextTouchpoints } from "../run/gates/planTouchpoints.js";
 import { findNextInstant, orderEntries } from "../run/orderEntries.js";
+import type { Run } from "../run/Run.js";
 import { replayAll } from "../run/replay.js";
 import { standAt } from "../run/standAt.js";
 import { type Breakpoint, findHits } from "./Breakpoint.js";
@@ -69,7 +70,7 @@ export function jumpTo(walk: Walk, cursor: number): Walk {
 }
 
 /** The ledger of a walk as far as it stands. */
-export function toLedger({ start, steps, cursor }: Walk): Ledger {
+export function toWalkLedger({ start, steps, cursor }: Walk): Ledger {
   const taken = steps.slice(0, cursor + 1).flatMap(({ entry }) => (entry === undefined ? [] : [entry]));
   return { hcp: walker, entries: [...toFirstEntries(start), ...taken] };
 }
@@ -94,7 +95,7 @@ function findTarget(walk: Walk, action: Extract<WalkAction, { kind: "advance" }>
 
 /** When something is next due after an instant: a wait, a dated entry, an expiry, and if asked a touchpoint. */
 function findNext(walk: Walk, now: number, withTouchpoints: boolean): number | undefined {
-  const ledger = toLedger(walk);
+  const ledger = toWalkLedger(walk);
   const standing = standAt(walk.journey, ledger, now);
   const due = withTouchpoints ? findNextTouchpoints(standing).map(({ dueAt }) => dueAt) : [];
   const instants = [standing.run.wakeAt, findNextInstant(ledger.entries, now), ...due].filter(
@@ -125,7 +126,7 @@ function passTime(
 
 function withHits(walk: Walk, step: WalkStep, breakpoints: readonly Breakpoint[]): WalkStep {
   if (breakpoints.length === 0) return step;
-  const ledger = toLedger(walk);
+  const ledger = toWalkLedger(walk);
   const entries = step.entry === undefined ? ledger.entries : [...ledger.entries, step.entry];
   const before = standAt(walk.journey, ledger, getPresent(walk).at);
   const after = standAt(walk.journey, { ...ledger, entries }, step.at);
@@ -135,7 +136,7 @@ function withHits(walk: Walk, step: WalkStep, breakpoints: readonly Breakpoint[]
 /** Folds the walk with one more step and keeps what is new. */
 function fold(walk: Walk, step: Pick<WalkStep, "action" | "entry" | "at" | "stoppedAt">): WalkStep {
   const { journey, checks } = getObserved(walk.journey);
-  const { hcp, entries } = toLedger(walk);
+  const { hcp, entries } = toWalkLedger(walk);
   const ledger = { hcp, entries: step.entry === undefined ? entries : [...entries, step.entry] };
   checks.length = 0;
   const runs = replayAll(journey, ledger, step.at);
@@ -150,10 +151,16 @@ function fold(walk: Walk, step: Pick<WalkStep, "action" | "entry" | "at" | "stop
   return {
     ...step,
     run,
-    trace: runs.flatMap(({ trace }) => trace).slice(known(({ trace }) => trace.length)),
+    trace: runs.flatMap(({ trace }) => trace).slice(countTrace(before, run)),
     effects: listEmitted(runs).slice(known(({ effects }) => effects.length)),
     guards: [...around.entries, ...checks.slice(seen), ...around.rest],
   };
+}
+
+/** What was told of the trace before: guards of entries that could not be read are told until a run starts, and then no more. */
+function countTrace(before: readonly WalkStep[], run: Run): number {
+  const isKept = (step: WalkStep) => run.status === "notEntered" || step.run.status !== "notEntered";
+  return before.filter(isKept).reduce((sum, { trace }) => sum + trace.length, 0);
 }
 
 function getObserved(journey: Journey): ObservedJourney {

@@ -1,6 +1,7 @@
 import { assertNever } from "../model/invariant.js";
 import type { JourneyDocument } from "../model/journeySchema.js";
-import { type LedgerEntry, type Scalar, timeZoneAttribute } from "../model/Ledger.js";
+import { type Scalar, timeZoneAttribute } from "../model/Ledger.js";
+import type { FoldedEntry } from "../run/orderEntries.js";
 import type { WalkAction, WalkIssue, WalkStart } from "./Walk.js";
 
 /** Who walks, in a ledger. */
@@ -20,7 +21,7 @@ export function toEntry(
   action: EntryAction,
   number: number,
   at: number,
-): LedgerEntry {
+): FoldedEntry {
   const base = createBase(number, at);
   switch (action.kind) {
     case "event": {
@@ -61,7 +62,7 @@ export function toFirstEntries({
   segment,
   attributes = [],
   consent = [],
-}: WalkStart): readonly LedgerEntry[] {
+}: WalkStart): readonly FoldedEntry[] {
   const at = Date.parse(from);
   const actions: EntryAction[] = [
     ...(persona === undefined ? [] : [{ kind: "persona" as const, persona }]),
@@ -69,12 +70,12 @@ export function toFirstEntries({
     ...attributes.map((given) => ({ kind: "attribute" as const, ...given })),
     ...consent.map((given) => ({ kind: "consent" as const, change: "granted" as const, ...given })),
   ];
-  return actions.map((action, index): LedgerEntry => {
+  return actions.map((action, index): FoldedEntry => {
     const entry = toEntry(nothingMade, action, index - actions.length, at);
     if (entry.kind === "consent" || entry.kind === "event") return entry;
     // Undated, a fact holds from the beginning (semantics 7).
     const { occurredAt: _dated, ...undated } = entry;
-    return undated as LedgerEntry;
+    return undated as FoldedEntry;
   });
 }
 

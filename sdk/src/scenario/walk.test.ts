@@ -4,7 +4,7 @@ import type { Breakpoint } from "./Breakpoint.js";
 import { compareWalks } from "./compareWalks.js";
 import { measureCoverage } from "./measureCoverage.js";
 import { runScenario } from "./runScenario.js";
-import { getPresent, jumpTo, startWalk, takeStep, toLedger } from "./takeStep.js";
+import { getPresent, jumpTo, startWalk, takeStep, toWalkLedger } from "./takeStep.js";
 import { toScenario } from "./toScenario.js";
 import type { Walk, WalkAction, WalkStart } from "./Walk.js";
 
@@ -99,7 +99,7 @@ describe("a walk", () => {
       ],
     });
     expect(won?.run.status).toBe("completed");
-    expect(toLedger(walk).entries).toHaveLength(6);
+    expect(toWalkLedger(walk).entries).toHaveLength(6);
   });
 
   test("steps lie a millisecond apart, and time passes to what is due next [semantics 3]", () => {

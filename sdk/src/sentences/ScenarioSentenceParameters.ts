@@ -2,6 +2,10 @@ import type { WalkIssueParameters } from "../scenario/Walk.js";
 
 /** What a scenario expected and did not find; names are labels, statuses are said in words. */
 export interface ScenarioSentenceParameters extends WalkIssueParameters {
+  /** Why no way to a transition was found; `stage` is the one it leaves. */
+  "unreached.stage": { readonly stage: string };
+  "unreached.guard": Readonly<Record<string, never>>;
+  "unreached.untried": Readonly<Record<string, never>>;
   "scenario.status": { readonly expected: string; readonly found: string };
   /** `found` is empty where no stage is active. */
   "scenario.stage": { readonly expected: string; readonly found: string };

@@ -16,7 +16,7 @@ const kinds: Readonly<Record<SentenceParameters["walk.unknown"]["kind"], string>
 };
 
 /** What a scenario expected and did not find, and steps that cannot be taken. */
-export const scenarioSentences: CataloguePart<"scenario" | "walk"> = {
+export const scenarioSentences: CataloguePart<"scenario" | "walk" | "unreached"> = {
   "scenario.status": ({ expected, found }, { quote }) =>
     `Erwartet war der Stand ${quote(expected)}, gefunden ${quote(found)}.`,
   "scenario.stage": ({ expected, found }, { quote }) =>
@@ -41,6 +41,10 @@ export const scenarioSentences: CataloguePart<"scenario" | "walk"> = {
     found === undefined
       ? `Erwartet war, dass der Kontakt ${quote(touchpoint)} ${answers[expected]}; einen solchen gibt es nicht.`
       : `Erwartet war, dass der Kontakt ${quote(touchpoint)} ${answers[expected]}; gefunden: ${found}`,
+  "unreached.stage": ({ stage }, { quote }) => `Niemand wurde gefunden, der nach ${quote(stage)} kommt.`,
+  "unreached.guard": () => "Die Bedingung wurde gelesen und traf auf niemanden zu, der versucht wurde.",
+  "unreached.untried": () =>
+    "Er kam nie an die Reihe: Ein anderer ging vor, oder seine Wartezeit wurde verlassen.",
   "walk.past": ({ until, now }, { dateTime }) =>
     `Die Zeit kann nicht zurück auf ${dateTime(until)}: Es ist schon ${dateTime(now)}. Wählen Sie einen späteren Zeitpunkt.`,
   "walk.nothingNext": () =>

@@ -16,7 +16,7 @@ const kinds: Readonly<Record<SentenceParameters["walk.unknown"]["kind"], string>
 };
 
 /** What a scenario expected and did not find, and steps that cannot be taken. */
-export const scenarioSentences: CataloguePart<"scenario" | "walk"> = {
+export const scenarioSentences: CataloguePart<"scenario" | "walk" | "unreached"> = {
   "scenario.status": ({ expected, found }, { quote }) =>
     `Expected the run to be ${quote(expected)}, and found it ${quote(found)}.`,
   "scenario.stage": ({ expected, found }, { quote }) =>
@@ -41,6 +41,9 @@ export const scenarioSentences: CataloguePart<"scenario" | "walk"> = {
     found === undefined
       ? `Expected the touchpoint ${quote(touchpoint)} ${answers[expected]}, and there is none of that name.`
       : `Expected the touchpoint ${quote(touchpoint)} ${answers[expected]}, and found: ${found}`,
+  "unreached.stage": ({ stage }, { quote }) => `Nobody was found who comes into ${quote(stage)}.`,
+  "unreached.guard": () => "Its condition was read and held for nobody who was tried.",
+  "unreached.untried": () => "It was never its turn: another way was taken first, or its wait was left.",
   "walk.past": ({ until, now }, { dateTime }) =>
     `Time cannot go back to ${dateTime(until)}: it is ${dateTime(now)} already. Choose a later instant.`,
   "walk.nothingNext": () =>

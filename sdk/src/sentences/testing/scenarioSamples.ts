@@ -4,7 +4,9 @@ import type { Samples } from "./waySamples.js";
 const at = Date.UTC(2026, 10, 3, 10);
 const walkKinds = ["event", "channel", "persona", "segment", "attribute", "touchpoint"] as const;
 
-export const scenarioSamples: Samples<Extract<SentenceCode, `${"scenario" | "walk"}.${string}`>> = {
+export const scenarioSamples: Samples<
+  Extract<SentenceCode, `${"scenario" | "walk" | "unreached"}.${string}`>
+> = {
   "scenario.status": [{ expected: "A", found: "B" }],
   "scenario.stage": [
     { expected: "A", found: "B" },
@@ -28,6 +30,9 @@ export const scenarioSamples: Samples<Extract<SentenceCode, `${"scenario" | "wal
     { touchpoint: "Mail", expected: "refused", found: "F." },
     { touchpoint: "Mail", expected: "deferred", found: undefined },
   ],
+  "unreached.stage": [{ stage: "A" }],
+  "unreached.guard": [{}],
+  "unreached.untried": [{}],
   "walk.past": [{ until: at, now: at + 86_400_000 }],
   "walk.nothingNext": [{}],
   "walk.advance": [{ found: 2 }],

@@ -31,6 +31,8 @@ export interface RehearsalSentenceParameters {
   "test.missing": { readonly names: readonly string[]; readonly more: number };
   "test.unseen": { readonly transition: string; readonly outcome: "holds" | "fails" };
   "test.generated": { readonly count: number };
+  /** There may be more to find. */
+  "test.cutShort": None;
   "test.unreached": { readonly transition: string; readonly reason: string };
 
   "unit.percent": { readonly value: string };

@@ -94,6 +94,7 @@ ${exitCodes}
         one: "1 Szenario wurde gefunden, das mehr geht.",
         other: "# Szenarien wurden gefunden, die mehr gehen.",
       }),
+    "test.cutShort": () => "Die Suche wurde abgebrochen: Das heißt nicht, dass es keinen Weg gibt.",
     "test.unreached": ({ transition, reason }) => `${transition}: ${reason}`,
 
     "unit.percent": ({ value }) => `${value} %`,

@@ -93,6 +93,7 @@ ${exitCodes}
         one: "1 scenario was found that takes more.",
         other: "# scenarios were found that take more.",
       }),
+    "test.cutShort": () => "The search was cut short: this does not say that there is no way.",
     "test.unreached": ({ transition, reason }) => `${transition}: ${reason}`,
 
     "unit.percent": ({ value }) => `${value} %`,
