@@ -75,6 +75,8 @@ export type {
   Persona,
   Place,
   Policy,
+  Scenario,
+  ScenarioStep,
   Segment,
   Stage,
   Touchpoint,
@@ -188,6 +190,38 @@ export {
   type VersionedRuns,
   type VersionSpan,
 } from "./run/versions/replayVersions.js";
+export type { Breakpoint } from "./scenario/Breakpoint.js";
+export { compareWalks, type WalkAspect, type WalkComparison } from "./scenario/compareWalks.js";
+export {
+  type GeneratedScenarios,
+  type GenerateOptions,
+  generateScenarios,
+  type UnreachedReason,
+  type UnreachedTransition,
+} from "./scenario/generateScenarios.js";
+export {
+  type Coverage,
+  type Covered,
+  measureCoverage,
+  type UnseenOutcome,
+} from "./scenario/measureCoverage.js";
+export {
+  runScenario,
+  type ScenarioFailure,
+  type ScenarioFailureParameters,
+  type ScenarioResult,
+} from "./scenario/runScenario.js";
+export { getPresent, jumpTo, startWalk, takeStep, toWalkLedger } from "./scenario/takeStep.js";
+export { toScenario } from "./scenario/toScenario.js";
+export type {
+  GuardCheck,
+  Walk,
+  WalkAction,
+  WalkIssue,
+  WalkIssueParameters,
+  WalkStart,
+  WalkStep,
+} from "./scenario/Walk.js";
 export { type Advice, advise, type TrialOutcome, weighTrial } from "./simulate/answers/advise.js";
 export {
   compareResults,

@@ -38,6 +38,7 @@ export const sdkLayers: readonly Layer[] = [
     packageTypes: ["xstate"],
   },
   { folder: "simulate", values: ["model", "zones", "guards", "compile", "run"] },
+  { folder: "scenario", values: ["model", "guards", "compile", "run"] },
   { folder: "verify", values: ["model", "guards", "compile"] },
   { folder: "mine", values: ["model", "run"] },
   { folder: "store", values: ["model", "run"], packages: ["@noble/hashes"] },
@@ -169,6 +170,6 @@ function below(parent: string): (layer: Layer) => Layer {
 
 function everyFolderBut(...left: string[]): string[] {
   const folders =
-    "model zones guards migrate rules diff edit formats compile run live react simulate verify mine store store/dexie sentences cli";
+    "model zones guards migrate rules diff edit formats compile run live react simulate scenario verify mine store store/dexie sentences cli";
   return folders.split(" ").filter((folder) => !left.includes(folder));
 }

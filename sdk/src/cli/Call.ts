@@ -9,6 +9,7 @@ export type CommandName =
   | "refold"
   | "diff"
   | "analyse"
+  | "test"
   | "schema";
 
 interface CommonOptions {
@@ -71,11 +72,17 @@ export interface AnalyseCall extends CommonOptions {
   readonly persona: string | undefined;
 }
 
+export interface TestCall extends CommonOptions {
+  readonly command: "test";
+  /** Whether to look for the scenarios that are missing. */
+  readonly generate: boolean;
+}
+
 /** A call that reads people. */
 export type PeopleCall = ReplayCall | ExplainCall | RefoldCall;
 
 /** A call that reads a file. */
-export type FileCall = CheckCall | ConvertCall | PeopleCall | DiffCall | AnalyseCall;
+export type FileCall = CheckCall | ConvertCall | PeopleCall | DiffCall | AnalyseCall | TestCall;
 
 /** What the program was asked to do. */
 export type Call =

@@ -23,6 +23,14 @@ export interface CommandIo {
 }
 
 /** What the program ends with; `--help` says the same in words. */
-export const exitCodes = { fine: 0, wrongContent: 1, wrongCall: 2, unreadableFile: 3, ownFault: 4 } as const;
+export const exitCodes = {
+  fine: 0,
+  wrongContent: 1,
+  wrongCall: 2,
+  /** What a journey or a call expects is not so. */
+  unmet: 2,
+  unreadableFile: 3,
+  ownFault: 4,
+} as const;
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];

@@ -42,6 +42,7 @@ const optionsOf = {
   refold: { ...common, ...people, now: { type: "string" } },
   diff: common,
   analyse: { ...common, persona: { type: "string" } },
+  test: { ...common, generate: { type: "boolean" } },
   schema: { help: common.help, lang: common.lang },
 } as const;
 
@@ -53,6 +54,7 @@ const commands: readonly CommandName[] = [
   "refold",
   "diff",
   "analyse",
+  "test",
   "schema",
 ];
 
@@ -112,6 +114,7 @@ function openCommand(
   if (command === "convert") return openConvertCall(options, text("to"));
   if (command === "diff") return openDiffCall({ command, ...options, to: second ?? "" });
   if (command === "analyse") return succeed({ command, ...options, persona: text("persona") });
+  if (command === "test") return succeed({ command, ...options, generate: values.has("generate") });
   return openPeopleCall(command, { ...options, to: second ?? "" }, text);
 }
 

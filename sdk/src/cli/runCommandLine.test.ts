@@ -49,7 +49,7 @@ describe("a call", () => {
   test.each([
     [
       [],
-      "No command was given. It comes first: check, convert, replay, explain, refold, diff, analyse or schema.",
+      "No command was given. It comes first: check, convert, replay, explain, refold, diff, analyse, test or schema.",
     ],
     [["chekc", "x"], "There is no command “chekc”. Did you mean “check”?"],
     [["simulate"], "There is no command “simulate”."],

@@ -50,6 +50,6 @@ export type JourneyChange =
 /** Everything that changed, in the order of the document. */
 export interface JourneyDiff {
   readonly changes: readonly JourneyChange[];
-  /** Whether only what runs never read has changed: layout, comments, filing. The version is then the same. */
+  /** Whether only what runs never read has changed: layout, comments, scenarios, filing. The version is then the same. */
   readonly isSameVersion: boolean;
 }

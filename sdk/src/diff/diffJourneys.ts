@@ -25,6 +25,7 @@ const nameKeys: Readonly<Record<JourneyList, "id" | "type" | "stage">> = {
   goals: "id",
   policies: "id",
   behaviour: "id",
+  scenarios: "id",
   layout: "stage",
   comments: "id",
 };

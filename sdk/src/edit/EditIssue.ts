@@ -21,6 +21,7 @@ export type ItemList =
   | "goals"
   | "policies"
   | "behaviour"
+  | "scenarios"
   | "comments";
 
 /** Every code by which a command may be refused, with its parameters. */

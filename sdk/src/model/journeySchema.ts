@@ -11,6 +11,7 @@ import {
 } from "./schema/facts.js";
 import { patientSchema, personaSchema, segmentSchema } from "./schema/people.js";
 import { described, id, integer, label, list, text } from "./schema/primitives.js";
+import { scenarioSchema, type scenarioStepSchema } from "./schema/scenarios.js";
 import { type effectSchema, stageSchema, touchpointSchema } from "./schema/stages.js";
 import {
   behaviourSchema,
@@ -71,6 +72,10 @@ export const journeySchema = v.strictObject({
   goals: v.optional(list(goalSchema, 200), []),
   policies: v.optional(list(policySchema, 200), []),
   behaviour: v.optional(list(behaviourSchema, 5_000), []),
+  scenarios: described(
+    "Walks through the journey with what is expected of them, which `waypost test` holds it to.",
+    v.optional(list(scenarioSchema, 1_000), []),
+  ),
   direction: described(
     "Which way it runs on the canvas; no part of its version.",
     v.optional(directionSchema, "right"),
@@ -129,5 +134,8 @@ export type Place = v.InferOutput<typeof placeSchema>;
 export type Comment = v.InferOutput<typeof commentSchema>;
 /** What HCPs do by themselves in a stage, and how often; chance draws from it. */
 export type Behaviour = v.InferOutput<typeof behaviourSchema>;
+/** One made-up HCP taken through the journey, and what is expected. */
+export type Scenario = v.InferOutput<typeof scenarioSchema>;
+export type ScenarioStep = v.InferOutput<typeof scenarioStepSchema>;
 /** Who may read a fact: commercial people, medical people, or both. */
 export type Facts = v.InferOutput<typeof facts>;

@@ -26,6 +26,7 @@ import {
   text,
   timeOfDay,
 } from "./schema/primitives.js";
+import { scenarioSchema, scenarioStepSchema } from "./schema/scenarios.js";
 import {
   delaySchema,
   effectSchema,
@@ -76,6 +77,8 @@ export const namedSchemas = {
   goal: goalSchema,
   policy: policySchema,
   behaviour: behaviourSchema,
+  scenario: scenarioSchema,
+  scenarioStep: scenarioStepSchema,
   place: placeSchema,
   comment: commentSchema,
   direction: directionSchema,

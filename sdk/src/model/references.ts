@@ -1,5 +1,5 @@
 import type { DocumentPath } from "./Diagnostic.js";
-import type { Effect, JourneyDocument } from "./journeySchema.js";
+import type { Effect, JourneyDocument, ScenarioStep } from "./journeySchema.js";
 import { timeZoneAttribute } from "./Ledger.js";
 
 export type DeclaredKind =
@@ -20,7 +20,8 @@ export type DeclaredKind =
   | "objective"
   | "goal"
   | "policy"
-  | "behaviour";
+  | "behaviour"
+  | "scenario";
 
 /** A name given to a thing, or used for one, with its place in the document. */
 export interface NamePlace {
@@ -54,6 +55,7 @@ export function listDeclarations(document: JourneyDocument): readonly NamePlace[
     ...named("goal", "goals", document.goals),
     ...named("policy", "policies", document.policies),
     ...named("behaviour", "behaviour", document.behaviour),
+    ...named("scenario", "scenarios", document.scenarios),
   ];
 }
 
@@ -68,6 +70,7 @@ export function listReferences(document: JourneyDocument): readonly NamePlace[] 
   listStageReferences(document, use);
   listWayReferences(document, use);
   listPlanReferences(document, use);
+  listScenarioReferences(document, use);
   return found;
 }
 
@@ -152,6 +155,65 @@ function listPlanReferences(document: JourneyDocument, use: Use): void {
     use("stage", behaviour.stage, [...path, "stage"]);
     use("persona", behaviour.persona, [...path, "persona"]);
   });
+}
+
+function listScenarioReferences(document: JourneyDocument, use: Use): void {
+  document.scenarios.forEach((scenario, index) => {
+    const path = ["scenarios", index];
+    use("persona", scenario.persona, [...path, "persona"]);
+    use("segment", scenario.segment, [...path, "segment"]);
+    scenario.attributes.forEach(
+      ({ attribute }, at) => void noteAttribute(attribute, [...path, "attributes", at, "attribute"], use),
+    );
+    scenario.consent.forEach(({ channel, purpose }, at) => {
+      use("channel", channel, [...path, "consent", at, "channel"]);
+      use("purpose", purpose, [...path, "consent", at, "purpose"]);
+    });
+    scenario.steps.forEach((step, at) => void noteStep(step, [...path, "steps", at], use));
+  });
+}
+
+function noteStep(step: ScenarioStep, path: DocumentPath, use: Use): void {
+  switch (step.kind) {
+    case "event":
+      use("event", step.type, [...path, "type"]);
+      break;
+    case "consent":
+      use("channel", step.channel, [...path, "channel"]);
+      use("purpose", step.purpose, [...path, "purpose"]);
+      break;
+    case "attribute":
+      noteAttribute(step.attribute, [...path, "attribute"], use);
+      break;
+    case "persona":
+      use("persona", step.persona, [...path, "persona"]);
+      break;
+    case "segment":
+      use("segment", step.segment, [...path, "segment"]);
+      break;
+    case "send":
+      use("touchpoint", step.touchpoint, [...path, "touchpoint"]);
+      break;
+    case "expect":
+      step.stages?.forEach((stage, at) => void use("stage", stage, [...path, "stages", at]));
+      use("exit", step.exit, [...path, "exit"]);
+      step.goals?.forEach((goal, at) => void use("goal", goal, [...path, "goals", at]));
+      step.counters?.forEach(
+        ({ counter }, at) => void use("counter", counter, [...path, "counters", at, "counter"]),
+      );
+      step.touchpoints?.forEach(
+        ({ touchpoint }, at) =>
+          void use("touchpoint", touchpoint, [...path, "touchpoints", at, "touchpoint"]),
+      );
+      break;
+    case "advance":
+      break;
+  }
+}
+
+/** Every journey knows the time zone, declared or not. */
+function noteAttribute(attribute: string, path: DocumentPath, use: Use): void {
+  if (attribute !== timeZoneAttribute) use("attribute", attribute, path);
 }
 
 function useEffects(effects: readonly Effect[], path: DocumentPath, use: Use): void {

@@ -22,12 +22,13 @@ const outsideVersion = [
   "direction",
   "layout",
   "comments",
+  "scenarios",
 ] as const satisfies readonly (keyof JourneyDocument)[];
 
 /**
  * The version of a document: SHA-256 of its canonical JSON, as 64 hexadecimal digits.
  *
- * Where boxes stand, what was noted beside them and how the library files the journey are left out. Runs are pinned to
+ * Where boxes stand, what was noted beside them, what they are tried with and how the library files the journey are left out. Runs are pinned to
  * versions (semantics 29) and approvals and proofs hold for one: moving a box must not void them, nor make a version that
  * differs from its predecessor in nothing.
  *

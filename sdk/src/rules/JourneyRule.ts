@@ -68,6 +68,9 @@ export interface JourneyIssueParameters {
   "journey.unreachable": { readonly stage: string };
   "journey.deadEnd": { readonly stage: string };
   "journey.shadowed": { readonly transition: string; readonly by: string };
+  "journey.scenarioValue": { readonly scenario: string; readonly name: string; readonly value: string };
+  /** Ways in which an `advance` says how far. */
+  "journey.scenarioAdvance": { readonly scenario: string; readonly found: number };
   "journey.manyPhases": { readonly count: number; readonly most: number };
 }
 

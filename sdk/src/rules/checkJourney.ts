@@ -8,6 +8,7 @@ import { checkNames } from "./checkNames.js";
 import { checkPopulation } from "./checkPopulation.js";
 import { checkPrecedence } from "./checkPrecedence.js";
 import { checkReachability } from "./checkReachability.js";
+import { checkScenarios } from "./checkScenarios.js";
 import { checkTracks } from "./checkTracks.js";
 import { checkTriggers } from "./checkTriggers.js";
 import { createGuardOpener } from "./createGuardOpener.js";
@@ -21,6 +22,7 @@ const foundations: readonly JourneyRule[] = [
   checkFacts,
   checkGuards,
   checkPopulation,
+  checkScenarios,
 ];
 
 /** These follow transitions from stage to stage, which means something only once the foundations are sound. */

@@ -26,7 +26,9 @@ export const checkNames: JourneyRule = ({ document }) => {
       const candidates = names.get(kind) ?? new Set();
       looked += candidates.size + 100;
       const suggestion = (looked < mostLooked && findNearestName(name, candidates)) || "";
-      return report("journey.unknownName", path, { kind, name, suggestion });
+      // A scenario that no longer fits fails, and keeps nobody from publishing.
+      const severity = path[0] === "scenarios" ? "warning" : "error";
+      return report("journey.unknownName", path, { kind, name, suggestion }, severity);
     }),
     ...findEmptyFamilies(document),
     ...findReservedEvents(document),

@@ -13,6 +13,11 @@ export class FactLog {
     this.#facts = new FactStore(journey);
   }
 
+  /** Forgets everything, for another ledger. */
+  reset(): void {
+    this.#facts.reset();
+  }
+
   get persona(): string | undefined {
     return this.#facts.persona;
   }

@@ -13,6 +13,7 @@ import type { StoreFailure } from "../store/JourneyStore.js";
 import type { Condition, ShownValue } from "./Condition.js";
 import type { Format } from "./Format.js";
 import type { GuardWordsParameters } from "./GuardWords.js";
+import type { ScenarioSentenceParameters } from "./ScenarioSentenceParameters.js";
 import type {
   GateSentenceParameters,
   RemedySentenceParameters,
@@ -108,6 +109,8 @@ interface RunSentenceParameters {
   "status.exited": { readonly exit: string };
   "status.notEntered": Readonly<Record<string, never>>;
   "status.stuck": Readonly<Record<string, never>>;
+  /** Ended by an exit, whichever. */
+  "status.ended": Readonly<Record<string, never>>;
   /** A run that is not the HCP's first; `status` is one of those above. */
   "status.again": { readonly status: string; readonly ordinal: number };
   "goal.reached": { readonly goal: string; readonly at: number };
@@ -252,6 +255,7 @@ export interface SentenceParameters
     EditStepParameters,
     SimulationIssueParameters,
     ExactObstacleParameters,
+    ScenarioSentenceParameters,
     ChangeSentenceParameters {
   /** A finding of a version of the SDK that these catalogues do not know. */
   "diagnostic.unknown": { readonly code: string };

@@ -51,6 +51,7 @@ const lists: Readonly<Record<DocumentList, true>> = {
   goals: true,
   policies: true,
   behaviour: true,
+  scenarios: true,
   layout: true,
   comments: true,
 };

@@ -15,6 +15,7 @@ export { describeLink } from "./describeLink.js";
 export { describePath } from "./describePath.js";
 export { describeRefusal } from "./describeRefusal.js";
 export { describeGoals, describeSince, describeStage, describeStatus } from "./describeRun.js";
+export { describeScenarioFailure } from "./describeScenarioFailure.js";
 export { describeWay } from "./describeWay.js";
 export {
   createFormat,

@@ -5,7 +5,7 @@ import { createRehearsalSentences } from "./rehearsal/de.js";
 const exitCodes = `Rückgabewerte:
   0  in Ordnung; Warnungen sind es auch
   1  der Inhalt hat Fehler: die Journey, eine Datei oder Zeilen, die nicht übernommen wurden
-  2  der Aufruf ist falsch: einen Befehl, eine Option oder einen Wert gibt es nicht
+  2  der Aufruf ist falsch (einen Befehl, eine Option oder einen Wert gibt es nicht), oder etwas Erwartetes trifft nicht zu
   3  eine Datei ist nicht lesbar
   4  Waypost selbst ist gescheitert`;
 
@@ -37,6 +37,7 @@ Befehle:
   refold ALT NEU sagen, wer unter einer anderen Fassung der Journey wohin käme
   diff ALT NEU   sagen, was sich von einer Fassung der Journey zur anderen geändert hat
   analyse DATEI  genau sagen, wer welches Ziel erreicht und was daran am meisten ändern würde
+  test DATEI     eine Journey an ihren Szenarien messen und sagen, was diese auslassen
   schema         das JSON-Schema von Journey-Dokumenten ausgeben, für Editoren
 
 Optionen:
@@ -165,7 +166,7 @@ ${exitCodes}
 `,
 
   "call.noCommand": () =>
-    "Es wurde kein Befehl angegeben. Er steht zuerst: check, convert, replay, explain, refold, diff, analyse oder schema.",
+    "Es wurde kein Befehl angegeben. Er steht zuerst: check, convert, replay, explain, refold, diff, analyse, test oder schema.",
   "call.unknownCommand": ({ found, suggestion }, { quote }) =>
     `Den Befehl ${quote(found)} gibt es nicht.${didYouMean(suggestion)}`,
   "call.unknownOption": ({ found, suggestion }, { quote }) =>

@@ -5,7 +5,7 @@ import { createRehearsalSentences } from "./rehearsal/en.js";
 const exitCodes = `Exit codes:
   0  fine; warnings are fine too
   1  the content has errors: the journey's, a file's, or rows that were not taken
-  2  the call is wrong: a command, option or value that does not exist
+  2  the call is wrong (a command, option or value that does not exist), or something that was expected is not so
   3  a file cannot be read
   4  Waypost itself failed`;
 
@@ -38,6 +38,7 @@ Commands:
                 say who would move where under another version of a journey
   diff OLD NEW  say what changed from one version of a journey to another
   analyse FILE  say exactly who reaches which goal, and what would move it most
+  test FILE     hold a journey to its scenarios, and say what they leave out
   schema        print the JSON Schema of journey documents, for editors
 
 Options:
@@ -165,7 +166,7 @@ ${exitCodes}
 `,
 
   "call.noCommand": () =>
-    "No command was given. It comes first: check, convert, replay, explain, refold, diff, analyse or schema.",
+    "No command was given. It comes first: check, convert, replay, explain, refold, diff, analyse, test or schema.",
   "call.unknownCommand": ({ found, suggestion }, { quote }) =>
     `There is no command ${quote(found)}.${didYouMean(suggestion)}`,
   "call.unknownOption": ({ found, suggestion }, { quote }) =>

@@ -59,6 +59,7 @@ export function createPiece(document: Draft, stages: readonly string[]): Draft {
     goals: [],
     objectives: [],
     policies: [],
+    scenarios: [],
     comments: [],
     tags: [],
     layout: [],

@@ -48,6 +48,7 @@ const lists = [
   "goals",
   "policies",
   "behaviour",
+  "scenarios",
   "layout",
   "comments",
 ] as const satisfies readonly ListName[];

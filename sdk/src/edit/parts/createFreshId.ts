@@ -80,5 +80,6 @@ const fallbacks: Readonly<Record<ItemList, string>> = {
   goals: "goal",
   policies: "policy",
   behaviour: "behaviour",
+  scenarios: "scenario",
   comments: "comment",
 };

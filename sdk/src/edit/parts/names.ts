@@ -32,6 +32,7 @@ export const kindOfList: Readonly<Record<Exclude<ItemList, "comments">, Declared
   goals: "goal",
   policies: "policy",
   behaviour: "behaviour",
+  scenarios: "scenario",
 };
 
 /** A place that uses a name; `range` where it stands in a guard's text. */

@@ -15,7 +15,10 @@ import {
   text,
 } from "./primitives.js";
 
-const scalar = described("A text, a number, or true or false.", v.union([v.string(), v.boolean(), finite]));
+export const scalar = described(
+  "A text, a number, or true or false.",
+  v.union([v.string(), v.boolean(), finite]),
+);
 
 export const effectSchema = described(
   "What a transition, or entering or leaving a stage, changes (semantics 18).",

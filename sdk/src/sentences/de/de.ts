@@ -12,6 +12,7 @@ import { openSentences } from "./open.js";
 import { placeSentences } from "./place.js";
 import { reasonSentences } from "./reason.js";
 import { runSentences } from "./run.js";
+import { scenarioSentences } from "./scenario.js";
 import { simulationSentences } from "./simulation.js";
 import { stepSentences } from "./step.js";
 import { storeSentences } from "./store.js";
@@ -35,6 +36,7 @@ export const de: Catalogue<SentenceParameters> = {
   ...waySentences,
   ...wordsSentences,
   ...editSentences,
+  ...scenarioSentences,
   ...stepSentences,
   ...simulationSentences,
   ...changeSentences,

@@ -24,6 +24,7 @@ export const editedItems: Readonly<
   goals: ["Das Ziel", "kein Ziel", "Ein anderes Ziel"],
   policies: ["Die Richtlinie", "keine Richtlinie", "Eine andere Richtlinie"],
   behaviour: ["Das Verhalten", "kein Verhalten", "Ein anderes Verhalten"],
+  scenarios: ["Das Szenario", "kein Szenario", "Ein anderes Szenario"],
   comments: ["Der Kommentar", "keinen Kommentar", "Ein anderer Kommentar"],
 };
 

@@ -21,6 +21,7 @@ const kinds: Readonly<Record<DeclaredKind, readonly [definite: string, none: str
   goal: ["Das Ziel", "Kein Ziel"],
   policy: ["Die Richtlinie", "Keine Richtlinie"],
   behaviour: ["Das Verhalten", "Kein Verhalten"],
+  scenario: ["Das Szenario", "Kein Szenario"],
 };
 
 export const journeySentences: CataloguePart<"journey"> = {
@@ -110,6 +111,10 @@ export const journeySentences: CataloguePart<"journey"> = {
     `Niemand kommt aus der Phase ${quote(stage)} heraus. Fügen Sie einen Übergang hinzu, oder machen Sie sie zur Endphase ("final").`,
   "journey.shadowed": ({ transition, by }, { quote }) =>
     `Der Übergang ${quote(transition)} wird nie genommen: ${quote(by)} kommt vor ihm und hat keine Bedingung. Ändern Sie die Reihenfolge, oder geben Sie ${quote(by)} eine Bedingung.`,
+  "journey.scenarioValue": ({ name, value }, { quote }) =>
+    `${quote(value)} ist kein Wert von ${quote(name)}; Bedingungen lesen ihn, als fehlte er. Wählen Sie einen deklarierten.`,
+  "journey.scenarioAdvance": ({ found }, { number }) =>
+    `Wie weit die Zeit vergeht, sagt genau eines von „by“, „until“ und „toNext“; gefunden: ${number(found)}.`,
   "journey.manyPhases": ({ count, most }) =>
     `Die Journey hat ${count} Hauptphasen; mehr als ${most} lassen sich nicht als ein Weg lesen. Legen Sie Phasen in andere hinein.`,
 };

@@ -33,6 +33,7 @@ const forms: Readonly<Record<string, string>> = {
   quantiles: "mindestens zwei Dauern",
   entry: "mindestens ein Einstieg in die Journey",
   stages: "mindestens eine Phase",
+  steps: "mindestens einen Schritt",
   size: "eine Größe von mindestens einem Pixel",
   note: "eine Notiz, die etwas sagt",
 };

@@ -19,6 +19,7 @@ const lists: Readonly<Record<DocumentList, readonly [item: string, list: string]
   goals: ["Ziel", "die Ziele"],
   policies: ["Richtlinie", "die Richtlinien"],
   behaviour: ["Verhalten", "das Verhalten"],
+  scenarios: ["Szenario", "die Szenarien"],
   layout: ["Platz auf der Zeichenfläche", "die Anordnung"],
   comments: ["Kommentar", "die Kommentare"],
 };
@@ -152,6 +153,17 @@ const keys: Readonly<Record<DocumentKey, string>> = {
   text: "Text",
   author: "Verfasser",
   at: "wann geschrieben",
+  status: "Stand des Durchlaufs",
+  goals: "erreichte Ziele",
+  told: "was nach außen gemeldet wurde",
+  counters: "Zähler",
+  steps: "Schritte",
+  change: "was sich ändert",
+  attributes: "Merkmale",
+  answer: "was die Prüfungen sagen",
+  toNext: "ob Zeit bis zur nächsten Wartezeit vergeht",
+  touchpoints: "Kontakte",
+  touchpoint: "Kontakt",
   resolved: "ob erledigt",
 };
 

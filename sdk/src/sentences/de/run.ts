@@ -100,6 +100,7 @@ export const runSentences: CataloguePart<"trigger" | "cause" | "status" | "goal"
   "status.exited": ({ exit }) => `Beendet: ${exit}`,
   "status.notEntered": () => "Nicht in dieser Journey",
   "status.stuck": () => "Steckengeblieben",
+  "status.ended": () => "Durch einen Ausstieg beendet",
 
   "status.again": ({ status, ordinal }) => `${status} (Durchlauf ${ordinal})`,
   "goal.reached": ({ goal, at }, { date, quote }) => `${quote(goal)} am ${date(at)} erreicht`,

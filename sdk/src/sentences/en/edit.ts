@@ -21,6 +21,7 @@ export const editedItems: Readonly<Record<ItemList, string>> = {
   goals: "goal",
   policies: "policy",
   behaviour: "behaviour",
+  scenarios: "scenario",
   comments: "comment",
 };
 

@@ -20,6 +20,7 @@ const kinds: Readonly<Record<DeclaredKind, string>> = {
   goal: "goal",
   policy: "policy",
   behaviour: "behaviour",
+  scenario: "scenario",
 };
 
 export const journeySentences: CataloguePart<"journey"> = {
@@ -109,6 +110,10 @@ export const journeySentences: CataloguePart<"journey"> = {
     `Nobody gets out of the stage ${quote(stage)}. Add a transition from it, or make it final.`,
   "journey.shadowed": ({ transition, by }, { quote }) =>
     `The transition ${quote(transition)} is never taken: ${quote(by)} comes before it and has no condition. Change their order, or give ${quote(by)} a condition.`,
+  "journey.scenarioValue": ({ name, value }, { quote }) =>
+    `${quote(value)} is no value of ${quote(name)}; guards read it as if it were missing. Choose one that is declared.`,
+  "journey.scenarioAdvance": ({ found }, { number }) =>
+    `How far time passes is said by exactly one of “by”, “until” and “toNext”; found ${number(found)}.`,
   "journey.manyPhases": ({ count, most }) =>
     `The journey has ${count} phases; more than ${most} cannot be read as one path. Put some stages inside others.`,
 };

@@ -32,6 +32,7 @@ const forms: Readonly<Record<string, string>> = {
   quantiles: "at least two durations",
   entry: "at least one way into the journey",
   stages: "at least one stage",
+  steps: "at least one step",
   size: "a size of at least one pixel",
   note: "a note that says something",
 };

@@ -19,6 +19,7 @@ const lists: Readonly<Record<DocumentList, readonly [item: string, list: string]
   goals: ["goal", "the goals"],
   policies: ["policy", "the policies"],
   behaviour: ["behaviour", "the behaviour"],
+  scenarios: ["scenario", "the scenarios"],
   layout: ["place on the canvas", "the layout"],
   comments: ["comment", "the comments"],
 };
@@ -152,6 +153,17 @@ const keys: Readonly<Record<DocumentKey, string>> = {
   text: "its text",
   author: "its author",
   at: "when it was written",
+  status: "how its run stands",
+  goals: "the goals reached",
+  told: "what was told outward",
+  counters: "its counters",
+  steps: "its steps",
+  change: "what changes",
+  attributes: "its facts",
+  answer: "what the gates say",
+  toNext: "whether time passes to the next wait",
+  touchpoints: "its touchpoints",
+  touchpoint: "the touchpoint",
   resolved: "whether it is settled",
 };
 

@@ -100,6 +100,7 @@ export const runSentences: CataloguePart<"trigger" | "cause" | "status" | "goal"
   "status.exited": ({ exit }) => `Ended: ${exit}`,
   "status.notEntered": () => "Not in this journey",
   "status.stuck": () => "Stuck",
+  "status.ended": () => "Ended by an exit",
 
   "status.again": ({ status, ordinal }) => `${status} (run ${ordinal})`,
   "goal.reached": ({ goal, at }, { date, quote }) => `${quote(goal)} reached on ${date(at)}`,

@@ -4,6 +4,7 @@ import { asideSamples } from "./asideSamples.js";
 import { diffSamples } from "./diffSamples.js";
 import { editSamples } from "./editSamples.js";
 import { exactSamples } from "./exactSamples.js";
+import { scenarioSamples } from "./scenarioSamples.js";
 import { features, functions, kinds, lists, reasons } from "./unionMembers.js";
 import { type Samples, waySamples } from "./waySamples.js";
 import { wordsSamples } from "./wordsSamples.js";
@@ -349,6 +350,12 @@ export const sampleParameters: Samples<SentenceCode> = {
   "status.exited": [{ exit: "Opted out" }],
   "status.notEntered": [{}],
   "status.stuck": [{}],
+  "status.ended": [{}],
+  "journey.scenarioValue": [{ scenario: "walk", name: "hcp.beds", value: "many" }],
+  "journey.scenarioAdvance": [
+    { scenario: "walk", found: 0 },
+    { scenario: "walk", found: 2 },
+  ],
   "status.again": [{ status: "Stuck", ordinal: 2 }],
   "goal.reached": [{ goal: "Subscribed", at }],
   "since.now": [{ at }],
@@ -402,6 +409,7 @@ export const sampleParameters: Samples<SentenceCode> = {
   ...diffSamples,
   ...editSamples,
   ...exactSamples,
+  ...scenarioSamples,
   ...wordsSamples,
   "diagnostic.unknown": [{ code: "verify.later" }],
 };

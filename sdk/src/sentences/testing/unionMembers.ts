@@ -22,6 +22,7 @@ export const kinds = Object.keys({
   goal: 0,
   policy: 0,
   behaviour: 0,
+  scenario: 0,
 } satisfies Record<DeclaredKind, 0>) as DeclaredKind[];
 export const reasons = Object.keys({
   empty: 0,
@@ -85,6 +86,7 @@ export const lists = Object.keys({
   goals: 0,
   policies: 0,
   behaviour: 0,
+  scenarios: 0,
   layout: 0,
   comments: 0,
 } satisfies Record<DocumentList, 0>) as DocumentList[];

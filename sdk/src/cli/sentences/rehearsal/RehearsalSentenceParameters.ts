@@ -2,7 +2,7 @@ import type { ExactEnding } from "../../../simulate/exact/ExactAnalysis.js";
 
 type None = Readonly<Record<string, never>>;
 
-/** Sentences of the commands that rehearse a journey: `analyse`. */
+/** Sentences of the commands that rehearse a journey: `analyse` and `test`. */
 export interface RehearsalSentenceParameters {
   "help.analyse": None;
 
@@ -20,6 +20,21 @@ export interface RehearsalSentenceParameters {
   "analyse.ending": Pick<ExactEnding, "kind" | "exit" | "stages">;
   "analyse.forEver": None;
 
+  "help.test": None;
+  "test.passed": { readonly label: string };
+  "test.failed": { readonly label: string };
+  /** `step` counts from 1. */
+  "test.step": { readonly step: number; readonly message: string };
+  "test.none": None;
+  "test.summary": { readonly passed: number; readonly failed: number };
+  "test.covered": { readonly covered: number; readonly all: number };
+  "test.missing": { readonly names: readonly string[]; readonly more: number };
+  "test.unseen": { readonly transition: string; readonly outcome: "holds" | "fails" };
+  "test.generated": { readonly count: number };
+  /** There may be more to find. */
+  "test.cutShort": None;
+  "test.unreached": { readonly transition: string; readonly reason: string };
+
   "unit.percent": { readonly value: string };
   "unit.points": { readonly value: string };
   "unit.days": { readonly value: string };
@@ -30,4 +45,10 @@ export interface RehearsalSentenceParameters {
   "table.ending": None;
   "table.visits": None;
   "table.timeIn": None;
+  "table.coverage": None;
+  "table.coverageStages": None;
+  "table.coverageTransitions": None;
+  "table.coverageGuards": None;
+  "table.covered": None;
+  "table.missing": None;
 }

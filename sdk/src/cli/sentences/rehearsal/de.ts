@@ -59,6 +59,44 @@ ${exitCodes}
     },
     "analyse.forEver": () => "für immer",
 
+    "help.test":
+      () => `Misst eine Journey Schritt für Schritt an den Szenarien ihres Dokuments und sagt, was diese auslassen.
+
+Aufruf: waypost test DATEI [Optionen]
+
+Optionen:
+  --generate         die kürzesten Szenarien suchen, die gehen, was ausgelassen ist, und die Journey mit ihnen auf die
+                     Standardausgabe schreiben; der Bericht geht dann auf die Standardfehlerausgabe
+${common}
+
+DATEI ist ein Journey-Dokument; „-“ liest es von der Standardeingabe.
+Ein Szenario führt einen erdachten HCP durch die Journey und erwartet Phasen, Ziele, Zähler, Meldungen oder was die
+Prüfungen zu einem Kontakt sagen. Trifft etwas nicht zu, ist der Rückgabewert 2. Auslassungen sind kein Fehler.
+Farbe gibt es auf einem Terminal, außer wenn NO_COLOR gesetzt ist.
+
+Beispiel: waypost test journey.json
+
+${exitCodes}
+`,
+    "test.passed": ({ label }) => `✓ ${label}`,
+    "test.failed": ({ label }) => `✗ ${label}`,
+    "test.step": ({ step, message }, { number }) => `Schritt ${number(step)}: ${message}`,
+    "test.none": () => "Die Journey hat noch keine Szenarien.",
+    "test.summary": ({ passed, failed }, { plural, number }) =>
+      `${plural(passed, { one: "1 Szenario bestanden", other: "# Szenarien bestanden" })}, ${number(failed)} nicht.`,
+    "test.covered": ({ covered, all }, { number }) => `${number(covered)} von ${number(all)}`,
+    "test.missing": ({ names, more }, { plural }) =>
+      `${names.join(", ")}${more > 0 ? ` und ${plural(more, { one: "1 weiteres", other: "# weitere" })}` : ""}`,
+    "test.unseen": ({ transition, outcome }) =>
+      `${transition} ${outcome === "holds" ? "erfüllt" : "nicht erfüllt"}`,
+    "test.generated": ({ count }, { plural }) =>
+      plural(count, {
+        one: "1 Szenario wurde gefunden, das mehr geht.",
+        other: "# Szenarien wurden gefunden, die mehr gehen.",
+      }),
+    "test.cutShort": () => "Die Suche wurde abgebrochen: Das heißt nicht, dass es keinen Weg gibt.",
+    "test.unreached": ({ transition, reason }) => `${transition}: ${reason}`,
+
     "unit.percent": ({ value }) => `${value} %`,
     "unit.points": ({ value }) => `${value} Punkte`,
     "unit.days": ({ value }) => `${value} Tage`,
@@ -69,5 +107,11 @@ ${exitCodes}
     "table.ending": () => "Ende",
     "table.visits": () => "Besuche",
     "table.timeIn": () => "Zeit darin",
+    "table.coverage": () => "Abdeckung",
+    "table.coverageStages": () => "Phasen",
+    "table.coverageTransitions": () => "Übergänge",
+    "table.coverageGuards": () => "Bedingungen in beiden Fällen",
+    "table.covered": () => "Abgedeckt",
+    "table.missing": () => "Ausgelassen",
   };
 }

@@ -58,6 +58,44 @@ ${exitCodes}
     },
     "analyse.forEver": () => "for ever",
 
+    "help.test":
+      () => `Holds a journey to the scenarios in its document, step by step, and says what they leave out.
+
+Usage: waypost test FILE [options]
+
+Options:
+  --generate         look for the shortest scenarios that take what is left out, and write the journey with them to
+                     the standard output; the report then goes to the standard error
+${common}
+
+FILE is a journey document; “-” reads it from the standard input.
+A scenario takes one made-up HCP through the journey and expects stages, goals, counters, effects or what the gates
+say of a touchpoint. The exit code is 2 where one is not as expected. What is left out is no error.
+Colour is used on a terminal, unless NO_COLOR is set.
+
+Example: waypost test journey.json
+
+${exitCodes}
+`,
+    "test.passed": ({ label }) => `✓ ${label}`,
+    "test.failed": ({ label }) => `✗ ${label}`,
+    "test.step": ({ step, message }, { number }) => `Step ${number(step)}: ${message}`,
+    "test.none": () => "The journey has no scenarios yet.",
+    "test.summary": ({ passed, failed }, { plural }) =>
+      `${plural(passed, { one: "1 scenario passed", other: "# scenarios passed" })}, ${plural(failed, { one: "1 failed", other: "# failed" })}.`,
+    "test.covered": ({ covered, all }, { number }) => `${number(covered)} of ${number(all)}`,
+    "test.missing": ({ names, more }, { plural }) =>
+      `${names.join(", ")}${more > 0 ? ` and ${plural(more, { one: "1 more", other: "# more" })}` : ""}`,
+    "test.unseen": ({ transition, outcome }) =>
+      `${transition} ${outcome === "holds" ? "holding" : "failing"}`,
+    "test.generated": ({ count }, { plural }) =>
+      plural(count, {
+        one: "1 scenario was found that takes more.",
+        other: "# scenarios were found that take more.",
+      }),
+    "test.cutShort": () => "The search was cut short: this does not say that there is no way.",
+    "test.unreached": ({ transition, reason }) => `${transition}: ${reason}`,
+
     "unit.percent": ({ value }) => `${value} %`,
     "unit.points": ({ value }) => `${value} points`,
     "unit.days": ({ value }) => `${value} days`,
@@ -68,5 +106,11 @@ ${exitCodes}
     "table.ending": () => "Ending",
     "table.visits": () => "Visits",
     "table.timeIn": () => "Time in it",
+    "table.coverage": () => "Coverage",
+    "table.coverageStages": () => "Stages",
+    "table.coverageTransitions": () => "Transitions",
+    "table.coverageGuards": () => "Guards either way",
+    "table.covered": () => "Covered",
+    "table.missing": () => "Left out",
   };
 }
