@@ -88,4 +88,5 @@ const nothing: JourneyDocument = {
   direction: "right",
   layout: [],
   comments: [],
+  scenarios: [],
 };

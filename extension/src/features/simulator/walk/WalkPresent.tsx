@@ -17,8 +17,8 @@ export function WalkPresent({ walk }: { walk: Walk }) {
       <h2 id="walk-present">{t("walk.present", { at })}</h2>
       <p className="sim-verdict" role="status">
         {run.status === "active"
-          ? describeStage(document, run, renderer)
-          : describeStatus(document, run, renderer)}
+          ? describeStage(journey, ...run.leaves)
+          : describeStatus(journey, run, renderer)}
       </p>
       {goals.length > 0 && (
         <p>
