@@ -14,7 +14,7 @@ export function WalkPresent({ walk }: { walk: Walk }) {
   const goals = Object.entries(run.goals);
   return (
     <section className="sim-card" aria-labelledby="walk-present">
-      <h2 id="walk-present">{t("walk.present", { at })}</h2>
+      <h2 id="walk-present">{renderer.format.dateTime(at)}</h2>
       <p className="sim-verdict" role="status">
         {run.status === "active"
           ? describeStage(journey, ...run.leaves)
@@ -54,7 +54,8 @@ export function WalkPresent({ walk }: { walk: Walk }) {
           <ul className="walk-ways">
             {touchpoints.map(({ touchpoint, dueAt, answer }) => (
               <li key={`${touchpoint} ${dueAt}`} data-outcome={answer.kind === "allowed" ? "holds" : "fails"}>
-                <strong>{labelOf(document.touchpoints, touchpoint)}</strong> {t("walk.due", { at: dueAt })}{" "}
+                <strong>{labelOf(document.touchpoints, touchpoint)}</strong>{" "}
+                {t("walk.due", { at: renderer.format.dateTime(dueAt) })}{" "}
                 {answer.kind !== "allowed" && describeRefusal(journey, answer, renderer)}
               </li>
             ))}

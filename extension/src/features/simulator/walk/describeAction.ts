@@ -1,4 +1,5 @@
 import type { JourneyDocument, WalkStep } from "@waypost/sdk";
+import { renderer } from "../../../ui/renderer";
 import { t } from "../../../ui/tSimulator";
 import { labelOf } from "../report/ReportPart";
 import { labelOfEvent } from "../report/TouchpointTable";
@@ -28,6 +29,6 @@ export function describeAction(
     case "send":
       return t("sim.story.sent", { touchpoint: labelOf(document.touchpoints, action.touchpoint) });
     case "advance":
-      return t("walk.passed", { at });
+      return t("walk.passed", { at: renderer.format.dateTime(at) });
   }
 }

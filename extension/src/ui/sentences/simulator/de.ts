@@ -302,11 +302,10 @@ export const simulatorSentences = {
   "walk.attribute": () => "Angabe",
   "walk.change": () => "Ändert sich",
   "walk.send": () => "Erfolgt",
-  "walk.present": ({ at }: { at: number }, format: Format) => format.dateTime(at),
   "walk.goals": ({ goals }: { goals: readonly string[] }, format: Format) =>
     `Erreicht: ${format.list(goals)}`,
   "walk.ways": () => "Wege weiter",
-  "walk.due": ({ at }: { at: number }, format: Format) => `fällig ${format.dateTime(at)}.`,
+  "walk.due": ({ at }: { at: string }) => `fällig ${at}.`,
   "walk.log": () => "Was geschah",
   "walk.guards": ({ count }: { count: number }, format: Format) =>
     format.plural(count, { one: "# Bedingung wurde gelesen", other: "# Bedingungen wurden gelesen" }),
@@ -320,7 +319,7 @@ export const simulatorSentences = {
   "walk.withdrawn": ({ channel }: { channel: string }) => `Widerruft die Einwilligung: ${channel}`,
   "walk.changed": ({ attribute, value }: { attribute: string; value: string }) =>
     `${attribute} ist jetzt ${value}`,
-  "walk.passed": ({ at }: { at: number }, format: Format) => `Zeit vergeht bis ${format.dateTime(at)}`,
+  "walk.passed": ({ at }: { at: string }) => `Zeit vergeht bis ${at}`,
   "walk.tools": () => "Behalten, vergleichen, anhalten",
   "walk.stopAt": () => "Anhalten beim Eintritt in",
   "walk.nowhere": () => "nirgends",

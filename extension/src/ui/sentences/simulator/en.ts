@@ -297,10 +297,9 @@ export const simulatorSentences = {
   "walk.attribute": () => "Fact",
   "walk.change": () => "Changes",
   "walk.send": () => "Is made",
-  "walk.present": ({ at }: { at: number }, format: Format) => format.dateTime(at),
   "walk.goals": ({ goals }: { goals: readonly string[] }, format: Format) => `Reached: ${format.list(goals)}`,
   "walk.ways": () => "Ways on",
-  "walk.due": ({ at }: { at: number }, format: Format) => `due ${format.dateTime(at)}.`,
+  "walk.due": ({ at }: { at: string }) => `due ${at}.`,
   "walk.log": () => "What happened",
   "walk.guards": ({ count }: { count: number }, format: Format) =>
     format.plural(count, { one: "# condition was read", other: "# conditions were read" }),
@@ -314,7 +313,7 @@ export const simulatorSentences = {
   "walk.withdrawn": ({ channel }: { channel: string }) => `Withdraws consent to ${channel}`,
   "walk.changed": ({ attribute, value }: { attribute: string; value: string }) =>
     `${attribute} is ${value} now`,
-  "walk.passed": ({ at }: { at: number }, format: Format) => `Time passes until ${format.dateTime(at)}`,
+  "walk.passed": ({ at }: { at: string }) => `Time passes until ${at}`,
   "walk.tools": () => "Keep, compare, stop",
   "walk.stopAt": () => "Stop when this stage is entered",
   "walk.nowhere": () => "nowhere",
