@@ -1,4 +1,4 @@
-import { SiteGrant } from "./features/site-grant/SiteGrant";
+import { type OwnPage, SiteGrant } from "./features/site-grant/SiteGrant";
 import { call } from "./messaging/call";
 import { permissions } from "./platform/permissions";
 import { runtime } from "./platform/runtime";
@@ -12,21 +12,7 @@ import "./ui/base.css";
 const site = findSite(new URLSearchParams(location.search).get("site") ?? undefined);
 
 export default function Popup() {
-  const openDay = () => void tabs.openPage(runtime.url("tabs/day.html"));
-  const openData = () => void tabs.openPage(runtime.url("tabs/data.html"));
-  const openStudio = () => void tabs.openPage(runtime.url("tabs/studio.html"));
-  const openSimulator = () => void tabs.openPage(runtime.url("tabs/simulator.html"));
+  const openPage = (page: OwnPage) => void tabs.openPage(runtime.url(`tabs/${page}.html`));
   const panel = site === undefined ? { tabs, sidePanel, closePopup: () => window.close() } : undefined;
-  return (
-    <SiteGrant
-      origin={site}
-      panel={panel}
-      call={call}
-      permissions={permissions}
-      openDay={openDay}
-      openData={openData}
-      openStudio={openStudio}
-      openSimulator={openSimulator}
-    />
-  );
+  return <SiteGrant origin={site} panel={panel} call={call} permissions={permissions} openPage={openPage} />;
 }

@@ -10,27 +10,27 @@ import { changeGrant, type GrantChange, type GrantPlatform } from "./changeGrant
 import { PanelButton, type PanelPlatform } from "./PanelButton";
 import { useSiteState } from "./useSiteState";
 
+/** The pages that the popup leads to, by the name of their tab. */
+const ownPages = [
+  { page: "day", words: "openDay" },
+  { page: "studio", words: "openStudio" },
+  { page: "simulator", words: "openSimulator" },
+  { page: "data", words: "openData" },
+] as const;
+
+export type OwnPage = (typeof ownPages)[number]["page"];
+
 export type SiteGrantProps = GrantPlatform & {
   /** The site to show; the active tab's unless given. */
   origin: string | undefined;
   /** What opens the panel beside the active tab; missing where the page in front is our own. */
   panel: PanelPlatform | undefined;
-  openDay(): void;
-  openData(): void;
-  openStudio(): void;
-  openSimulator(): void;
+  /** Opens one of our own pages in a tab. */
+  openPage(page: OwnPage): void;
 };
 
 /** The popup: whether Waypost is shown on this site, and the button that changes it. */
-export function SiteGrant({
-  origin,
-  panel,
-  openDay,
-  openData,
-  openStudio,
-  openSimulator,
-  ...platform
-}: SiteGrantProps) {
+export function SiteGrant({ origin, panel, openPage, ...platform }: SiteGrantProps) {
   usePageTitle(t("siteHeading"));
   const [site, setSite] = useSiteState(platform.call, origin);
   const [refusal, setRefusal] = useState<string>();
@@ -51,18 +51,11 @@ export function SiteGrant({
       {refusal !== undefined && <Notice tone="bad">{refusal}</Notice>}
       {site === "silent" ? null : <KeyList />}
       <footer>
-        <Button weight="quiet" onClick={openDay}>
-          {t("openDay")}
-        </Button>
-        <Button weight="quiet" onClick={openStudio}>
-          {t("openStudio")}
-        </Button>
-        <Button weight="quiet" onClick={openSimulator}>
-          {t("openSimulator")}
-        </Button>
-        <Button weight="quiet" onClick={openData}>
-          {t("openData")}
-        </Button>
+        {ownPages.map(({ page, words }) => (
+          <Button key={page} weight="quiet" onClick={() => openPage(page)}>
+            {t(words)}
+          </Button>
+        ))}
       </footer>
     </main>
   );
