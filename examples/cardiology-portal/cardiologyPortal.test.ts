@@ -10,6 +10,7 @@ import {
   type Run,
   readCsv,
   replay,
+  runScenario,
   toJourneyText,
 } from "@waypost/sdk";
 import { describe, expect, test } from "vitest";
@@ -33,6 +34,18 @@ describe("the journey", () => {
   test("has at most seven phases", () => {
     const phases = openDocument().stages.filter(({ parent }) => parent === undefined);
     expect(phases.length).toBeLessThanOrEqual(7);
+  });
+});
+
+describe("the journey's scenarios", () => {
+  const { scenarios } = openDocument();
+
+  test("tell of consent, rest, hours, targets and both personas", () => {
+    expect(scenarios.length).toBeGreaterThan(5);
+  });
+
+  test.each(scenarios.map((scenario) => [scenario.label, scenario] as const))("%s", (_, scenario) => {
+    expect(runScenario(requireJourney(openDocument()), scenario).failures).toEqual([]);
   });
 });
 
