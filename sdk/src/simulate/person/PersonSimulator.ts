@@ -10,7 +10,7 @@ import { findEntryEvent } from "./findEntryEvent.js";
 import { type FoldWatcher, PersonFold } from "./PersonFold.js";
 import { gateAnswer, PersonGates } from "./PersonGates.js";
 import { PersonResponses } from "./PersonResponses.js";
-import { PersonSource, toReader } from "./PersonSource.js";
+import { type PastSend, PersonSource, toReader } from "./PersonSource.js";
 import { refusal } from "./refusalReasons.js";
 import type { SimulationSink } from "./SimulationSink.js";
 import { TimerQueue } from "./TimerQueue.js";
@@ -125,14 +125,30 @@ export class PersonSimulator implements FoldWatcher {
   #resume(from: number): void {
     const { active, since } = this.fold.machine.state;
     this.#floor = from + 1;
-    for (const { touchpoint: id } of this.source.sends) {
-      const number = this.#touchpoints.findIndex((touchpoint) => touchpoint.id === id);
-      if (number >= 0) this.#sent[number] = (this.#sent[number] ?? 0) + 1;
-    }
+    for (const send of this.source.sends) this.#awaitAnswer(send, from);
     if (!this.fold.isActive) return;
     for (let stage = root + 1; stage < active.length; stage++) {
       if (active[stage] === 1) this.#resumeStage(stage, since[stage] ?? from, from);
     }
+  }
+
+  /** A touchpoint of the history that has had no answer may still have one. */
+  #awaitAnswer({ touchpoint: id, at }: PastSend, from: number): void {
+    const number = this.#touchpoints.findIndex((touchpoint) => touchpoint.id === id);
+    if (number < 0) return;
+    const occurrence = this.#sent[number] ?? 0;
+    this.#sent[number] = occurrence + 1;
+    const isAnswer = (type: number) =>
+      this.#responses.all.some(({ touchpoint, event }) => touchpoint === number && event === type);
+    if (at >= from || this.source.hasHappened(isAnswer, at)) return;
+    const who = { ...this.#describePerson(), now: at };
+    if (this.#responses.drawLate(number, occurrence, from - at, who))
+      this.#answers.push(this.#responses.chosen, from + this.#responses.delayMs);
+  }
+
+  #describePerson() {
+    const { source, fold } = this;
+    return { person: this.#person, persona: source.persona, chance: this.#chance, facts: fold.facts };
   }
 
   #resumeStage(stage: number, since: number, from: number): void {
@@ -231,13 +247,7 @@ export class PersonSimulator implements FoldWatcher {
     fold.facts.recordTouch(this.#touchpoints[number]?.channel ?? none, at);
     const occurrence = this.#sent[number] ?? 0;
     this.#sent[number] = occurrence + 1;
-    const answers = this.#responses.draw(number, occurrence, {
-      person: this.#person,
-      persona: this.source.persona,
-      chance: this.#chance,
-      facts: fold.facts,
-      now: at,
-    });
+    const answers = this.#responses.draw(number, occurrence, { ...this.#describePerson(), now: at });
     if (answers) this.#answers.push(this.#responses.chosen, at + this.#responses.delayMs);
     fold.takeFact(change.touches, at);
   }
