@@ -56,6 +56,7 @@ export interface SimulationResult {
   readonly warnings: readonly Diagnostic[];
 }
 
+/** How many people of one persona a simulation had. */
 export interface PersonaTotals {
   /** Undefined: the persona is not known. */
   readonly id: string | undefined;
@@ -110,6 +111,7 @@ export interface RiskCounts extends IncidenceCounts {
   readonly censored: readonly number[];
 }
 
+/** How often one transition was taken over everybody. */
 export interface TransitionTotals {
   readonly id: string;
   readonly taken: number;
@@ -118,6 +120,7 @@ export interface TransitionTotals {
   readonly people: number;
 }
 
+/** What became of one touchpoint over everybody. */
 export interface TouchpointTotals {
   readonly id: string;
   readonly channel: string;
@@ -137,6 +140,7 @@ export interface TouchpointTotals {
   }[];
 }
 
+/** What went out over one channel, and what it cost. */
 export interface ChannelTotals {
   readonly id: string;
   readonly touches: number;
