@@ -141,14 +141,14 @@ export class PersonResponses {
   }
 }
 
-/** Who answers, and when the touchpoint was made. */
+/** Who answers, and when the touchpoint was made; written over for the next one. */
 export interface RespondingPerson {
-  readonly person: number;
+  person: number;
   /** Number of the persona; the number of personas where it is not known. */
-  readonly persona: number;
+  persona: number;
   readonly chance: Chance;
   readonly facts: FactStore;
-  readonly now: number;
+  now: number;
 }
 
 function toProbabilities(document: JourneyDocument, touchpoint: Touchpoint): readonly Float64Array[] {

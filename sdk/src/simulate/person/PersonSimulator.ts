@@ -9,7 +9,7 @@ import { DueHeap } from "./DueHeap.js";
 import { findEntryEvent } from "./findEntryEvent.js";
 import { type FoldWatcher, PersonFold } from "./PersonFold.js";
 import { gateAnswer, PersonGates } from "./PersonGates.js";
-import { PersonResponses } from "./PersonResponses.js";
+import { PersonResponses, type RespondingPerson } from "./PersonResponses.js";
 import { type PastSend, PersonSource, toReader } from "./PersonSource.js";
 import { refusal } from "./refusalReasons.js";
 import type { SimulationSink } from "./SimulationSink.js";
@@ -54,6 +54,8 @@ export class PersonSimulator implements FoldWatcher {
   readonly #sent: Int32Array;
   readonly #drawn: Int32Array;
   #person = 0;
+  /** The person at hand, as who answers is asked for. */
+  readonly #who: RespondingPerson;
   #isLive = false;
   #nextExpiry = 0;
   #floor = 0;
@@ -69,6 +71,7 @@ export class PersonSimulator implements FoldWatcher {
     this.source = new PersonSource(journey, this.fold, this.#gates);
     this.#behaviours = journey.document.behaviour.map((behaviour) => new BehaviourDraw(journey, behaviour));
     this.#responses = new PersonResponses(journey);
+    this.#who = { person: 0, persona: 0, chance: this.#chance, facts: this.fold.facts, now: 0 };
     this.#responsePayloads = this.#responses.all.map(({ payload }) => toPayloadReader(payload));
     this.#timers = new TimerQueue(this.#behaviours.length + this.#touchpoints.length);
     const { count } = journey.tables.stages;
@@ -92,6 +95,8 @@ export class PersonSimulator implements FoldWatcher {
     const ledger = ledgers?.[index];
     const drawn = ledger === undefined ? this.source.sample(this.#chance, this.#person) : undefined;
     if (ledger !== undefined) this.source.open(ledger, from);
+    this.#who.person = this.#person;
+    this.#who.persona = this.source.persona;
     this.#isLive = true;
     this.#sink.personBegun({ replication, index, persona: this.source.persona });
     this.#floor = from;
@@ -141,14 +146,9 @@ export class PersonSimulator implements FoldWatcher {
     const isAnswer = (type: number) =>
       this.#responses.all.some(({ touchpoint, event }) => touchpoint === number && event === type);
     if (at >= from || this.source.hasHappened(isAnswer, at)) return;
-    const who = { ...this.#describePerson(), now: at };
-    if (this.#responses.drawLate(number, occurrence, from - at, who))
+    this.#who.now = at;
+    if (this.#responses.drawLate(number, occurrence, from - at, this.#who))
       this.#answers.push(this.#responses.chosen, from + this.#responses.delayMs);
-  }
-
-  #describePerson() {
-    const { source, fold } = this;
-    return { person: this.#person, persona: source.persona, chance: this.#chance, facts: fold.facts };
   }
 
   #resumeStage(stage: number, since: number, from: number): void {
@@ -247,7 +247,8 @@ export class PersonSimulator implements FoldWatcher {
     fold.facts.recordTouch(this.#touchpoints[number]?.channel ?? none, at);
     const occurrence = this.#sent[number] ?? 0;
     this.#sent[number] = occurrence + 1;
-    const answers = this.#responses.draw(number, occurrence, { ...this.#describePerson(), now: at });
+    this.#who.now = at;
+    const answers = this.#responses.draw(number, occurrence, this.#who);
     if (answers) this.#answers.push(this.#responses.chosen, at + this.#responses.delayMs);
     fold.takeFact(change.touches, at);
   }
