@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../model/Diagnostic.js";
 import type { RefusalReason } from "./person/refusalReasons.js";
+import type { IncidenceCounts } from "./statistics/estimateIncidence.js";
 
 /** One whole number for each instant of `SimulationResult.times`. */
 export type CountsOverTime = readonly number[];
@@ -55,6 +56,7 @@ export interface SimulationResult {
   readonly warnings: readonly Diagnostic[];
 }
 
+/** How many people of one persona a simulation had. */
 export interface PersonaTotals {
   /** Undefined: the persona is not known. */
   readonly id: string | undefined;
@@ -101,12 +103,15 @@ export interface GoalTotals {
   readonly riskByPersona: readonly RiskCounts[];
 }
 
-export interface RiskCounts {
+/** What `estimateIncidence` takes: everybody enters in the first step. */
+export interface RiskCounts extends IncidenceCounts {
+  readonly entered: readonly number[];
   readonly reached: readonly number[];
-  readonly competing: readonly number[];
+  readonly ended: readonly number[];
   readonly censored: readonly number[];
 }
 
+/** How often one transition was taken over everybody. */
 export interface TransitionTotals {
   readonly id: string;
   readonly taken: number;
@@ -115,6 +120,7 @@ export interface TransitionTotals {
   readonly people: number;
 }
 
+/** What became of one touchpoint over everybody. */
 export interface TouchpointTotals {
   readonly id: string;
   readonly channel: string;
@@ -134,6 +140,7 @@ export interface TouchpointTotals {
   }[];
 }
 
+/** What went out over one channel, and what it cost. */
 export interface ChannelTotals {
   readonly id: string;
   readonly touches: number;
