@@ -13,6 +13,7 @@ import {
   type PeopleCall,
   type RefoldCall,
 } from "./Call.js";
+import { openSimulateCall } from "./openSimulateCall.js";
 
 const common = {
   help: { type: "boolean", short: "h" },
@@ -43,6 +44,17 @@ const optionsOf = {
   diff: common,
   analyse: { ...common, persona: { type: "string" } },
   test: { ...common, generate: { type: "boolean" } },
+  simulate: {
+    ...common,
+    ...people,
+    population: { type: "string" },
+    from: { type: "string" },
+    days: { type: "string" },
+    seed: { type: "string" },
+    replications: { type: "string" },
+    workers: { type: "string" },
+    expect: { type: "string" },
+  },
   schema: { help: common.help, lang: common.lang },
 } as const;
 
@@ -55,6 +67,7 @@ const commands: readonly CommandName[] = [
   "diff",
   "analyse",
   "test",
+  "simulate",
   "schema",
 ];
 
@@ -115,6 +128,7 @@ function openCommand(
   if (command === "diff") return openDiffCall({ command, ...options, to: second ?? "" });
   if (command === "analyse") return succeed({ command, ...options, persona: text("persona") });
   if (command === "test") return succeed({ command, ...options, generate: values.has("generate") });
+  if (command === "simulate") return openSimulateCall(options, text);
   return openPeopleCall(command, { ...options, to: second ?? "" }, text);
 }
 
@@ -149,7 +163,7 @@ function openConvertCall(
 type OpenedOptions = Pick<RefoldCall, "file" | "to" | "json" | "locale" | "timeZone">;
 
 function openPeopleCall(
-  command: PeopleCall["command"],
+  command: Exclude<PeopleCall["command"], "simulate">,
   { to, ...options }: OpenedOptions,
   text: (name: string) => string | undefined,
 ): Result<Call, CallFault> {

@@ -10,6 +10,7 @@ import { runDiff } from "./runDiff.js";
 import { runExplain } from "./runExplain.js";
 import { runRefold } from "./runRefold.js";
 import { runReplay } from "./runReplay.js";
+import { runSimulate } from "./runSimulate.js";
 import { runTest } from "./runTest.js";
 import { toPlainLine } from "./Terminal.js";
 
@@ -42,6 +43,8 @@ export async function runCommandLine(io: CommandIo): Promise<ExitCode> {
         return await runAnalyse(call.value, io);
       case "test":
         return await runTest(call.value, io);
+      case "simulate":
+        return await runSimulate(call.value, io);
       case "schema":
         io.write("out", toJourneyJsonSchemaText());
         return exitCodes.fine;

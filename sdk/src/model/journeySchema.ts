@@ -136,6 +136,7 @@ export type Comment = v.InferOutput<typeof commentSchema>;
 export type Behaviour = v.InferOutput<typeof behaviourSchema>;
 /** One made-up HCP taken through the journey, and what is expected. */
 export type Scenario = v.InferOutput<typeof scenarioSchema>;
+/** One thing that happens, or is expected, in a scenario. */
 export type ScenarioStep = v.InferOutput<typeof scenarioStepSchema>;
 /** Who may read a fact: commercial people, medical people, or both. */
 export type Facts = v.InferOutput<typeof facts>;

@@ -64,6 +64,7 @@ export interface WalkIssueParameters {
   };
 }
 
+/** Why a step cannot be taken; sentences are made from code and parameters. */
 export type WalkIssue = {
   readonly [Code in keyof WalkIssueParameters]: {
     readonly code: Code;

@@ -5,6 +5,7 @@ import type { Walk } from "./Walk.js";
 /** In what two walks may differ where they stand. */
 export type WalkAspect = "status" | "stages" | "exit" | "goals" | "counters" | "tags" | "told";
 
+/** Where two walks stand, what they share and in what they differ. */
 export interface WalkComparison {
   /** Steps that both have alike, the start among them. */
   readonly shared: number;

@@ -19,11 +19,13 @@ export type UnreachedReason =
   /** It was never its turn: another was taken before, or its wait was left. */
   | "unreached.untried";
 
+/** A transition to which no way was found, and why. */
 export interface UnreachedTransition {
   readonly transition: string;
   readonly reason: UnreachedReason;
 }
 
+/** The scenarios that were found to be missing, and what they still leave out. */
 export interface GeneratedScenarios {
   /** In the order of the transitions that they are for. */
   readonly scenarios: readonly Scenario[];
@@ -32,6 +34,7 @@ export interface GeneratedScenarios {
   readonly isExhausted: boolean;
 }
 
+/** Where generated scenarios begin, and how long to look for them. */
 export interface GenerateOptions {
   /** When scenarios begin; that of the document's first scenario, else a Monday morning. */
   readonly from?: string;

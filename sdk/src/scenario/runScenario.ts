@@ -44,6 +44,7 @@ export type ScenarioFailure = {
   | WalkIssue
 );
 
+/** What became of one scenario. */
 export interface ScenarioResult {
   readonly scenario: Scenario;
   readonly ok: boolean;

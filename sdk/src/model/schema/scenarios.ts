@@ -11,12 +11,7 @@ import {
   list,
   text,
 } from "./primitives.js";
-import { scalar } from "./stages.js";
-
-const values = described(
-  "What the event carries; fields that its type declares.",
-  list(v.strictObject({ name: guardName, value: scalar }), 100),
-);
+import { payloadValuesSchema, scalar } from "./stages.js";
 
 const change = described("Whether it is given or taken back.", v.picklist(["granted", "withdrawn"]));
 
@@ -56,7 +51,7 @@ const expectation = v.strictObject({
 export const scenarioStepSchema = described(
   "What happens in a scenario, a millisecond after what was before it; time passes by `advance` alone.",
   v.variant("kind", [
-    v.strictObject({ kind: v.literal("event"), type: eventType, payload: v.optional(values) }),
+    v.strictObject({ kind: v.literal("event"), type: eventType, payload: v.optional(payloadValuesSchema) }),
     v.strictObject({
       kind: v.literal("consent"),
       channel: guardName,

@@ -27,6 +27,7 @@ export const exactSentences: CataloguePart<"exact"> = {
   "exact.clock": ({ stage, around }, { quote }) =>
     `Eine Wartezeit oder ein Kontakt von ${quote(around)} läuft weiter, während jemand nach ${quote(stage)} wechselt.`,
   "exact.gate": ({ gate }) => `Er kann beantwortet werden, findet aber nicht immer statt: ${gates[gate]}.`,
+  "exact.fatigue": () => "Wie wahrscheinlich eine Antwort ist, sinkt mit den Kontakten davor.",
   "exact.affinity": ({ persona }, { quote }) =>
     persona === ""
       ? "Wie wahrscheinlich eine Antwort ist, hängt von der Affinität zum Kanal ab."

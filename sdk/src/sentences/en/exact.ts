@@ -25,6 +25,7 @@ export const exactSentences: CataloguePart<"exact"> = {
   "exact.clock": ({ stage, around }, { quote }) =>
     `A wait or touchpoint of ${quote(around)} goes on while people move on to ${quote(stage)}.`,
   "exact.gate": ({ gate }) => `People may answer it, and it is not always made: ${gates[gate]}.`,
+  "exact.fatigue": () => "How likely an answer is falls with the touches before it.",
   "exact.affinity": ({ persona }, { quote }) =>
     persona === ""
       ? "How likely it is answered depends on affinities to its channel."

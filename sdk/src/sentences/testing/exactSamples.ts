@@ -20,6 +20,7 @@ export const exactSamples: Samples<Extract<SentenceCode, `exact.${string}`>> = {
     { touchpoint: "mail", gate: "hours" },
     { touchpoint: "mail", gate: "policy" },
   ],
+  "exact.fatigue": [{ persona: "trailblazer" }],
   "exact.affinity": [
     { touchpoint: "mail", persona: "trailblazer" },
     { touchpoint: "mail", persona: "" },

@@ -20,6 +20,8 @@ export interface ExactObstacleParameters {
     readonly touchpoint: string;
     readonly gate: "consent" | "approval" | "cap" | "hours" | "policy";
   };
+  /** How likely an answer is falls with the touches before it. */
+  "exact.fatigue": { readonly persona: string };
   "exact.affinity": { readonly touchpoint: string; readonly persona: string };
   /** An answer may come after its stage was left, and still mean something. */
   "exact.lateAnswer": { readonly touchpoint: string; readonly event: string };

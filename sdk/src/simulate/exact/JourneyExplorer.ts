@@ -82,7 +82,10 @@ export class JourneyExplorer {
 
   /** Explores from the first declared entry that takes these people; undefined where none does. */
   explore(): number | undefined {
-    const entry = this.#journey.entries.find(({ guard }) => this.guards.holds(guard, this.#entryFrame));
+    const { entries } = this.#journey;
+    const held = entries.find(({ guard }) => this.guards.holds(guard, this.#entryFrame));
+    // Where no entry can be told, what stands in the way behind it is told all the same.
+    const entry = held ?? (this.guards.obstacles.size > 0 ? entries[0] : undefined);
     if (entry === undefined) return undefined;
     this.#frame.now = 0;
     const isSettled = this.#machine.start(this.#frame);
@@ -239,6 +242,7 @@ export class JourneyExplorer {
       return [{ probability, law: createDelayLaw(response.delay), outcome, event: response.event }];
     });
     if (answers.length === 0) return [];
+    this.#blockFatigue();
     const gate = findGate(this.#journey, position);
     if (gate !== undefined) this.#block(gate);
     const events = answers.map(({ event }) => event);
@@ -248,6 +252,14 @@ export class JourneyExplorer {
       events,
       touch: { atMs, answers },
     }));
+  }
+
+  #blockFatigue(): void {
+    const { personas } = this.#journey.document;
+    const persona = personas.findIndex(({ id }) => id === this.#profile.persona);
+    const { id, fatigue } = personas[persona] ?? {};
+    if (id === undefined || fatigue === undefined) return;
+    this.#block(createObstacle("exact.fatigue", ["personas", persona, "fatigue"], { persona: id }));
   }
 
   #fire(state: TableState, wait: number): Step | undefined {

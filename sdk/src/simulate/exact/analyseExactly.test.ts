@@ -306,6 +306,14 @@ describe("a journey that has to be simulated, because", () => {
     ]);
   });
 
+  test("people tire of being touched", () => {
+    const fatigue = { window: "P30D", halvedBy: 2 };
+    const personas = [{ id: "traditional", label: "T", fatigue }];
+    expect(refuse({ ...reminders, personas })).toEqual([
+      { code: "exact.fatigue", path: ["personas", 0, "fatigue"], parameters: { persona: "traditional" } },
+    ]);
+  });
+
   test("there are too many states", () => {
     const parts = {
       counters: [{ id: "n", label: "N", max: 5_000 }],
