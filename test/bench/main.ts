@@ -21,6 +21,7 @@ const benchmarks: Readonly<Record<string, () => Promise<Benchmark>>> = {
   import: async () => (await import("./importCampaign.ts")).importCampaign,
   badge: async () => (await import("./badge.ts")).badge,
   panel: async () => (await import("./panel.ts")).panel,
+  simulator: async () => (await import("./simulator.ts")).simulator,
   editor: async () => (await import("./editor.ts")).editor,
   "page-cost": async () => (await import("./pageCost.ts")).pageCost,
 };

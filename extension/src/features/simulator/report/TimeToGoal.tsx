@@ -80,12 +80,9 @@ export function TimeToGoal({ document, result }: ReportPart) {
   );
 }
 
-function toShares({ reached, competing, censored }: RiskCounts): readonly number[] {
-  const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
-  const all = sum(reached) + sum(competing) + sum(censored);
-  if (all === 0) return [];
-  const entered = reached.map((_, step) => (step === 0 ? all : 0));
-  return [...estimateIncidence({ entered, reached, ended: competing, censored }).share];
+function toShares(counts: RiskCounts): readonly number[] {
+  if (counts.entered.every((count) => count === 0)) return [];
+  return [...estimateIncidence(counts).share];
 }
 
 export function toPersonaName(document: ReportPart["document"], id: string | undefined): string {
