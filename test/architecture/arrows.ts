@@ -24,8 +24,7 @@ export const sdkLayers: readonly Layer[] = [
   { folder: "edit", values: ["model", "guards", "migrate", "rules"], types: ["run"] },
   {
     folder: "formats",
-    values: ["model", "migrate", "compile"],
-    types: ["guards"],
+    values: ["model", "guards", "migrate", "compile"],
     packages: ["papaparse", "valibot", "@noble/hashes"],
   },
   { folder: "compile", values: ["model", "guards", "rules"], packages: ["xstate"] },

@@ -69,10 +69,12 @@ Optionen:
                      xstate-ts: ein TypeScript-Modul, das nur XState 5 braucht
 ${commonOptions}
 
-DATEI ist ein Journey-Dokument; „-“ liest es von der Standardeingabe. Geschrieben wird auf die Standardausgabe.
-Was das Format nicht ausdrücken kann, steht auf der Standardfehlerausgabe und ist kein Fehler.
+DATEI ist ein Journey-Dokument oder das JSON einer Maschine für XState 5; „-“ liest es von der Standardeingabe.
+Geschrieben wird auf die Standardausgabe. Was ein Format nicht ausdrücken kann, steht auf der
+Standardfehlerausgabe und ist kein Fehler.
 
-Beispiel: waypost convert journey.json --to mermaid > journey.mmd
+Beispiele: waypost convert journey.json --to mermaid > journey.mmd
+           waypost convert maschine.json --to journey > journey.json
 
 ${exitCodes}
 `,
@@ -211,6 +213,9 @@ ${exitCodes}
 
   "convert.invalid": ({ file }) =>
     `${file}: Die Journey hat Fehler, also wurde nichts geschrieben. Beheben Sie sie zuerst.`,
+  "convert.draft": ({ file }) =>
+    `${file}: Die Journey wurde mit den Fehlern oben geschrieben. Beheben Sie sie, bevor jemand sie verwendet.`,
+  "convert.made": ({ file }) => `die Journey aus ${file}`,
   "convert.left.entry": ({ count }, { plural }) =>
     `Weggelassen: ${plural(count, { one: "# Einstiegsregel", other: "# Einstiegsregeln" })}. Die Maschine beginnt, wenn ihr Akteur startet.`,
   "convert.left.exits": ({ count }, { plural }) =>

@@ -70,10 +70,12 @@ Options:
                      xstate-ts: a TypeScript module that needs XState 5 and nothing else
 ${commonOptions}
 
-FILE is a journey document; “-” reads it from the standard input. What is written goes to the standard
-output; what the format has no word for is named on the standard error, and is no error.
+FILE is a journey document, or the JSON of an XState 5 machine; “-” reads it from the standard input. What
+is written goes to the standard output; what a format has no word for is named on the standard error, and is
+no error.
 
-Example: waypost convert journey.json --to mermaid > journey.mmd
+Examples: waypost convert journey.json --to mermaid > journey.mmd
+          waypost convert machine.json --to journey > journey.json
 
 ${exitCodes}
 `,
@@ -208,6 +210,9 @@ ${exitCodes}
 
   "convert.invalid": ({ file }) =>
     `${file}: the journey has errors, so nothing was written. Settle them first.`,
+  "convert.draft": ({ file }) =>
+    `${file}: the journey was written with the errors above. Settle them before anybody uses it.`,
+  "convert.made": ({ file }) => `the journey made of ${file}`,
   "convert.left.entry": ({ count }, { plural }) =>
     `Left out: ${plural(count, { one: "# entry rule", other: "# entry rules" })}. The machine starts when its actor does.`,
   "convert.left.exits": ({ count }, { plural }) =>

@@ -31,6 +31,8 @@ export interface XStateMachineJson {
       /** By the names under `after`: how long each waits, durations in ms. */
       readonly delays: Readonly<Record<string, XStateDelay>>;
       readonly counters: Readonly<Record<string, number>>;
+      /** What XState has no word for, so that `fromXStateJson` gives the journey back; means nothing to XState. */
+      readonly document: Readonly<Record<string, unknown>>;
     };
   };
 }

@@ -5,6 +5,7 @@ import { toStates } from "../../compile/toStates.js";
 import { invariant } from "../../model/invariant.js";
 import type { Transition } from "../../model/journeySchema.js";
 import { getTrigger } from "../../model/trigger.js";
+import { toCarrier } from "../statechart/carrier.js";
 import { listXStateLosses } from "./listXStateLosses.js";
 import type {
   XStateAction,
@@ -49,6 +50,7 @@ export function toXStateJson(journey: Journey): XStateExport {
           version: journey.version,
           delays: Object.fromEntries(document.transitions.flatMap(toDelayEntry)),
           counters: Object.fromEntries(document.counters.map(({ id, initial }) => [id, initial])),
+          document: toCarrier(document),
         },
       },
     },

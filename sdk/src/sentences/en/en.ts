@@ -6,6 +6,7 @@ import { editSentences } from "./edit.js";
 import { entrySentences } from "./entry.js";
 import { gateSentences } from "./gate.js";
 import { guardSentences } from "./guard.js";
+import { importSentences } from "./import.js";
 import { journeySentences } from "./journey.js";
 import { openSentences } from "./open.js";
 import { placeSentences } from "./place.js";
@@ -21,6 +22,7 @@ export const en: Catalogue<SentenceParameters> = {
   ...journeySentences,
   ...guardSentences,
   ...csvSentences,
+  ...importSentences,
   ...storeSentences,
   ...runSentences,
   ...entrySentences,

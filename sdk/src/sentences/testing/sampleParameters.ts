@@ -2,6 +2,7 @@ import type { Condition, ShownValue } from "../Condition.js";
 import type { DocumentKey, SentenceCode } from "../SentenceParameters.js";
 import { diffSamples } from "./diffSamples.js";
 import { editSamples } from "./editSamples.js";
+import { importSamples } from "./importSamples.js";
 import { features, functions, kinds, lists, reasons } from "./unionMembers.js";
 import { type Samples, waySamples } from "./waySamples.js";
 import { wordsSamples } from "./wordsSamples.js";
@@ -371,6 +372,7 @@ export const sampleParameters: Samples<SentenceCode> = {
   "place.position": [{ position: 2 }],
   "place.document": [{}],
   ...waySamples,
+  ...importSamples,
   ...diffSamples,
   ...editSamples,
   ...wordsSamples,
