@@ -49,12 +49,9 @@ export type {
 } from "./formats/xstate/XStateExport.js";
 export type { GuardIssueCode, GuardIssueParameters } from "./guards/GuardIssue.js";
 export type { GuardOperand, GuardReading } from "./guards/GuardReading.js";
-export {
-  maxJourneyTextLength,
-  type OpenIssueParameters,
-  openJourney,
-  openJourneyText,
-} from "./migrate/openJourney.js";
+export { maxJourneyTextLength, openJourney, openJourneyText } from "./migrate/openJourney.js";
+export { openLedgerEntry } from "./migrate/openLedgerEntry.js";
+export type { OpenIssueParameters } from "./migrate/toShapeDiagnostic.js";
 export { type Diagnostic, type DocumentPath, hasErrors, type TextRange } from "./model/Diagnostic.js";
 export { findDurationMs } from "./model/duration.js";
 export { type Identifier, isNpi, normalizeIdentifier } from "./model/Identifier.js";
@@ -85,18 +82,33 @@ export type {
 } from "./model/journeySchema.js";
 export { type JsonSchema, toJourneyJsonSchema } from "./model/jsonSchema.js";
 export type {
+  AsideEntry,
   AttributeEntry,
   ConsentEntry,
   EventEntry,
+  ExportEntry,
+  FeedbackEntry,
+  HoldEntry,
   Ledger,
   LedgerEntry,
+  OptInEntry,
   PersonaEntry,
+  ReportEntry,
   RetractionEntry,
   Scalar,
   SegmentEntry,
   SendEntry,
   VersionEntry,
 } from "./model/Ledger.js";
+export {
+  type DismissalReason,
+  dismissalReasons,
+  type HoldReason,
+  holdReasons,
+  type Reason,
+  type ReportReason,
+  reportReasons,
+} from "./model/reasons.js";
 export { fail, type Result, succeed } from "./model/result.js";
 export { ancestry, createStageTree, findPhase, type StageTree } from "./model/stageTree.js";
 
@@ -128,6 +140,7 @@ export type { Need, Remedy, RemedyCode, RemedyParameters, RemedyStep } from "./r
 export { whatNext } from "./run/explain/whatNext.js";
 export { checkTouchpoint, type GateOptions } from "./run/gates/checkTouchpoint.js";
 export type { AssumedSend } from "./run/gates/findCapRefusal.js";
+export { findHold } from "./run/gates/findHold.js";
 export type {
   Allowance,
   Deferral,
@@ -142,9 +155,12 @@ export {
   type PlannedTouchpoint,
   planTouchpoints,
 } from "./run/gates/planTouchpoints.js";
+export { type ConsentState, readConsents } from "./run/gates/readConsents.js";
 export { type Contender, type SettledContender, settleContenders } from "./run/gates/settleContenders.js";
-export { type NextSteps, type Suggestion, suggestNext } from "./run/next/suggestNext.js";
-export { findNextInstant, sortEntries } from "./run/orderEntries.js";
+export { type Habits, type HourBand, listDigitalChannels, readHabits } from "./run/next/readHabits.js";
+export type { SetAside, Suggestion } from "./run/next/Suggestion.js";
+export { type NextSteps, suggestNext } from "./run/next/suggestNext.js";
+export { findNextInstant, isAside, listAside, sortEntries } from "./run/orderEntries.js";
 export { type JourneyPath, type PathStage, toJourneyPath } from "./run/path/toJourneyPath.js";
 export {
   type JourneyTimeline,

@@ -1,3 +1,5 @@
+import type { DismissalReason, HoldReason, ReportReason } from "./reasons.js";
+
 /** A value that an attribute or an event's payload may hold. Dates are ISO 8601 text. */
 export type Scalar = string | number | boolean;
 
@@ -86,6 +88,60 @@ export interface RetractionEntry extends EntryBase {
   readonly occurredAt: number;
 }
 
+/** Says that something shown of this HCP is wrong: told on, and believed by nothing. */
+export interface ReportEntry extends EntryBase {
+  readonly kind: "report";
+  readonly occurredAt: number;
+  readonly about: "person" | "persona" | "stage";
+  /** The journey that it was shown by; a person is shown by none. */
+  readonly journey?: string;
+  /** The stage or persona that was shown. */
+  readonly shown?: string;
+  readonly reason: ReportReason;
+}
+
+/** What somebody answered to something that was suggested. */
+export interface FeedbackEntry extends EntryBase {
+  readonly kind: "feedback";
+  readonly occurredAt: number;
+  readonly journey: string;
+  /** What was suggested: `touchpoint:<id>`, `event:<type>` or `request:<entry>`. */
+  readonly suggestion: string;
+  readonly answer: "accepted" | "later" | "dismissed";
+  /** Of a dismissal. */
+  readonly reason?: DismissalReason;
+  /** Of an answer `later`: when it may be suggested again, ms. */
+  readonly until?: number;
+}
+
+/** Holds an HCP back in a journey, so that none of its touchpoints is made, or lets them go on. */
+export interface HoldEntry extends EntryBase {
+  readonly kind: "hold";
+  readonly occurredAt: number;
+  readonly journey: string;
+  readonly change: "held" | "released";
+  readonly reason?: HoldReason;
+}
+
+/** An HCP's word that consent may be given. It is none until its evidence comes as a grant (semantics 8). */
+export interface OptInEntry extends EntryBase {
+  readonly kind: "optIn";
+  readonly occurredAt: number;
+  readonly channel: string;
+  readonly purpose?: string;
+}
+
+/** Says that entries were handed over for import into the CRM. */
+export interface ExportEntry extends EntryBase {
+  readonly kind: "export";
+  readonly occurredAt: number;
+  /** Ids of the entries that the file carries. */
+  readonly entries: readonly string[];
+}
+
+/** What people note beside what happens: the fold never sees it, so it moves nobody and no guard reads it. */
+export type AsideEntry = ReportEntry | FeedbackEntry | HoldEntry | OptInEntry | ExportEntry;
+
 /** One dated line in an HCP's ledger (semantics 1). */
 export type LedgerEntry =
   | EventEntry
@@ -95,6 +151,7 @@ export type LedgerEntry =
   | PersonaEntry
   | SegmentEntry
   | VersionEntry
+  | AsideEntry
   | RetractionEntry;
 
 /** Everything known of one HCP, append-only, for all journeys. */

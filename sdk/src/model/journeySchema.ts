@@ -47,6 +47,10 @@ export const journeySchema = v.strictObject({
     "Who goes first where journeys contend for a channel's cap; smaller first.",
     v.optional(integer, 0),
   ),
+  holds: described(
+    "Whether reps may hold an HCP back in this journey; absent: they may.",
+    v.optional(v.picklist(["allowed", "notAllowed"])),
+  ),
   attributes: v.optional(list(attributeSchema, 1_000), []),
   counters: v.optional(list(counterSchema, 200), []),
   purposes: v.optional(list(purposeSchema, 100), []),

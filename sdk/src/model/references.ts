@@ -153,7 +153,7 @@ function useEffects(effects: readonly Effect[], path: DocumentPath, use: Use): v
   });
 }
 
-/** Every event type, family or `*` that sets off a transition or an exit. */
+/** Every event type, family or `*` that sets off a transition or an exit, or answers a request. */
 export function listEventPatterns(
   document: JourneyDocument,
 ): readonly { readonly pattern: string; readonly path: DocumentPath }[] {
@@ -161,5 +161,11 @@ export function listEventPatterns(
     items.flatMap(({ event }, index) =>
       event === undefined ? [] : [{ pattern: event, path: [list, index, "event"] as DocumentPath }],
     );
-  return [...inList("transitions", document.transitions), ...inList("exits", document.exits)];
+  const answers = document.events.flatMap(({ answeredBy = [] }, index) =>
+    answeredBy.map((pattern, at) => ({
+      pattern,
+      path: ["events", index, "answeredBy", at] as DocumentPath,
+    })),
+  );
+  return [...answers, ...inList("transitions", document.transitions), ...inList("exits", document.exits)];
 }

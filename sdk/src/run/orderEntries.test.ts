@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { findNextInstant, sortEntries } from "./orderEntries.js";
-import { attribute, consent, day, event, retraction } from "./testing/journeys.js";
+import { findNextInstant, listAside, orderEntries, sortEntries } from "./orderEntries.js";
+import { aside, attribute, consent, day, event, retraction } from "./testing/journeys.js";
 
 describe("sortEntries", () => {
   test("shows a whole ledger in fold order, retracted entries and all [semantics 2]", () => {
@@ -23,5 +23,23 @@ describe("findNextInstant", () => {
 
   test("finds nothing in a ledger that is wholly past", () => {
     expect(findNextInstant([planned, expiring], day(5))).toBeUndefined();
+  });
+});
+
+describe("What is noted aside", () => {
+  const wrong = aside("report", day(3), { about: "person", reason: "twice" });
+  const visit = event("visit", day(2));
+
+  test("is never folded, and moves no alarm [semantics 1]", () => {
+    const { items, unused } = orderEntries([wrong, visit], day(9));
+    expect(items.map((item) => item.kind === "entry" && item.entry)).toEqual([visit]);
+    expect(unused.future).toBe(0);
+    expect(findNextInstant([wrong], day(1))).toBeUndefined();
+  });
+
+  test("is listed once it happened, unless it was taken back", () => {
+    expect(listAside([visit, wrong], day(3))).toEqual([wrong]);
+    expect(listAside([wrong], day(2))).toEqual([]);
+    expect(listAside([wrong, retraction(wrong.id, day(4))], day(5))).toEqual([]);
   });
 });

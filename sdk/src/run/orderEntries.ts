@@ -1,4 +1,4 @@
-import type { ConsentEntry, LedgerEntry, RetractionEntry } from "../model/Ledger.js";
+import type { AsideEntry, ConsentEntry, LedgerEntry, RetractionEntry } from "../model/Ledger.js";
 import type { UnusedEntries } from "./Run.js";
 
 /** An entry at its place in the fold, or the expiry that a grant of consent brings with it (semantics 8). */
@@ -6,8 +6,21 @@ export type FoldItem =
   | { readonly kind: "entry"; readonly at: number; readonly entry: FoldedEntry }
   | { readonly kind: "expiry"; readonly at: number; readonly grant: ConsentEntry };
 
-/** Entries that mean something in the fold; retractions only remove others. */
-export type FoldedEntry = Exclude<LedgerEntry, RetractionEntry>;
+/** Entries that mean something in the fold; retractions only remove others, and what is noted aside moves nobody. */
+export type FoldedEntry = Exclude<LedgerEntry, RetractionEntry | AsideEntry>;
+
+const kindsAside: ReadonlySet<LedgerEntry["kind"]> = new Set<AsideEntry["kind"]>([
+  "report",
+  "feedback",
+  "hold",
+  "optIn",
+  "export",
+]);
+
+/** Whether an entry is a note aside, which the fold never sees. */
+export function isAside(entry: LedgerEntry): entry is AsideEntry {
+  return kindsAside.has(entry.kind);
+}
 
 /** An undated attribute or persona holds from before anything happened (semantics 7). */
 export const beginning = Number.MIN_SAFE_INTEGER;
@@ -26,7 +39,7 @@ export function orderEntries(
   const distinct = dropDuplicates(known);
   const retracted = collectRetracted(distinct);
   const standing = distinct.filter((entry): entry is FoldedEntry => {
-    return entry.kind !== "retraction" && !retracted.has(entry.id);
+    return entry.kind !== "retraction" && !isAside(entry) && !retracted.has(entry.id);
   });
   const items = standing.flatMap(toItems);
   const due = items.filter((item) => item.at <= now).sort(compareItems);
@@ -40,6 +53,23 @@ export function orderEntries(
       future: items.filter((item) => item.kind === "entry" && item.at > now).length,
     },
   };
+}
+
+/** What was noted aside, happened by `now` and was not taken back, in fold order; with `recordedBy` only what had been recorded. */
+export function listAside(
+  entries: readonly LedgerEntry[],
+  now: number,
+  recordedBy = Number.POSITIVE_INFINITY,
+): readonly AsideEntry[] {
+  const known = dropDuplicates(entries.filter((entry) => entry.recordedAt <= recordedBy));
+  const aside = known.filter((entry): entry is AsideEntry => isAside(entry) && entry.occurredAt <= now);
+  if (aside.length === 0) return [];
+  const retracted = collectRetracted(known);
+  return aside
+    .filter(({ id }) => !retracted.has(id))
+    .sort(
+      (a, b) => a.occurredAt - b.occurredAt || a.recordedAt - b.recordedAt || compareCodePoints(a.id, b.id),
+    );
 }
 
 /** Every entry, retracted and repeated ones too, in fold order (semantics 2); for showing a ledger, not for folding it. */
@@ -60,7 +90,7 @@ export function findNextInstant(entries: readonly LedgerEntry[], now: number): n
     if (at !== undefined && at > now && (next === undefined || at < next)) next = at;
   };
   for (const entry of entries) {
-    if (entry.kind === "retraction") continue;
+    if (entry.kind === "retraction" || isAside(entry)) continue;
     note(placeInTime(entry));
     if (entry.kind === "consent" && entry.change === "granted") note(entry.expiresAt);
   }
@@ -129,6 +159,11 @@ function rank(item: Placed): number {
     case "event":
     case "send":
     case "version":
+    case "report":
+    case "feedback":
+    case "hold":
+    case "optIn":
+    case "export":
     case "retraction":
       return 3;
   }

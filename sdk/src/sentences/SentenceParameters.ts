@@ -3,8 +3,10 @@ import type { EditStepParameters } from "../edit/history/EditStep.js";
 import type { CsvIssueParameters } from "../formats/csv/CsvIssue.js";
 import type { ImportIssueParameters } from "../formats/statechart/ImportIssue.js";
 import type { GuardIssueParameters } from "../guards/GuardIssue.js";
-import type { OpenIssueParameters } from "../migrate/openJourney.js";
+import type { OpenIssueParameters } from "../migrate/toShapeDiagnostic.js";
 import type { JourneyDocument } from "../model/journeySchema.js";
+import type { FeedbackEntry, ReportEntry } from "../model/Ledger.js";
+import type { Reason } from "../model/reasons.js";
 import type { JourneyIssueParameters } from "../rules/JourneyRule.js";
 import type { StoreFailure } from "../store/JourneyStore.js";
 import type { Condition, ShownValue } from "./Condition.js";
@@ -129,9 +131,30 @@ interface EntrySentenceParameters {
   "entry.segment": { readonly segment: string };
   /** `version` is the beginning of its hash. */
   "entry.version": { readonly version: string };
+  /** `shown` is the label of the stage or persona that was shown; `reason` is one of the reasons below. */
+  "entry.report": {
+    readonly about: ReportEntry["about"];
+    readonly shown: string | undefined;
+    readonly reason: string;
+  };
+  "entry.feedback": {
+    readonly answer: FeedbackEntry["answer"];
+    readonly label: string;
+    readonly reason: string | undefined;
+    readonly until: number | undefined;
+  };
+  "entry.held": { readonly reason: string | undefined };
+  "entry.released": Readonly<Record<string, never>>;
+  "entry.optIn": ConsentChange;
+  "entry.export": { readonly count: number };
   /** `entry` is the line of what was undone; undefined where it is not in the ledger. */
   "entry.undone": { readonly entry: string | undefined };
 }
+
+/** Reasons as a list offers them, and as they follow a colon. */
+type ReasonSentenceParameters = {
+  readonly [Code in Reason as `reason.${Code}`]: Readonly<Record<string, never>>;
+};
 
 type KeysWithin<Part> = Part extends readonly (infer Item)[]
   ? KeysWithin<Item>
@@ -218,6 +241,7 @@ export interface SentenceParameters
     CauseSentenceParameters,
     RunSentenceParameters,
     EntrySentenceParameters,
+    ReasonSentenceParameters,
     PlaceSentenceParameters,
     DiffSentenceParameters,
     GateSentenceParameters,

@@ -21,6 +21,8 @@ export interface GateSentenceParameters {
   "gate.deferred": { readonly channel: string; readonly until: number; readonly atUntil: string | undefined };
   "gate.notEntered": None;
   "gate.ended": { readonly exit: string | undefined; readonly at: number | undefined };
+  /** `reason` as the list of reasons says it. */
+  "gate.held": { readonly at: number; readonly reason: string | undefined };
   "gate.stageLeft": { readonly stage: string };
   "gate.guardFailed": None;
   "gate.guardUnreadable": { readonly missing: readonly string[] };

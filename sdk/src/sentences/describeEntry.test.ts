@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { LedgerEntry } from "../model/Ledger.js";
-import { attribute, consent, event, ledgerOf, persona, retraction } from "../run/testing/journeys.js";
+import { aside, attribute, consent, event, ledgerOf, persona, retraction } from "../run/testing/journeys.js";
 import { createRenderer } from "./createRenderer.js";
 import { describeEntry } from "./describeEntry.js";
 import { november, portalJourney } from "./testing/portalJourney.js";
@@ -33,6 +33,46 @@ test.each<[LedgerEntry, string, string]>([
     consent("sms", "granted", november(3), { expiresAt: november(9) }),
     "Gave consent for SMS, until 9 Nov 2026",
     "Einwilligung für SMS erteilt, gültig bis 9. Nov. 2026",
+  ],
+  [
+    aside("report", november(3), { about: "persona", shown: "trailblazer", reason: "changed" }),
+    "Persona “Trailblazer” reported as wrong: Was so once, not any more",
+    "Persona „Trailblazer“ als falsch gemeldet: War einmal so, jetzt nicht mehr",
+  ],
+  [
+    aside("feedback", november(3), {
+      journey: "portal",
+      suggestion: "touchpoint:remind",
+      answer: "later",
+      until: november(9),
+    }),
+    "Put off until 9 Nov 2026: “Reminder”",
+    "Verschoben bis 9. Nov. 2026: „Reminder“",
+  ],
+  [
+    aside("feedback", november(3), {
+      journey: "portal",
+      suggestion: `request:${opened.id}`,
+      answer: "dismissed",
+      reason: "alreadyDone",
+    }),
+    "Dismissed: “E-mail opened” (Done already)",
+    "Abgelehnt: „E-mail opened“ (Schon erledigt)",
+  ],
+  [
+    aside("hold", november(3), { journey: "portal", change: "held", reason: "complaint" }),
+    "Held back: A complaint is open",
+    "Zurückgehalten: Eine Beschwerde ist offen",
+  ],
+  [
+    aside("optIn", november(3), { channel: "email", purpose: "news" }),
+    "Would agree to e-mail about “Product news”; counts once the evidence is imported",
+    "Würde E-mail zu „Product news“ zustimmen; zählt, sobald der Nachweis importiert ist",
+  ],
+  [
+    aside("export", november(3), { entries: ["a"] }),
+    "Written to the file for the CRM: 1 entry",
+    "In die Datei für das CRM geschrieben: 1 Eintrag",
   ],
   [
     consent("email", "withdrawn", november(3)),

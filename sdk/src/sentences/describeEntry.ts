@@ -1,5 +1,13 @@
 import type { Journey } from "../compile/Journey.js";
-import { type Ledger, type LedgerEntry, type SendEntry, timeZoneAttribute } from "../model/Ledger.js";
+import {
+  type AsideEntry,
+  type FeedbackEntry,
+  type Ledger,
+  type LedgerEntry,
+  type SendEntry,
+  timeZoneAttribute,
+} from "../model/Ledger.js";
+import type { Reason } from "../model/reasons.js";
 import type { Renderer } from "./createRenderer.js";
 import { getJourneyLabels } from "./JourneyLabels.js";
 import { showAttribute, showValue } from "./showValue.js";
@@ -48,6 +56,12 @@ export function describeEntry(
       return renderer.sentence("entry.segment", { segment: labels.segment(entry.segment) });
     case "version":
       return renderer.sentence("entry.version", { version: entry.version.slice(0, versionDigits) });
+    case "report":
+    case "feedback":
+    case "hold":
+    case "optIn":
+    case "export":
+      return describeAside(journey, entry, ledger, renderer);
     case "retraction": {
       const undone = ledger.entries.find(({ id }) => id === entry.retracts);
       // What an undoing undid is shown by its own line: a chain of them would say nothing more.
@@ -56,6 +70,62 @@ export function describeEntry(
       return renderer.sentence("entry.undone", { entry: line });
     }
   }
+}
+
+function describeAside(
+  journey: Pick<Journey, "document">,
+  entry: AsideEntry,
+  ledger: Ledger,
+  renderer: Renderer,
+): string {
+  const labels = getJourneyLabels(journey.document);
+  const say = (reason: Reason | undefined) => reason && renderer.sentence(`reason.${reason}`, {});
+  switch (entry.kind) {
+    case "report": {
+      const { about, shown: id, reason } = entry;
+      const label = about === "persona" ? labels.persona : labels.stage;
+      const shown = id === undefined ? undefined : label(id);
+      return renderer.sentence("entry.report", {
+        about,
+        shown,
+        reason: renderer.sentence(`reason.${reason}`, {}),
+      });
+    }
+    case "feedback": {
+      const { answer, reason, until } = entry;
+      const label = describeSuggested(journey, entry, ledger, renderer);
+      return renderer.sentence("entry.feedback", { answer, label, reason: say(reason), until });
+    }
+    case "hold":
+      return entry.change === "held"
+        ? renderer.sentence("entry.held", { reason: say(entry.reason) })
+        : renderer.sentence("entry.released", {});
+    case "optIn": {
+      const purpose = entry.purpose === undefined ? undefined : labels.purpose(entry.purpose);
+      return renderer.sentence("entry.optIn", { channel: labels.channel(entry.channel), purpose });
+    }
+    case "export":
+      return renderer.sentence("entry.export", { count: entry.entries.length });
+  }
+}
+
+function describeSuggested(
+  journey: Pick<Journey, "document">,
+  { suggestion }: FeedbackEntry,
+  ledger: Ledger,
+  renderer: Renderer,
+): string {
+  const labels = getJourneyLabels(journey.document);
+  const [kind, name = ""] = splitOnce(suggestion);
+  if (kind === "touchpoint") return labels.touchpoint(name);
+  if (kind === "event") return labels.event(name);
+  const request = ledger.entries.find(({ id }) => id === name);
+  return request === undefined ? name : describeEntry(journey, request, ledger, renderer);
+}
+
+function splitOnce(text: string): readonly [string, string?] {
+  const at = text.indexOf(":");
+  return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)];
 }
 
 /** A send by what was sent: the touchpoint where it is one of this journey's, else its content. */

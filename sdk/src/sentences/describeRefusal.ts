@@ -39,6 +39,13 @@ function describeRefused(journey: Journey, refusal: Refusal, renderer: Renderer)
         at,
       });
     }
+    case "gate.held": {
+      const { at, reason } = refusal.parameters;
+      return renderer.sentence(refusal.code, {
+        at,
+        reason: reason && renderer.sentence(`reason.${reason}`, {}),
+      });
+    }
     case "gate.stageLeft":
       return renderer.sentence(refusal.code, { stage: labels.stage(refusal.parameters.stage) });
     case "gate.guardFailed":

@@ -3,6 +3,7 @@ import {
   date,
   described,
   duration,
+  eventPattern,
   eventType,
   finite,
   guardName,
@@ -147,6 +148,10 @@ export const eventSchema = described(
       v.optional(v.boolean(), false),
     ),
     payload: v.optional(list(payloadFieldSchema, 100), []),
+    answeredBy: described(
+      "For something the HCP asks for: the events that answer it. Until one of them follows, the request is open.",
+      v.optional(list(eventPattern, 50)),
+    ),
   }),
 );
 

@@ -1,7 +1,8 @@
 import type { GuardReading } from "../../guards/GuardReading.js";
+import type { HoldReason } from "../../model/reasons.js";
 
 /** What a touchpoint has to pass, in this order (semantics 26). */
-export type Gate = "ended" | "guard" | "consent" | "approval" | "policy" | "cap" | "hours";
+export type Gate = "ended" | "held" | "guard" | "consent" | "approval" | "policy" | "cap" | "hours";
 
 /** What consent is held for: a channel, and one purpose of it where the touchpoint has one. */
 export interface ConsentSubject {
@@ -17,6 +18,7 @@ export interface RefusalParameters {
     readonly exit: string | undefined;
     readonly at: number | undefined;
   };
+  "gate.held": { readonly at: number; readonly reason: HoldReason | undefined };
   "gate.stageLeft": { readonly stage: string };
   "gate.guardFailed": { readonly touchpoint: string; readonly guard: GuardReading };
   "gate.guardUnreadable": { readonly touchpoint: string; readonly guard: GuardReading };
@@ -48,6 +50,7 @@ const gateOf = {
   "gate.notEntered": "ended",
   "gate.ended": "ended",
   "gate.stageLeft": "ended",
+  "gate.held": "held",
   "gate.guardFailed": "guard",
   "gate.guardUnreadable": "guard",
   "gate.consentNeverGiven": "consent",

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Journey } from "../../compile/Journey.js";
 import type { LedgerEntry } from "../../model/Ledger.js";
 import { standAt } from "../standAt.js";
-import { attribute, consent, day, event, ledgerOf } from "../testing/journeys.js";
+import { aside, attribute, consent, day, event, ledgerOf } from "../testing/journeys.js";
 import { send, touchpointJourney } from "../testing/touchpointJourneys.js";
 import { checkTouchpoint, type GateOptions } from "./checkTouchpoint.js";
 
@@ -53,6 +53,17 @@ describe("a run that is not there refuses [semantics 26]", () => {
       refused("ended", "gate.ended", { status: "exited", exit: "out", at: day(2) }),
     );
   });
+});
+
+test("a hold refuses before everything but an end, until it is released [semantics 26]", () => {
+  const held = aside("hold", day(2), { journey: "test", change: "held", reason: "complaint" });
+  const refusal = refused("held", "gate.held", { at: day(2), reason: "complaint" });
+  expect(ask([started, held])).toEqual(refusal);
+  expect(ask([started, held, granted])).toEqual(refusal);
+  const elsewhere = aside("hold", day(2), { journey: "other", change: "held" });
+  expect(ask([started, granted, elsewhere])).toEqual({ kind: "allowed" });
+  const released = aside("hold", day(3), { journey: "test", change: "released" });
+  expect(ask([started, granted, held, released])).toEqual({ kind: "allowed" });
 });
 
 describe("consent refuses with what became of it [semantics 8, 26]", () => {

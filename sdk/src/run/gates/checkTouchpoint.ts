@@ -7,6 +7,7 @@ import type { Touchpoint } from "../../model/journeySchema.js";
 import { type Standing, standAt } from "../standAt.js";
 import { type CapOptions, findCapRefusal } from "./findCapRefusal.js";
 import { findConsentRefusal } from "./findConsentRefusal.js";
+import { findHold } from "./findHold.js";
 import { type Allowance, type Deferral, type GateAnswer, type Refusal, refuse } from "./GateAnswer.js";
 
 export type GateOptions = CapOptions;
@@ -44,6 +45,7 @@ function askGates(
   };
   return (
     findEndRefusal(standing, item) ??
+    findHoldRefusal(standing) ??
     findGuardRefusal(touchpoint, frame) ??
     findConsentRefusal(standing, channel, purpose) ??
     findApprovalRefusal(standing, item) ??
@@ -59,6 +61,11 @@ function findEndRefusal({ run }: Standing, { stage }: Touchpoint): Refusal | und
     return refuse("gate.ended", { status: run.status, exit: run.exit, at: run.endedAt });
   }
   return run.stages.includes(stage) ? undefined : refuse("gate.stageLeft", { stage });
+}
+
+function findHoldRefusal({ journey, ledger, now, options }: Standing): Refusal | undefined {
+  const hold = findHold(ledger.entries, journey.document.id, now, options.recordedBy);
+  return hold && refuse("gate.held", { at: hold.occurredAt, reason: hold.reason });
 }
 
 function findGuardRefusal({ item, guard }: Guarded<Touchpoint>, frame: GuardFrame): Refusal | undefined {

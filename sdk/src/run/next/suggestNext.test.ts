@@ -38,7 +38,7 @@ function suggest(entries: readonly LedgerEntry[], now = working) {
     now,
   );
   return {
-    suggested: suggestions.map((one) => (one.kind === "event" ? one.type : one.touchpoint.touchpoint)),
+    suggested: suggestions.map(({ key }) => key.replace(/^\w+:/, "")),
     held: held.map(({ touchpoint }) => touchpoint),
     ahead: ahead.map(({ touchpoint }) => touchpoint),
   };
@@ -93,7 +93,8 @@ test("never suggests what a gate refuses, nor more than three things [semantics 
       expect(steps.suggestions.length).toBeLessThanOrEqual(3);
       for (const one of steps.suggestions) {
         if (one.kind === "touchpoint") expect(allows(one.touchpoint.touchpoint)).toBe(true);
-        else if (one.type === "y") expect(standing.frame.hasConsent("email", undefined)).toBe(true);
+        else if (one.kind === "event" && one.type === "y")
+          expect(standing.frame.hasConsent("email", undefined)).toBe(true);
         suggested++;
       }
       for (const one of steps.held) {

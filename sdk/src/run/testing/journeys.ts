@@ -2,6 +2,7 @@ import { compileJourney } from "../../compile/compileJourney.js";
 import type { Journey } from "../../compile/Journey.js";
 import { openJourney } from "../../migrate/openJourney.js";
 import type {
+  AsideEntry,
   ConsentEntry,
   EventEntry,
   Ledger,
@@ -98,6 +99,16 @@ export function persona(name: string, occurredAt?: number): PersonaEntry {
 export function retraction(retracts: string, recordedAt: number): LedgerEntry {
   const id = `not ${retracts}`;
   return { ...base, kind: "retraction", id, key: id, retracts, recordedAt, occurredAt: recordedAt };
+}
+
+/** A note aside, with the fields of its kind. */
+export function aside<Kind extends AsideEntry["kind"]>(
+  kind: Kind,
+  occurredAt: number,
+  more: Omit<Extract<AsideEntry, { kind: Kind }>, keyof typeof base | "id" | "key" | "kind" | "occurredAt">,
+): LedgerEntry {
+  const id = `${kind} ${JSON.stringify(more)}@${occurredAt}`;
+  return { ...base, kind, id, key: id, occurredAt, ...more } as unknown as LedgerEntry;
 }
 
 export function ledgerOf(entries: readonly LedgerEntry[]): Ledger {

@@ -17,6 +17,22 @@ export const entrySentences: CataloguePart<"entry"> = {
   "entry.persona": ({ persona }, { quote }) => `Persona jetzt ${quote(persona)}`,
   "entry.segment": ({ segment }, { quote }) => `Segment jetzt ${quote(segment)}`,
   "entry.version": ({ version }) => `Auf Version ${version} der Journey umgestellt`,
+  "entry.report": ({ about, shown, reason }, { quote }) => {
+    const what = { person: "Person", persona: "Persona", stage: "Phase" }[about];
+    return `${what}${shown === undefined ? "" : ` ${quote(shown)}`} als falsch gemeldet: ${reason}`;
+  },
+  "entry.feedback": ({ answer, label, reason, until }, { quote, date }) => {
+    if (answer === "accepted") return `Angenommen: ${quote(label)}`;
+    if (answer === "later")
+      return `Verschoben${until === undefined ? "" : ` bis ${date(until)}`}: ${quote(label)}`;
+    return `Abgelehnt: ${quote(label)}${reason === undefined ? "" : ` (${reason})`}`;
+  },
+  "entry.held": ({ reason }) => `Zurückgehalten${reason === undefined ? "" : `: ${reason}`}`,
+  "entry.released": () => "Nicht mehr zurückgehalten",
+  "entry.optIn": ({ channel, purpose }, { quote }) =>
+    `Würde ${channel}${purpose === undefined ? "" : ` zu ${quote(purpose)}`} zustimmen; zählt, sobald der Nachweis importiert ist`,
+  "entry.export": ({ count }, { plural }) =>
+    `In die Datei für das CRM geschrieben: ${plural(count, { one: "# Eintrag", other: "# Einträge" })}`,
   "entry.undone": ({ entry }) =>
     entry === undefined ? "Ein Eintrag wurde rückgängig gemacht" : `Rückgängig gemacht: ${entry}`,
 };

@@ -12,6 +12,8 @@ export const gateSentences: CataloguePart<"gate"> = {
   "gate.notEntered": () => "Jetzt nicht: Der HCP ist nicht in dieser Journey.",
   "gate.ended": ({ exit, at }, { date, quote }) =>
     `Jetzt nicht: Die Journey endete${at === undefined ? "" : ` am ${date(at)}`}${exit === undefined ? "" : `, ${quote(exit)}`}.`,
+  "gate.held": ({ at, reason }, { date }) =>
+    `Jetzt nicht: zurückgehalten seit ${date(at)}${reason === undefined ? "" : ` (${reason})`}.`,
   "gate.stageLeft": ({ stage }, { quote }) => `Jetzt nicht: Der HCP ist nicht in ${quote(stage)}.`,
   "gate.guardFailed": () => "Jetzt nicht: Die eigene Bedingung ist nicht erfüllt.",
   "gate.guardUnreadable": ({ missing }, { list, quote }) =>

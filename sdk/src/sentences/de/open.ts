@@ -18,6 +18,7 @@ const forms: Readonly<Record<string, string>> = {
   timeOfDay: "eine Uhrzeit von 00:00 bis 24:00, etwa 08:30",
   finite: "eine endliche Zahl",
   integer: "eine ganze Zahl innerhalb von ±9.007.199.254.740.991",
+  ms: "eine ganze Zahl von Millisekunden seit 1970, innerhalb von ±8.640.000.000.000.000",
   positive: "eine Zahl über null",
   probability: "eine Zahl von 0 bis 1",
   weight: "ein Gewicht von null oder mehr",

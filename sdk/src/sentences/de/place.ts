@@ -50,6 +50,8 @@ const keys: Readonly<Record<DocumentKey, string>> = {
   perTouch: "Kosten eines Kontakts",
   currency: "Währung",
   channel: "Kanal",
+  answeredBy: "was sie beantwortet",
+  holds: "ob Außendienst zurückhalten darf",
   loggable: "Erfassung von Hand",
   payload: "Nutzdaten",
   name: "Name",

@@ -10,6 +10,7 @@ import { importSentences } from "./import.js";
 import { journeySentences } from "./journey.js";
 import { openSentences } from "./open.js";
 import { placeSentences } from "./place.js";
+import { reasonSentences } from "./reason.js";
 import { runSentences } from "./run.js";
 import { stepSentences } from "./step.js";
 import { storeSentences } from "./store.js";
@@ -26,6 +27,7 @@ export const en: Catalogue<SentenceParameters> = {
   ...storeSentences,
   ...runSentences,
   ...entrySentences,
+  ...reasonSentences,
   ...placeSentences,
   ...diffSentences,
   ...gateSentences,

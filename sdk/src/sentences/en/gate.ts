@@ -13,6 +13,8 @@ export const gateSentences: CataloguePart<"gate"> = {
   "gate.notEntered": () => "Not now: the HCP is not in this journey.",
   "gate.ended": ({ exit, at }, { date, quote }) =>
     `Not now: the journey ended${at === undefined ? "" : ` on ${date(at)}`}${exit === undefined ? "" : `, ${quote(exit)}`}.`,
+  "gate.held": ({ at, reason }, { date }) =>
+    `Not now: held back since ${date(at)}${reason === undefined ? "" : ` (${reason})`}.`,
   "gate.stageLeft": ({ stage }, { quote }) => `Not now: the HCP is not in ${quote(stage)}.`,
   "gate.guardFailed": () => "Not now: its own condition does not hold.",
   "gate.guardUnreadable": ({ missing }, { list }) =>

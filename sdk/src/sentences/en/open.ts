@@ -17,6 +17,7 @@ const forms: Readonly<Record<string, string>> = {
   timeOfDay: "a time of day from 00:00 to 24:00, such as 08:30",
   finite: "a finite number",
   integer: "a whole number within ±9,007,199,254,740,991",
+  ms: "a whole number of milliseconds since 1970, within ±8,640,000,000,000,000",
   positive: "a number above zero",
   probability: "a number from 0 to 1",
   weight: "a weight of zero or more",

@@ -50,6 +50,8 @@ const keys: Readonly<Record<DocumentKey, string>> = {
   perTouch: "the cost of a touch",
   currency: "its currency",
   channel: "its channel",
+  answeredBy: "what answers it",
+  holds: "whether reps may hold HCPs back",
   loggable: "whether reps may log it",
   payload: "its payload",
   name: "its name",

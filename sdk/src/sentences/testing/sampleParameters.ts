@@ -1,5 +1,6 @@
 import type { Condition, ShownValue } from "../Condition.js";
 import type { DocumentKey, SentenceCode } from "../SentenceParameters.js";
+import { asideSamples } from "./asideSamples.js";
 import { diffSamples } from "./diffSamples.js";
 import { editSamples } from "./editSamples.js";
 import { importSamples } from "./importSamples.js";
@@ -371,6 +372,7 @@ export const sampleParameters: Samples<SentenceCode> = {
   "place.bound": [{ bound: "from" }, { bound: "to" }],
   "place.position": [{ position: 2 }],
   "place.document": [{}],
+  ...asideSamples,
   ...waySamples,
   ...importSamples,
   ...diffSamples,

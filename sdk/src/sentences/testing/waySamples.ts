@@ -43,6 +43,10 @@ export const waySamples: Samples<WayCode> = {
     { exit: undefined, at: undefined },
     { exit: "Opted out", at },
   ],
+  "gate.held": [
+    { at, reason: undefined },
+    { at, reason: "A complaint is open" },
+  ],
   "gate.stageLeft": [{ stage: "A" }],
   "gate.guardFailed": [{}],
   "gate.guardUnreadable": [{ missing: [] }, { missing: ["Beds", "Specialty"] }],

@@ -30,7 +30,7 @@ export function NextSection({ journey, person, now }: NextSectionProps) {
       ) : (
         <ol className="next-list">
           {suggestions.map((suggestion) => (
-            <SuggestionItem key={toKey(suggestion)} journey={compiled} suggestion={suggestion} />
+            <SuggestionItem key={suggestion.key} journey={compiled} suggestion={suggestion} />
           ))}
         </ol>
       )}
@@ -58,27 +58,38 @@ export function NextSection({ journey, person, now }: NextSectionProps) {
 }
 
 function SuggestionItem({ journey, suggestion }: { journey: Journey; suggestion: Suggestion }) {
-  const isDue = suggestion.kind === "touchpoint";
   return (
     <li>
       <p className="next-what" dir="auto">
-        {isDue
-          ? toLabel(journey, suggestion.touchpoint)
-          : t("panel.nextTowards", { label: toEventLabel(journey, suggestion.type) })}
+        {toTitle(journey, suggestion)}
       </p>
       <p className="soft" dir="auto">
-        {isDue
-          ? t("panel.nextDue", { at: suggestion.touchpoint.dueAt })
-          : describeWay(journey, suggestion.way, renderer)}
+        {toReason(journey, suggestion)}
       </p>
     </li>
   );
 }
 
-function toKey(suggestion: Suggestion): string {
-  return suggestion.kind === "touchpoint"
-    ? `touchpoint ${suggestion.touchpoint.touchpoint}`
-    : `event ${suggestion.type}`;
+function toTitle(journey: Journey, suggestion: Suggestion): string {
+  switch (suggestion.kind) {
+    case "request":
+      return t("panel.nextAnswer", { label: toEventLabel(journey, suggestion.request.type) });
+    case "touchpoint":
+      return toLabel(journey, suggestion.touchpoint);
+    case "event":
+      return t("panel.nextTowards", { label: toEventLabel(journey, suggestion.type) });
+  }
+}
+
+function toReason(journey: Journey, suggestion: Suggestion): string {
+  switch (suggestion.kind) {
+    case "request":
+      return t("panel.nextAsked", { at: suggestion.request.occurredAt });
+    case "touchpoint":
+      return t("panel.nextDue", { at: suggestion.touchpoint.dueAt });
+    case "event":
+      return describeWay(journey, suggestion.way, renderer);
+  }
 }
 
 function toLabel({ document }: Journey, { touchpoint }: TouchpointOutlook): string {

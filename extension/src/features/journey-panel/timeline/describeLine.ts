@@ -45,7 +45,13 @@ function declares(document: JourneyDocument, entry: LedgerEntry): boolean {
     case "segment":
       return document.segments.some(({ id }) => id === entry.segment);
     case "version":
+    case "feedback":
+    case "hold":
+    case "report":
       return document.id === entry.journey;
+    case "optIn":
+      return document.channels.some(({ id }) => id === entry.channel);
+    case "export":
     case "retraction":
       return false;
   }

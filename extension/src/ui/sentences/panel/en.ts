@@ -106,6 +106,8 @@ export const panelSentences = {
   "panel.next": () => "Next",
   "panel.nextNothing": () => "Nothing now.",
   "panel.nextTowards": ({ label }: Labelled) => `Work towards: ${label}`,
+  "panel.nextAnswer": ({ label }: Labelled) => `Answer: ${label}`,
+  "panel.nextAsked": ({ at }: At, format: Format) => `Asked on ${format.date(at)}; nobody has answered yet.`,
   "panel.nextDue": ({ at }: At, format: Format) => `Due since ${format.date(at)}; allowed now.`,
   "panel.nextAhead": ({ label, at }: Labelled & At, format: Format) =>
     `Planned for ${format.date(at)}: ${label}.`,
