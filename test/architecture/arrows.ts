@@ -25,7 +25,7 @@ export const sdkLayers: readonly Layer[] = [
   {
     folder: "formats",
     values: ["model", "guards", "migrate", "compile"],
-    packages: ["papaparse", "valibot", "@noble/hashes"],
+    packages: ["papaparse", "saxes", "valibot", "@noble/hashes"],
   },
   { folder: "compile", values: ["model", "guards", "rules"], packages: ["xstate"] },
   { folder: "run", values: ["model", "zones", "guards", "compile"], packages: ["xstate"] },

@@ -1,3 +1,4 @@
+import { fromScxml } from "../formats/scxml/fromScxml.js";
 import type { ImportIssue } from "../formats/statechart/ImportIssue.js";
 import type { ImportedJourney } from "../formats/statechart/toJourneyDocument.js";
 import { fromXStateJson } from "../formats/xstate/fromXStateJson.js";
@@ -20,7 +21,7 @@ export interface ChartSource {
   readonly notes: readonly ImportIssue[] | undefined;
 }
 
-/** Reads a journey document, or makes a journey of an XState machine; the content tells which it is. */
+/** Reads a journey document, or makes a journey of an XState machine or of SCXML; the content tells which it is. */
 export async function readChart(path: string, io: CommandIo): Promise<Result<ChartSource, SourceFailure>> {
   const read = await readText(path, io);
   if (!read.ok) return read;
@@ -31,6 +32,7 @@ export async function readChart(path: string, io: CommandIo): Promise<Result<Cha
 }
 
 function tryImport(text: string): Result<ImportedJourney, readonly Diagnostic[]> | undefined {
+  if (/^\s*</.test(text)) return fromScxml(text);
   if (text.length > maxJourneyTextLength) return undefined;
   const value = findJson(text);
   const isMachine = isRecord(value) && isRecord(value.states) && !("stages" in value);

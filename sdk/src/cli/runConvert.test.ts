@@ -64,8 +64,23 @@ describe("convert", () => {
     expect(await convert(text, "--to", "mermaid")).toMatchObject({ code: 1, out: "" });
   });
 
-  test("gives back the journey that it wrote for XState", async () => {
-    const { out } = await convert(journeyText, "--to", "xstate");
+  test("makes a journey of SCXML, and says with line and column where it is none", async () => {
+    const file = '<scxml>\n <state id="a">\n  <onentry><raise event="e"/></onentry>\n </state>\n</scxml>';
+    const { code, error } = await convert(file, "--to", "journey");
+    expect(code).toBe(0);
+    expect(error).toContain(
+      "journey.json:3:12: Left out at “a”: an event that the machine tells itself: a journey hears only what happens (“e”).",
+    );
+    expect(await convert("<!DOCTYPE scxml>\n<scxml/>", "--to", "journey")).toMatchObject({
+      code: 1,
+      out: "",
+      error: expect.stringMatching(/^journey\.json:1:\d+: A document type is not read/),
+    });
+    expect((await convert("<html></html>", "--to", "journey")).error).toContain("found “html”");
+  });
+
+  test.each(["xstate", "scxml"])("gives back the journey that it wrote as %s", async (format) => {
+    const { out } = await convert(journeyText, "--to", format);
     const back = await convert(out, "--to", "journey");
     expect([back.code, back.error]).toEqual([0, ""]);
     expect(back.out).toBe((await convert(journeyText, "--to", "journey")).out);
@@ -109,7 +124,7 @@ describe("convert", () => {
       code: 2,
       out: "",
       error:
-        "waypost: Expected “journey”, “mermaid”, “xstate” or “xstate-ts” for “--to”, and found “mermiad”. Did you mean “mermaid”?\n“waypost convert --help” says how it is called.\n",
+        "waypost: Expected “journey”, “mermaid”, “scxml”, “xstate” or “xstate-ts” for “--to”, and found “mermiad”. Did you mean “mermaid”?\n“waypost convert --help” says how it is called.\n",
     });
     const { code, error } = await convert(journeyText, "--lang", "de");
     expect([code, error.split("\n")[0]]).toEqual([2, "waypost: Die Option „--to“ fehlt."]);

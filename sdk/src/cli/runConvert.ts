@@ -1,10 +1,11 @@
 import { compileJourney } from "../compile/compileJourney.js";
 import type { Journey } from "../compile/Journey.js";
 import { toMermaid } from "../formats/mermaid/toMermaid.js";
+import { toScxml } from "../formats/scxml/toScxml.js";
 import type { ImportIssue } from "../formats/statechart/ImportIssue.js";
+import type { ChartLoss } from "../formats/statechart/listLosses.js";
 import { toXStateJson } from "../formats/xstate/toXStateJson.js";
 import { toXStateTypeScript } from "../formats/xstate/toXStateTypeScript.js";
-import type { XStateLoss } from "../formats/xstate/XStateExport.js";
 import { hasErrors } from "../model/Diagnostic.js";
 import { assertNever, invariant } from "../model/invariant.js";
 import type { JourneyDocument } from "../model/journeySchema.js";
@@ -21,7 +22,7 @@ import { createPaint, toPlainLine } from "./Terminal.js";
 /** A journey in another format, and what of it that format has no word for. */
 interface Written {
   readonly text: string;
-  readonly losses: readonly XStateLoss[];
+  readonly losses: readonly ChartLoss[];
 }
 
 /**
@@ -60,6 +61,8 @@ function write(document: JourneyDocument, format: ConvertFormat): Written {
       return { text: toJourneyText(document), losses: [] };
     case "mermaid":
       return { text: toMermaid(document), losses: [] };
+    case "scxml":
+      return toScxml(document);
     case "xstate": {
       const { machine, losses } = toXStateJson(requireJourney(document));
       return { text: `${JSON.stringify(machine, null, 2)}\n`, losses };
@@ -80,7 +83,7 @@ function requireJourney(document: JourneyDocument): Journey {
 }
 
 /** What was lost, changed or refused on the way in or out, each with its place where it has one. */
-function locateNotes(notes: readonly (XStateLoss | ImportIssue)[], text: string, words: CommandWords) {
+function locateNotes(notes: readonly (ChartLoss | ImportIssue)[], text: string, words: CommandWords) {
   const locator = createJsonLocator(text);
   return notes.map((note) => {
     const { code, path, parameters } = note;
@@ -90,7 +93,7 @@ function locateNotes(notes: readonly (XStateLoss | ImportIssue)[], text: string,
   });
 }
 
-function tellNote(note: XStateLoss | ImportIssue, { own, renderer }: CommandWords): string {
+function tellNote(note: ChartLoss | ImportIssue, { own, renderer }: CommandWords): string {
   return "severity" in note ? renderer.diagnostic(note) : own.sentence(note.code, note.parameters);
 }
 

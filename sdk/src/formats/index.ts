@@ -1,3 +1,5 @@
+export { fromScxml, type ScxmlOptions } from "./scxml/fromScxml.js";
+export { type ScxmlExport, toScxml } from "./scxml/toScxml.js";
 export type {
   ChangedPart,
   ImportIssue,
@@ -5,6 +7,7 @@ export type {
   LeftPart,
   XmlFault,
 } from "./statechart/ImportIssue.js";
+export type { ChartLoss, LostList } from "./statechart/listLosses.js";
 export type { ImportedJourney } from "./statechart/toJourneyDocument.js";
 export { fromXStateJson } from "./xstate/fromXStateJson.js";
 export { toXStateTypeScript, type XStateTypeScript } from "./xstate/toXStateTypeScript.js";

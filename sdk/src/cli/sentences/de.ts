@@ -65,11 +65,12 @@ Aufruf: waypost convert DATEI --to FORMAT [Optionen]
 Optionen:
   --to FORMAT        journey: das Dokument, wie es gespeichert wird; eine geänderte Bedingung ist eine geänderte Zeile
                      mermaid: ein Zustandsdiagramm für Dokumente und Pull Requests
+                     scxml: SCXML 1.0, das alles Übrige der Journey mitträgt
                      xstate: JSON einer Maschine für XState 5
                      xstate-ts: ein TypeScript-Modul, das nur XState 5 braucht
 ${commonOptions}
 
-DATEI ist ein Journey-Dokument oder das JSON einer Maschine für XState 5; „-“ liest es von der Standardeingabe.
+DATEI ist ein Journey-Dokument, SCXML oder das JSON einer Maschine für XState 5; „-“ liest von der Standardeingabe.
 Geschrieben wird auf die Standardausgabe. Was ein Format nicht ausdrücken kann, steht auf der
 Standardfehlerausgabe und ist kein Fehler.
 

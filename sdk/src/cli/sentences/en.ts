@@ -66,13 +66,14 @@ Usage: waypost convert FILE --to FORMAT [options]
 Options:
   --to FORMAT        journey: the document as it is saved, so that a change of one guard is one changed line
                      mermaid: a state diagram for documents and pull requests
+                     scxml: SCXML 1.0, with everything else of the journey carried along
                      xstate: JSON of an XState 5 machine
                      xstate-ts: a TypeScript module that needs XState 5 and nothing else
 ${commonOptions}
 
-FILE is a journey document, or the JSON of an XState 5 machine; “-” reads it from the standard input. What
-is written goes to the standard output; what a format has no word for is named on the standard error, and is
-no error.
+FILE is a journey document, SCXML, or the JSON of an XState 5 machine; “-” reads it from the standard input.
+What is written goes to the standard output; what a format has no word for is named on the standard error, and
+is no error.
 
 Examples: waypost convert journey.json --to mermaid > journey.mmd
           waypost convert machine.json --to journey > journey.json

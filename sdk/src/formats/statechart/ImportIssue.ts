@@ -24,20 +24,7 @@ export type LeftPart =
 export type ChangedPart = "action" | "delay" | "event" | "initial" | "stage";
 
 /** Why a text is no XML that is read here. */
-export type XmlFault =
-  | "attribute"
-  | "character"
-  | "doctype"
-  | "empty"
-  | "entity"
-  | "mismatch"
-  | "name"
-  | "second"
-  | "text"
-  | "tooDeep"
-  | "tooLarge"
-  | "tooMany"
-  | "unclosed";
+export type XmlFault = "doctype" | "form" | "tooDeep" | "tooLarge" | "tooMany";
 
 /** Every code that reading another format may give, with its parameters. */
 export interface ImportIssueParameters {

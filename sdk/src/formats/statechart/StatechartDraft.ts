@@ -1,5 +1,6 @@
 import type { Effect, Stage, Transition } from "../../model/journeySchema.js";
 import type { ImportPlace } from "./ImportIssue.js";
+import type { Naming } from "./nameParts.js";
 
 /** What statechart formats have in common with a journey, under the file's own names. */
 export interface StatechartDraft {
@@ -45,7 +46,8 @@ export interface DraftTransition {
   readonly from: string;
   readonly to?: string | undefined;
   readonly trigger: DraftTrigger;
-  readonly when?: string | undefined;
+  /** CEL; a function where it names states, whose names are not settled yet. */
+  readonly when?: string | ((nameStage: Naming) => string) | undefined;
   readonly label?: string | undefined;
   readonly internal: boolean;
   readonly effects: readonly Effect[];

@@ -47,7 +47,9 @@ export function openCarrier(value: unknown): Carrier | undefined {
 /** The wait as the document had it, where it means the same as the file's: two weeks are 14 days. */
 export function findCarriedAfter(after: After, carried: Carried | undefined): After {
   const own = v.safeParse(afterSchema, carried?.item.after);
-  return own.success && toMeaning(own.output) === toMeaning(after) ? own.output : after;
+  const written = v.safeParse(afterSchema, after);
+  const isSame = own.success && written.success && toMeaning(own.output) === toMeaning(written.output);
+  return isSame ? own.output : after;
 }
 
 function toMeaning(after: After): string {

@@ -36,10 +36,12 @@ export function toJourneyDocument(
   const nameEvent = createEvents(carrier, eventNames);
   for (const { name } of draft.states) nameStage(name);
   const known = listKnownEvents(draft, carrier);
+  const transitionsByName =
+    draft.selection === "order" ? draft.transitions.map(toSingle(known)) : draft.transitions;
   for (const name of known) nameEvent(name);
   const found = [...notes];
   const note = (issue: ImportIssue) => found.push(issue);
-  const charted = addStarts(draft, nameStage, note);
+  const charted = addStarts({ ...draft, transitions: transitionsByName }, nameStage, note);
   const bySource = groupBySource(charted.transitions);
   const settled = draft.states.flatMap(({ name }) =>
     settleTransitions(bySource.get(name) ?? [], known, draft.selection, carrier),
@@ -101,6 +103,17 @@ function listKnownEvents(draft: StatechartDraft, carrier: Carrier | undefined): 
     return isCovered ? [] : [pattern.name];
   });
   return [...new Set([...declared, ...draft.events, ...named])];
+}
+
+/** What is heard by prefix, where nothing else begins so, is one event. */
+function toSingle(known: readonly string[]): (draft: DraftTransition) => DraftTransition {
+  return (draft) => {
+    const { trigger } = draft;
+    if (trigger.kind !== "event" || trigger.pattern.kind !== "family") return draft;
+    const { name } = trigger.pattern;
+    if (known.some((event) => event.startsWith(`${name}.`))) return draft;
+    return { ...draft, trigger: { kind: "event", pattern: { kind: "exact", name } } };
+  };
 }
 
 function groupBySource(
@@ -174,7 +187,7 @@ function nameTransitions(settled: readonly SettledTransition[], names: Names): r
         ...(to !== undefined && { to: names.nameStage(to) }),
         label: carried === undefined ? draft.label : carried.item.label,
         ...toTriggerKey(trigger, carried, names.nameEvent),
-        ...(when !== undefined && { when }),
+        ...(when !== undefined && { when: typeof when === "string" ? when : when(names.nameStage) }),
         ...(order !== undefined && { order }),
         ...(internal && { internal: true }),
         effects,

@@ -6,7 +6,7 @@ import { invariant } from "../../model/invariant.js";
 import type { Transition } from "../../model/journeySchema.js";
 import { getTrigger } from "../../model/trigger.js";
 import { toCarrier } from "../statechart/carrier.js";
-import { listXStateLosses } from "./listXStateLosses.js";
+import { listLosses } from "../statechart/listLosses.js";
 import type {
   XStateAction,
   XStateDelay,
@@ -54,7 +54,7 @@ export function toXStateJson(journey: Journey): XStateExport {
         },
       },
     },
-    losses: listXStateLosses(document),
+    losses: listLosses(document),
   };
 }
 

@@ -36,19 +36,12 @@ const changed: Readonly<Record<ChangedPart, (from: string, to: string) => string
 };
 
 const faults: Readonly<Record<XmlFault, string>> = {
-  attribute: "Erwartet: ein Attribut in Anführungszeichen, das sein Element einmal hat",
-  character: "Erwartet: Zeichen, die XML erlaubt",
-  doctype: "Ein Dokumenttyp wird nicht gelesen, denn er kann verbergen, was die Datei sagt",
-  empty: "Erwartet: ein Element",
-  entity: "Erwartet: &amp;, &lt;, &gt;, &quot;, &apos; oder die Nummer eines Zeichens",
-  mismatch: "Erwartet: das Ende des zuletzt geöffneten Elements",
-  name: "Erwartet: ein Name",
-  second: "Erwartet: das Ende der Datei nach ihrem einen Wurzelelement",
-  text: "Erwartet: Text nur innerhalb des Wurzelelements",
+  doctype:
+    "Ein Dokumenttyp wird nicht gelesen, denn er kann verbergen, was die Datei sagt. Entfernen Sie ihn",
+  form: "Erwartet: wohlgeformtes XML",
   tooDeep: "Die Elemente sind tiefer geschachtelt als in jedem Diagramm",
   tooLarge: "Die Datei ist größer als das, was gelesen wird",
   tooMany: "Die Datei hat mehr Elemente als jedes Diagramm",
-  unclosed: "Erwartet: das Ende dessen, was geöffnet wurde",
 };
 
 export const importSentences: CataloguePart<"import"> = {

@@ -35,19 +35,11 @@ const changed: Readonly<Record<ChangedPart, (from: string, to: string) => string
 };
 
 const faults: Readonly<Record<XmlFault, string>> = {
-  attribute: "Expected an attribute in quotation marks that its element has once",
-  character: "Expected characters that XML allows",
-  doctype: "A document type is not read, since it may hide what the file says",
-  empty: "Expected an element",
-  entity: "Expected one of &amp;, &lt;, &gt;, &quot;, &apos; or a character’s number",
-  mismatch: "Expected the end of the element that was opened last",
-  name: "Expected a name",
-  second: "Expected the end of the file after its one root element",
-  text: "Expected text to stand inside the root element",
+  doctype: "A document type is not read, since it may hide what the file says. Remove it",
+  form: "Expected well-formed XML",
   tooDeep: "The elements are nested more deeply than any chart is",
   tooLarge: "The file is larger than what is read",
   tooMany: "The file has more elements than any chart has",
-  unclosed: "Expected the end of what was opened",
 };
 
 export const importSentences: CataloguePart<"import"> = {

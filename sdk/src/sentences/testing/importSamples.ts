@@ -34,19 +34,11 @@ const changed = Object.keys({
   stage: 0,
 } satisfies Record<ChangedPart, 0>) as ChangedPart[];
 const faults = Object.keys({
-  attribute: 0,
-  character: 0,
   doctype: 0,
-  empty: 0,
-  entity: 0,
-  mismatch: 0,
-  name: 0,
-  second: 0,
-  text: 0,
+  form: 0,
   tooDeep: 0,
   tooLarge: 0,
   tooMany: 0,
-  unclosed: 0,
 } satisfies Record<XmlFault, 0>) as XmlFault[];
 
 export const importSamples: Samples<keyof ImportIssueParameters> = {
@@ -55,7 +47,7 @@ export const importSamples: Samples<keyof ImportIssueParameters> = {
     { expected: "xstate", found: "list" },
     { expected: "scxml", found: "html" },
   ],
-  "import.xml": [{ fault: "empty", found: "" }, ...faults.map((fault) => ({ fault, found: "&nbsp;" }))],
+  "import.xml": [{ fault: "form", found: "" }, ...faults.map((fault) => ({ fault, found: "&nbsp;" }))],
   "import.left": [
     { what: "script", name: "", stage: "" },
     ...left.map((what) => ({ what, name: "x", stage: "Aware" })),
