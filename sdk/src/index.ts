@@ -188,6 +188,37 @@ export {
   type VersionedRuns,
   type VersionSpan,
 } from "./run/versions/replayVersions.js";
+export { analyseExactly } from "./simulate/exact/analyseExactly.js";
+export type {
+  ExactAnalysis,
+  ExactEnding,
+  ExactGoal,
+  ExactLever,
+  ExactStage,
+  ExactTime,
+} from "./simulate/exact/ExactAnalysis.js";
+export type {
+  ExactObstacle,
+  ExactObstacleCode,
+  ExactObstacleParameters,
+} from "./simulate/exact/ExactObstacle.js";
+export {
+  estimateIncidence,
+  type Incidence,
+  type IncidenceCounts,
+} from "./simulate/statistics/estimateIncidence.js";
+export type { Interval } from "./simulate/statistics/Interval.js";
+export { countToSettle, judgeShare, type ShareVerdict } from "./simulate/statistics/judgeShare.js";
+export {
+  type MeanEstimate,
+  type MeanOptions,
+  type Moments,
+  meanInterval,
+  toMoments,
+} from "./simulate/statistics/meanInterval.js";
+export { type PairedCounts, pairedShareInterval } from "./simulate/statistics/pairedShareInterval.js";
+export { type QuantileEstimate, quantileOfCounts } from "./simulate/statistics/quantileOfCounts.js";
+export { wilsonInterval } from "./simulate/statistics/wilsonInterval.js";
 export type {
   AuditEntry,
   Change,

@@ -36,7 +36,7 @@ export const sdkLayers: readonly Layer[] = [
     packages: ["react", "@xstate/react"],
     packageTypes: ["xstate"],
   },
-  { folder: "simulate", values: ["model", "zones", "guards", "compile"] },
+  { folder: "simulate", values: ["model", "zones", "guards", "compile", "run"] },
   { folder: "verify", values: ["model", "guards", "compile"] },
   { folder: "mine", values: ["model", "run"] },
   { folder: "store", values: ["model", "run"], packages: ["@noble/hashes"] },

@@ -3,6 +3,7 @@ import type { Frame, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { findInClosedRoot } from "./findInClosedRoot.ts";
 import { type ExtensionBrowser, launchExtension } from "./launchExtension.ts";
+import { openUiTarget } from "./openUiTarget.ts";
 import { serveTinyPage, type TinyPage } from "./serveTinyPage.ts";
 
 let site: TinyPage;
@@ -145,6 +146,28 @@ describe("a granted site", () => {
     await page.focus("input");
     await page.keyboard.press("Alt+KeyJ");
     await untilShown("dock", false);
+  });
+
+  test("the popup's button opens the panel in the browser's side panel, about the page in front", async () => {
+    await page.bringToFront();
+    const worker = await browser.worker();
+    await worker.evaluate(() => chrome.action.openPopup());
+    const popup = await openUiTarget(browser.context, browser.pageUrl("popup.html"));
+    const findButton = `[...document.querySelectorAll("button")].find(({ textContent }) => textContent === "Open the panel beside the page")`;
+    const read = () =>
+      popup.evaluate<{ x: number; y: number } | null>(`(() => {
+        const box = ${findButton}?.getBoundingClientRect();
+        return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+      })()`);
+    await expect.poll(read, { timeout: 10_000 }).not.toBeNull();
+    const place = await read();
+    if (place === null) throw new Error("the button went away");
+    await popup.click(place.x, place.y);
+    const panel = await openUiTarget(browser.context, browser.pageUrl("sidepanel.html"));
+    await expect
+      .poll(() => panel.evaluate<string>("document.body.innerText"), { timeout: 10_000 })
+      .toContain(`${new URL(site.origin).host}`);
+    await expect.poll(ownTargets).not.toContain(browser.pageUrl("popup.html"));
   });
 
   test("the page cannot press our keys", async () => {

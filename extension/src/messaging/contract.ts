@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { SenderKind } from "./findSender";
 import { hostSpecSchema, pointResultSchema, pointTaskSchema } from "./hostSchemas";
+import { noteSchema } from "./noteSchemas";
 import type { MessageName, RequestOf } from "./protocol";
 import { origin, pageReading, text } from "./readingSchema";
 
@@ -64,6 +65,7 @@ export const contract: { readonly [Name in MessageName]: Clause<Name> } = {
     senders: ["panel"],
   },
   "entry.undo": { request: v.strictObject({ hcp: token, entry: token }), senders: ["panel"] },
+  "note.write": { request: v.strictObject({ hcp: token, note: noteSchema }), senders: ["panel"] },
   // How long a journey may be is for the SDK to say, with a diagnostic.
   "journey.publish": { request: v.strictObject({ text: v.string() }), senders: ["page"] },
   "people.count": { request: nothing, senders: ["page"] },

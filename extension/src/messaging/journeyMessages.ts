@@ -72,6 +72,10 @@ export type ChangeError =
   | { code: "person.unknown" }
   | { code: "entry.unknown" }
   | { code: "entry.not-loggable"; type: string }
+  /** It was handed over to the CRM, which has to be corrected now. */
+  | { code: "entry.exported" }
+  /** The journey does not allow it, or is not published. */
+  | { code: "note.refused" }
   | { code: "entry.payload"; field: string }
   /** Later than the worker's clock, or before 1900. */
   | { code: "entry.date"; occurredAt: number }
@@ -107,7 +111,7 @@ export type JourneyMessages = {
     };
     response: Outcome<{ entry: string }>;
   };
-  /** Takes an entry of the panel's own back. */
+  /** Takes an entry or a note of the panel's own back. */
   "entry.undo": { request: { hcp: string; entry: string }; response: Outcome<null> };
   "journey.publish": { request: { text: string }; response: PublishOutcome };
   /** How many people there are. */

@@ -3,6 +3,7 @@ import type { HostSpec } from "../hosts/spec/HostSpec";
 import type { DraftMessages } from "./draftMessages";
 import type { HostMessages } from "./hostMessages";
 import type { JourneyMessages, PageMarks } from "./journeyMessages";
+import type { NoteMessages } from "./noteMessages";
 
 /** Whether Waypost may show itself on a site. */
 export type SiteState =
@@ -23,7 +24,8 @@ export type DockCommand = "close" | "toggle-hidden";
 /** Every message that is answered. Names that begin with `engine.` are answered by the engine, the others by the worker. */
 export type Protocol = JourneyMessages &
   DraftMessages &
-  HostMessages & {
+  HostMessages &
+  NoteMessages & {
     /** Of the given origin, else of the sender's page (overlay) or the active tab (popup). */
     "site.state": { request: { origin?: string }; response: SiteState };
     /** The user granted or withdrew a site; answered once the overlay follows. */

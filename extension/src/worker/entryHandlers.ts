@@ -1,16 +1,13 @@
 import type { EventEntry, JourneyEvent, LedgerEntry, RetractionEntry, Scalar } from "@waypost/sdk";
-import type { ChangeError } from "../messaging/journeyMessages";
 import type { RequestOf } from "../messaging/protocol";
 import type { Handlers } from "../messaging/serve";
 import { changePerson, type PersonEdit, type PersonState } from "./people/changePerson";
-import { localActor } from "./store/StoreAccess";
+import { createPanelBase, hasKey, panelSource, refuse } from "./people/panelEntry";
 import { toOutcome } from "./store/toOutcome";
 import type { WorkerContext } from "./WorkerContext";
 
 type EntryHandlers = Pick<Handlers<"worker">, "entry.log" | "entry.undo">;
 
-/** The source of what reps write by hand. */
-const panelSource = "panel";
 const earliest = Date.UTC(1900, 0, 1);
 
 /**
@@ -38,7 +35,7 @@ function logEntry(
   requestId: string,
 ): PersonEdit<{ entry: string }> {
   const { hcp, type, payload = {}, occurredAt = now } = request;
-  const base = createBase(requestId, now);
+  const base = createPanelBase(requestId, now);
   const value = { entry: base.id };
   if (hasKey(person.entries, base.key)) return { kind: "none", value };
 
@@ -64,26 +61,22 @@ function logEntry(
 
 function undoEntry({ person, now }: PersonState, undone: string, requestId: string): PersonEdit<null> {
   const entry = person.entries.find(({ id }) => id === undone);
-  if (entry?.kind !== "event" || entry.source !== panelSource) return refuse({ code: "entry.unknown" });
+  if (entry?.source !== panelSource || !isUndoable(entry)) return refuse({ code: "entry.unknown" });
+  if (isExported(person.entries, undone)) return refuse({ code: "entry.exported" });
   const isUndone = person.entries.some((each) => each.kind === "retraction" && each.retracts === undone);
   if (isUndone) return { kind: "none", value: null };
-  const base = createBase(requestId, now);
+  const base = createPanelBase(requestId, now);
   const retraction: RetractionEntry = { kind: "retraction", ...base, retracts: undone, occurredAt: now };
   const parameters = { hcp: person.hcp, entry: undone };
   return { kind: "write", value: null, append: [retraction], audit: { action: "entry.undo", parameters } };
 }
 
-function createBase(requestId: string, now: number) {
-  const key = `${panelSource}:${requestId}`;
-  return { id: key, key, recordedAt: now, source: panelSource, sequence: now, actor: localActor };
+function isUndoable({ kind }: LedgerEntry): boolean {
+  return kind !== "retraction" && kind !== "export";
 }
 
-function hasKey(entries: readonly LedgerEntry[], key: string): boolean {
-  return entries.some((entry) => entry.key === key);
-}
-
-function refuse(error: ChangeError): { kind: "refuse"; error: ChangeError } {
-  return { kind: "refuse", error };
+function isExported(entries: readonly LedgerEntry[], id: string): boolean {
+  return entries.some((entry) => entry.kind === "export" && entry.entries.includes(id));
 }
 
 /** The first field that is undeclared, missing or of another type than declared. */

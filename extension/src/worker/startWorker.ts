@@ -14,6 +14,7 @@ import { createDraftHandlers } from "./draftHandlers";
 import { createEntryHandlers } from "./entryHandlers";
 import { createHostHandlers } from "./hostHandlers";
 import { createJourneyHandlers } from "./journeyHandlers";
+import { createNoteHandlers } from "./noteHandlers";
 import { createOverlayHandlers } from "./overlayHandlers";
 import { createPageHandlers } from "./pageHandlers";
 import { createPageReadings } from "./pageReadings";
@@ -40,6 +41,7 @@ export function startWorker(overlayFile: string): void {
       ...createPageHandlers({ readings, runtime, store: context.store, now: context.now }),
       ...createPersonHandlers(context, readings),
       ...createEntryHandlers(context),
+      ...createNoteHandlers(context),
       ...createJourneyHandlers(context),
       ...createDraftHandlers(context, runtime),
       ...createStoreHandlers(context, destroyStore),

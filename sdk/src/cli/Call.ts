@@ -1,7 +1,15 @@
 import type { Locale } from "../sentences/Format.js";
 import type { CliSentenceParameters } from "./sentences/CliSentenceParameters.js";
 
-export type CommandName = "check" | "convert" | "replay" | "explain" | "refold" | "diff" | "schema";
+export type CommandName =
+  | "check"
+  | "convert"
+  | "replay"
+  | "explain"
+  | "refold"
+  | "diff"
+  | "analyse"
+  | "schema";
 
 interface CommonOptions {
   /** A path, or `-`. */
@@ -57,15 +65,21 @@ export interface DiffCall extends CommonOptions {
   readonly to: string;
 }
 
+export interface AnalyseCall extends CommonOptions {
+  readonly command: "analyse";
+  /** Undefined for all of them. */
+  readonly persona: string | undefined;
+}
+
 /** A call that reads people. */
 export type PeopleCall = ReplayCall | ExplainCall | RefoldCall;
 
+/** A call that reads a file. */
+export type FileCall = CheckCall | ConvertCall | PeopleCall | DiffCall | AnalyseCall;
+
 /** What the program was asked to do. */
 export type Call =
-  | CheckCall
-  | ConvertCall
-  | PeopleCall
-  | DiffCall
+  | FileCall
   | { readonly command: "schema"; readonly locale: Locale }
   | { readonly command: "help"; readonly of: CommandName | undefined; readonly locale: Locale }
   | { readonly command: "version" };

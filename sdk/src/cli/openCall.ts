@@ -41,6 +41,7 @@ const optionsOf = {
   explain: { ...common, ...people, "as-of": { type: "string" }, hcp: { type: "string" } },
   refold: { ...common, ...people, now: { type: "string" } },
   diff: common,
+  analyse: { ...common, persona: { type: "string" } },
   schema: { help: common.help, lang: common.lang },
 } as const;
 
@@ -51,6 +52,7 @@ const commands: readonly CommandName[] = [
   "explain",
   "refold",
   "diff",
+  "analyse",
   "schema",
 ];
 
@@ -109,6 +111,7 @@ function openCommand(
   if (command === "check") return succeed({ command, ...options });
   if (command === "convert") return openConvertCall(options, text("to"));
   if (command === "diff") return openDiffCall({ command, ...options, to: second ?? "" });
+  if (command === "analyse") return succeed({ command, ...options, persona: text("persona") });
   return openPeopleCall(command, { ...options, to: second ?? "" }, text);
 }
 

@@ -4,7 +4,7 @@ import { findNearestName } from "../guards/findNearestName.js";
 import type { JourneyDocument } from "../model/journeySchema.js";
 import type { Ledger } from "../model/Ledger.js";
 import { fail, type Result, succeed } from "../model/result.js";
-import type { DiffCall, PeopleCall } from "./Call.js";
+import type { FileCall, PeopleCall } from "./Call.js";
 import { type CommandIo, type ExitCode, exitCodes } from "./CommandIo.js";
 import type { CommandWords } from "./CommandWords.js";
 import { locateFindings, printFindings } from "./describeFindings.js";
@@ -24,9 +24,9 @@ export interface PeopleRead {
   readonly now: number;
 }
 
-/** Reads a journey that people are folded under; where that fails, says so and answers the exit code. */
+/** Reads a journey that is to be run; where that fails, says so and answers the exit code. */
 export async function readJourney(
-  call: PeopleCall,
+  call: FileCall,
   path: string,
   words: CommandWords,
   io: CommandIo,
@@ -107,7 +107,7 @@ function reportRefused(
 
 /** Says what makes a file no journey that could be worked with. */
 export function reportInvalid(
-  call: PeopleCall | DiffCall,
+  call: FileCall,
   file: string,
   source: JourneySource,
   words: CommandWords,

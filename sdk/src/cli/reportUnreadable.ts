@@ -1,4 +1,4 @@
-import type { CheckCall, ConvertCall, DiffCall, PeopleCall } from "./Call.js";
+import type { FileCall } from "./Call.js";
 import { type CommandIo, type ExitCode, exitCodes } from "./CommandIo.js";
 import type { CommandWords } from "./CommandWords.js";
 import type { SourceFailure } from "./readSource.js";
@@ -6,7 +6,7 @@ import { toPlainLine } from "./Terminal.js";
 
 /** Says why a file came to nothing; bytes that are no text are wrong content, all else an unreadable file. */
 export function reportUnreadable(
-  call: CheckCall | ConvertCall | DiffCall | PeopleCall,
+  call: FileCall,
   file: string,
   failure: SourceFailure,
   { own }: CommandWords,

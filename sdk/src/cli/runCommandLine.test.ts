@@ -47,7 +47,10 @@ describe("a call", () => {
   });
 
   test.each([
-    [[], "No command was given. It comes first: check, convert, replay, explain, refold, diff or schema."],
+    [
+      [],
+      "No command was given. It comes first: check, convert, replay, explain, refold, diff, analyse or schema.",
+    ],
     [["chekc", "x"], "There is no command “chekc”. Did you mean “check”?"],
     [["simulate"], "There is no command “simulate”."],
     [["check", "x", "--jsno"], "There is no option “--jsno”. Did you mean “--json”?"],

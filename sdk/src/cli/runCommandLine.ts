@@ -3,6 +3,7 @@ import { type CommandIo, type ExitCode, exitCodes } from "./CommandIo.js";
 import { createCommandWords } from "./CommandWords.js";
 import { guessLocale, openCall } from "./openCall.js";
 import { reportCallFault } from "./reportCallFault.js";
+import { runAnalyse } from "./runAnalyse.js";
 import { runCheck } from "./runCheck.js";
 import { runConvert } from "./runConvert.js";
 import { runDiff } from "./runDiff.js";
@@ -36,6 +37,8 @@ export async function runCommandLine(io: CommandIo): Promise<ExitCode> {
         return await runRefold(call.value, io);
       case "diff":
         return await runDiff(call.value, io);
+      case "analyse":
+        return await runAnalyse(call.value, io);
       case "schema":
         io.write("out", toJourneyJsonSchemaText());
         return exitCodes.fine;

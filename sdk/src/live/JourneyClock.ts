@@ -1,4 +1,4 @@
-/** Where a live actor takes its time from. `{ now: Date.now, setTimeout, clearTimeout }` is the real one. */
+/** Where a live actor takes its time from. `{ now: Date.now, setTimeout, clearTimeout }` is the real one. Its functions are called bare. */
 export interface JourneyClock {
   /** The present instant, ms since 1970 UTC. */
   readonly now: () => number;

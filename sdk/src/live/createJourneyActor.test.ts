@@ -91,3 +91,26 @@ test("time goes forward only", () => {
   expect(actor.getSnapshot()).toMatchObject({ at: day(70), run: { stage: "b" } });
   actor.stop();
 });
+
+test("a browser's own timers, which refuse to be called as methods, are a clock as they are", () => {
+  const time = createFakeClock(day(0));
+  const refuseOwner = (owner: unknown) => {
+    if (owner !== undefined) throw new TypeError("Illegal invocation");
+  };
+  const clock = {
+    now: time.clock.now,
+    setTimeout(this: unknown, callback: () => void, delayMs: number) {
+      refuseOwner(this);
+      return time.clock.setTimeout(callback, delayMs);
+    },
+    clearTimeout(this: unknown, handle: never) {
+      refuseOwner(this);
+      time.clock.clearTimeout(handle);
+    },
+  };
+  const actor = createJourneyActor(journey, { clock, ledger: started }).start();
+  time.advanceTo(day(60));
+  expect(actor.getSnapshot().run.stage).toBe("b");
+  actor.stop();
+  expect(time.timerCount()).toBe(0);
+});

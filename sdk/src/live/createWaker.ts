@@ -13,11 +13,13 @@ interface Sleeper {
  * at its own instant.
  */
 export function createWaker(clock: JourneyClock) {
+  // Called as methods of another object, a browser's own timers throw.
+  const { now, setTimeout, clearTimeout } = clock;
   const timers = new WeakMap<object, unknown>();
 
   function disarm(actor: Sleeper): void {
     if (!timers.has(actor)) return;
-    clock.clearTimeout(timers.get(actor) as never);
+    clearTimeout(timers.get(actor) as never);
     timers.delete(actor);
   }
 
@@ -25,13 +27,13 @@ export function createWaker(clock: JourneyClock) {
     disarm(actor);
     const { wakeAt } = snapshot;
     if (wakeAt === undefined) return;
-    const delayMs = Math.min(Math.max(0, wakeAt - clock.now()), longestTimeoutMs);
+    const delayMs = Math.min(Math.max(0, wakeAt - now()), longestTimeoutMs);
     const wake = () => {
       timers.delete(actor);
-      if (clock.now() >= wakeAt) actor.send({ type: "time.elapsed", at: wakeAt });
+      if (now() >= wakeAt) actor.send({ type: "time.elapsed", at: wakeAt });
       else arm(snapshot, actor);
     };
-    timers.set(actor, clock.setTimeout(wake, delayMs));
+    timers.set(actor, setTimeout(wake, delayMs));
   }
 
   return { arm, disarm };

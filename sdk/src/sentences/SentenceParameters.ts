@@ -8,6 +8,7 @@ import type { JourneyDocument } from "../model/journeySchema.js";
 import type { FeedbackEntry, ReportEntry } from "../model/Ledger.js";
 import type { Reason } from "../model/reasons.js";
 import type { JourneyIssueParameters } from "../rules/JourneyRule.js";
+import type { ExactObstacleParameters } from "../simulate/exact/ExactObstacle.js";
 import type { StoreFailure } from "../store/JourneyStore.js";
 import type { Condition, ShownValue } from "./Condition.js";
 import type { Format } from "./Format.js";
@@ -250,7 +251,8 @@ export interface SentenceParameters
     WaySentenceParameters,
     EditIssueParameters,
     EditStepParameters,
-    ChangeSentenceParameters {
+    ChangeSentenceParameters,
+    ExactObstacleParameters {
   /** A finding of a version of the SDK that these catalogues do not know. */
   "diagnostic.unknown": { readonly code: string };
 }

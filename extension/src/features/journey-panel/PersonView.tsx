@@ -3,6 +3,7 @@ import type { PersonView as Person } from "../../messaging/journeyMessages";
 import { Button } from "../../ui/Button";
 import { Notice } from "../../ui/Notice";
 import { t } from "../../ui/t";
+import { ConsentSection } from "./consent/ConsentSection";
 import { JourneyCard } from "./journey/JourneyCard";
 import { sortJourneys } from "./journey/sortJourneys";
 import { LoggedLine } from "./log/LoggedLine";
@@ -38,9 +39,11 @@ export function PersonView({ person, now, call, refresh, openData }: PersonViewP
           person={person}
           now={now}
           log={entryLog.log}
+          note={entryLog.note}
           isFolded={journeys.length > 1 && journey.run.status !== "active" && journey.run.status !== "stuck"}
         />
       ))}
+      <ConsentSection person={person} now={now} note={entryLog.note} />
       <Timeline person={person} now={now} />
       <LoggedLine entryLog={entryLog} journeys={person.journeys} />
     </>

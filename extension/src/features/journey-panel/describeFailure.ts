@@ -33,6 +33,10 @@ export function describeFailure(failure: PanelFailure): string {
       return t("panel.personGone");
     case "entry.unknown":
       return t("panel.entryGone");
+    case "entry.exported":
+      return t("panel.entryExported");
+    case "note.refused":
+      return t("panel.noteRefused");
     case "entry.not-loggable":
       return t("panel.notLoggable", { type: failure.type });
     case "entry.payload":

@@ -15,6 +15,7 @@ import { createEntryHandlers } from "../entryHandlers";
 import { createJourneyHandlers } from "../journeyHandlers";
 import { foldPerson } from "../journeys/foldPerson";
 import { readJourneys } from "../journeys/VersionedJourney";
+import { createNoteHandlers } from "../noteHandlers";
 import { createPageHandlers } from "../pageHandlers";
 import { createPageReadings } from "../pageReadings";
 import { createPersonHandlers } from "../personHandlers";
@@ -117,6 +118,7 @@ export function createTestWorker(store: JourneyStore = createMemoryStore()) {
       ...createPageHandlers({ readings, runtime, store: context.store, now: context.now }),
       ...createPersonHandlers(context, readings),
       ...createEntryHandlers(context),
+      ...createNoteHandlers(context),
       ...createJourneyHandlers(context),
       ...createDraftHandlers(context, runtime),
       ...createStoreHandlers(context, async () => {

@@ -1,4 +1,5 @@
 import type { CsvKind } from "../../formats/csv/CsvReport.js";
+import type { RehearsalSentenceParameters } from "./rehearsal/RehearsalSentenceParameters.js";
 
 type None = Readonly<Record<string, never>>;
 interface Suggested {
@@ -22,7 +23,7 @@ interface RefoldCount {
 }
 
 /** Every sentence that only the command line says. */
-export interface CliSentenceParameters {
+export interface CliSentenceParameters extends RehearsalSentenceParameters {
   "help.main": None;
   "help.check": None;
   "help.convert": None;

@@ -1,5 +1,6 @@
 import type { Catalogue } from "../../sentences/SentenceParameters.js";
 import type { CliSentenceParameters } from "./CliSentenceParameters.js";
+import { createRehearsalSentences } from "./rehearsal/de.js";
 
 const exitCodes = `Rückgabewerte:
   0  in Ordnung; Warnungen sind es auch
@@ -23,6 +24,7 @@ function didYouMean(suggestion: string): string {
 
 /** What the command line says, in German. */
 export const de: Catalogue<CliSentenceParameters> = {
+  ...createRehearsalSentences(commonOptions, exitCodes, didYouMean),
   "help.main": () => `Waypost: Customer Journeys als Zustandsdiagramme
 
 Aufruf: waypost BEFEHL [Optionen]
@@ -34,6 +36,7 @@ Befehle:
   explain DATEI  sagen, warum ein HCP dort steht, Schritt für Schritt, und was kommen kann
   refold ALT NEU sagen, wer unter einer anderen Fassung der Journey wohin käme
   diff ALT NEU   sagen, was sich von einer Fassung der Journey zur anderen geändert hat
+  analyse DATEI  genau sagen, wer welches Ziel erreicht und was daran am meisten ändern würde
   schema         das JSON-Schema von Journey-Dokumenten ausgeben, für Editoren
 
 Optionen:
@@ -165,7 +168,7 @@ ${exitCodes}
 `,
 
   "call.noCommand": () =>
-    "Es wurde kein Befehl angegeben. Er steht zuerst: check, convert, replay, explain, refold, diff oder schema.",
+    "Es wurde kein Befehl angegeben. Er steht zuerst: check, convert, replay, explain, refold, diff, analyse oder schema.",
   "call.unknownCommand": ({ found, suggestion }, { quote }) =>
     `Den Befehl ${quote(found)} gibt es nicht.${didYouMean(suggestion)}`,
   "call.unknownOption": ({ found, suggestion }, { quote }) =>

@@ -1,5 +1,6 @@
 import type { Catalogue } from "../../sentences/SentenceParameters.js";
 import type { CliSentenceParameters } from "./CliSentenceParameters.js";
+import { createRehearsalSentences } from "./rehearsal/en.js";
 
 const exitCodes = `Exit codes:
   0  fine; warnings are fine too
@@ -23,6 +24,7 @@ function didYouMean(suggestion: string): string {
 
 /** What the command line says, in English. */
 export const en: Catalogue<CliSentenceParameters> = {
+  ...createRehearsalSentences(commonOptions, exitCodes, didYouMean),
   "help.main": () => `Waypost: customer journeys as statecharts
 
 Usage: waypost COMMAND [options]
@@ -35,6 +37,7 @@ Commands:
   refold OLD NEW
                 say who would move where under another version of a journey
   diff OLD NEW  say what changed from one version of a journey to another
+  analyse FILE  say exactly who reaches which goal, and what would move it most
   schema        print the JSON Schema of journey documents, for editors
 
 Options:
@@ -165,7 +168,7 @@ ${exitCodes}
 `,
 
   "call.noCommand": () =>
-    "No command was given. It comes first: check, convert, replay, explain, refold, diff or schema.",
+    "No command was given. It comes first: check, convert, replay, explain, refold, diff, analyse or schema.",
   "call.unknownCommand": ({ found, suggestion }, { quote }) =>
     `There is no command ${quote(found)}.${didYouMean(suggestion)}`,
   "call.unknownOption": ({ found, suggestion }, { quote }) =>

@@ -4,6 +4,7 @@ import { csvSentences } from "./csv.js";
 import { diffSentences } from "./diff.js";
 import { editSentences } from "./edit.js";
 import { entrySentences } from "./entry.js";
+import { exactSentences } from "./exact.js";
 import { gateSentences } from "./gate.js";
 import { guardSentences } from "./guard.js";
 import { importSentences } from "./import.js";
@@ -30,6 +31,7 @@ export const de: Catalogue<SentenceParameters> = {
   ...reasonSentences,
   ...placeSentences,
   ...diffSentences,
+  ...exactSentences,
   ...gateSentences,
   ...waySentences,
   ...wordsSentences,

@@ -3,6 +3,7 @@ import type { DocumentKey, SentenceCode } from "../SentenceParameters.js";
 import { asideSamples } from "./asideSamples.js";
 import { diffSamples } from "./diffSamples.js";
 import { editSamples } from "./editSamples.js";
+import { exactSamples } from "./exactSamples.js";
 import { importSamples } from "./importSamples.js";
 import { features, functions, kinds, lists, reasons } from "./unionMembers.js";
 import { type Samples, waySamples } from "./waySamples.js";
@@ -377,6 +378,7 @@ export const sampleParameters: Samples<SentenceCode> = {
   ...importSamples,
   ...diffSamples,
   ...editSamples,
+  ...exactSamples,
   ...wordsSamples,
   "diagnostic.unknown": [{ code: "verify.later" }],
 };

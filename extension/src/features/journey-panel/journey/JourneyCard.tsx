@@ -1,8 +1,9 @@
 import { describeStatus } from "@waypost/sdk/sentences";
 import type { JourneyView, PersonView } from "../../../messaging/journeyMessages";
 import { renderer } from "../../../ui/renderer";
+import { HoldSection } from "../hold/HoldSection";
 import { LogSection } from "../log/LogSection";
-import type { LogEntry } from "../log/useEntryLog";
+import type { LogEntry, WriteNote } from "../log/useEntryLog";
 import { NextSection } from "../next/NextSection";
 import { JourneyTitle } from "./JourneyTitle";
 import { WhereSection } from "./WhereSection";
@@ -14,18 +15,20 @@ export type JourneyCardProps = {
   person: PersonView;
   now: number;
   log: LogEntry;
+  note: WriteNote;
   /** Starts as one line, beside a journey that matters more. */
   isFolded: boolean;
 };
 
 /** One journey of a person, in the order in which a rep asks: where, why, what now. */
-export function JourneyCard({ journey, person, now, log, isFolded }: JourneyCardProps) {
+export function JourneyCard({ journey, person, now, log, note, isFolded }: JourneyCardProps) {
   const { document, run } = journey;
   const sections = (
     <>
-      <WhereSection journey={journey} now={now} />
-      <WhySection journey={journey} entries={person.entries} />
-      <NextSection journey={journey} person={person} now={now} />
+      <WhereSection journey={journey} entries={person.entries} now={now} note={note} />
+      <WhySection journey={journey} entries={person.entries} now={now} />
+      <NextSection journey={journey} person={person} now={now} note={note} />
+      <HoldSection journey={journey} person={person} now={now} note={note} />
       <LogSection journey={journey} log={log} />
     </>
   );

@@ -1,3 +1,4 @@
+import type { LedgerEntry } from "@waypost/sdk";
 import { describeSince, describeStatus } from "@waypost/sdk/sentences";
 import type { JourneyView } from "../../../messaging/journeyMessages";
 import { Disclosure } from "../../../ui/Disclosure";
@@ -5,24 +6,31 @@ import { Notice } from "../../../ui/Notice";
 import { PhaseMark } from "../../../ui/PhaseMark";
 import { renderer } from "../../../ui/renderer";
 import { t } from "../../../ui/t";
+import type { WriteNote } from "../log/useEntryLog";
+import { ReportWrong } from "../notes/ReportWrong";
 import { listInnerStages } from "./listInnerStages";
+import { PersonaLine } from "./PersonaLine";
 import { PhaseOutline } from "./PhaseOutline";
 import { PhasePathLine } from "./PhasePathLine";
+import { TrackList } from "./TrackList";
 import { toPhasePath } from "./toPhasePath";
 
+export type WhereSectionProps = {
+  journey: JourneyView;
+  entries: readonly LedgerEntry[];
+  now: number;
+  note: WriteNote;
+};
+
 /** Where the person is: the path, the stage inside its phase, since when, and as which persona. */
-export function WhereSection({ journey, now }: { journey: JourneyView; now: number }) {
+export function WhereSection({ journey, entries, now, note }: WhereSectionProps) {
   const { document, run } = journey;
   const path = toPhasePath(document, run);
   const current = path.steps.find(({ state }) => state === "current");
   const since = describeSince(run, now, renderer);
-  const persona = document.personas.find(({ id }) => id === run.persona)?.label ?? run.persona;
   const isUnderWay = run.status === "active";
-  const personaLine = (
-    <p className="stage-persona">
-      {persona === undefined ? t("panel.personaUnknown") : t("panel.personaKnown", { persona })}
-    </p>
-  );
+  const personaLine = <PersonaLine {...{ journey, entries, now, note }} />;
+  const shown = run.stage === undefined ? undefined : { journey: document.id, id: run.stage };
   return (
     <section className="where">
       <h3 className="visually-hidden">{t("panel.where")}</h3>
@@ -43,15 +51,18 @@ export function WhereSection({ journey, now }: { journey: JourneyView; now: numb
                 label: current.label,
               })}
             </p>
-            <p className="stage-name" dir="auto">
-              {listInnerStages(document, run).join(" › ") || current.label}
-            </p>
+            <ReportWrong about="stage" {...{ shown, entries, now, note }}>
+              <p className="stage-name" dir="auto">
+                {listInnerStages(document, run).join(" › ") || current.label}
+              </p>
+            </ReportWrong>
             {since !== undefined && <p className="stage-since">{since}</p>}
             {personaLine}
           </div>
         </div>
       )}
       {current === undefined && personaLine}
+      <TrackList document={document} run={run} />
       <Disclosure summary={t("panel.allStages")}>
         <PhaseOutline document={document} run={run} />
       </Disclosure>

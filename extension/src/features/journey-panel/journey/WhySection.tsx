@@ -4,6 +4,7 @@ import type { JourneyView } from "../../../messaging/journeyMessages";
 import { Disclosure } from "../../../ui/Disclosure";
 import { renderer } from "../../../ui/renderer";
 import { t } from "../../../ui/t";
+import { CauseChain } from "./CauseChain";
 import { compileVersion } from "./compileVersion";
 import { ExplanationList } from "./ExplanationList";
 import { toExplanation } from "./toExplanation";
@@ -11,10 +12,11 @@ import { toExplanation } from "./toExplanation";
 export type WhySectionProps = {
   journey: JourneyView;
   entries: readonly LedgerEntry[];
+  now: number;
 };
 
 /** Why the person is there: one sentence, and on request what was read when it happened. */
-export function WhySection({ journey, entries }: WhySectionProps) {
+export function WhySection({ journey, entries, now }: WhySectionProps) {
   const { document, run } = journey;
   const compiled = compileVersion(journey);
   // Of a run that never began, the last step is a guard that could not be read.
@@ -28,6 +30,7 @@ export function WhySection({ journey, entries }: WhySectionProps) {
           ? t("panel.causeUntold")
           : describeCause(compiled, run, { hcp: run.hcp, entries }, renderer)}
       </p>
+      {compiled !== undefined && <CauseChain {...{ journey: compiled, entries, run, now }} />}
       {parts.length > 0 && (
         <Disclosure summary={t("panel.whyDetails")}>
           <ExplanationList parts={parts} />

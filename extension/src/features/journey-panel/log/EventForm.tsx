@@ -6,6 +6,7 @@ import { t } from "../../../ui/t";
 import { cancelOnEscape } from "../cancelOnEscape";
 import { describeFailure, type PanelFailure } from "../describeFailure";
 import { BackDate } from "./BackDate";
+import { listAskedFields } from "./listAskedFields";
 import { findLocalInstant } from "./localInstant";
 import { type FieldProblem, openPayload, type PayloadDraft } from "./openPayload";
 import { PayloadInput } from "./PayloadInput";
@@ -21,6 +22,7 @@ export type EventFormProps = {
 
 /** What there is to say about one touchpoint before it is written. A single yes or no is the second click itself. */
 export function EventForm({ event, journey, log, close }: EventFormProps) {
+  const fields = listAskedFields(event.payload);
   const [draft, setDraft] = useState<PayloadDraft>({});
   const [when, setWhen] = useState("");
   const [problems, setProblems] = useState<Readonly<Record<string, FieldProblem>>>({});
@@ -42,17 +44,17 @@ export function EventForm({ event, journey, log, close }: EventFormProps) {
   };
   const submit = (submitted: FormEvent) => {
     submitted.preventDefault();
-    const payload = openPayload(event.payload, draft);
+    const payload = openPayload(fields, draft);
     setProblems(payload.ok ? {} : payload.error);
     if (payload.ok) void write(payload.value);
   };
 
-  const [first, ...others] = event.payload;
+  const [first, ...others] = fields;
   const question = first?.type === "boolean" && !first.optional && others.length === 0 ? first : undefined;
   return (
     <form className="event-form" aria-label={event.label} onSubmit={submit} onKeyDown={cancelOnEscape(close)}>
       {question === undefined &&
-        event.payload.map((field) => (
+        fields.map((field) => (
           <PayloadInput
             key={field.name}
             field={field}

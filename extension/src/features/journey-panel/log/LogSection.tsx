@@ -3,6 +3,7 @@ import type { JourneyView } from "../../../messaging/journeyMessages";
 import { Button } from "../../../ui/Button";
 import { t } from "../../../ui/t";
 import { EventForm } from "./EventForm";
+import { listEnrolling } from "./listEnrolling";
 import type { LogEntry } from "./useEntryLog";
 import "./log.css";
 
@@ -15,7 +16,10 @@ export type LogSectionProps = {
 export function LogSection({ journey: { document, run }, log }: LogSectionProps) {
   const [chosen, setChosen] = useState<string>();
   const buttons = useRef(new Map<string, HTMLButtonElement>());
-  const loggable = document.events.filter((event) => event.loggable);
+  const enrolling = listEnrolling(document, run);
+  const isEnrolling = enrolling.length > 0;
+  // Before the journey has begun, nothing else that could be logged moves anything in it.
+  const loggable = isEnrolling ? enrolling : document.events.filter((event) => event.loggable);
   if (loggable.length === 0) return null;
   const event = loggable.find(({ type }) => type === chosen);
   const close = () => {
@@ -25,7 +29,8 @@ export function LogSection({ journey: { document, run }, log }: LogSectionProps)
   };
   return (
     <section className="log">
-      <h3>{t("panel.logHeading")}</h3>
+      <h3>{t(isEnrolling ? "panel.enrolHeading" : "panel.logHeading")}</h3>
+      {isEnrolling && <p className="soft">{t("panel.enrolHint")}</p>}
       {(run.status === "exited" || run.status === "completed") && (
         <p className="soft">{t("panel.logEnded")}</p>
       )}

@@ -3,6 +3,7 @@ import type { JourneyView } from "../../../messaging/journeyMessages";
 import { Button } from "../../../ui/Button";
 import { t } from "../../../ui/t";
 import { describeFailure } from "../describeFailure";
+import { describeNoted } from "../notes/describeNoted";
 import { findDifference } from "./findDifference";
 import { isUndoKey } from "./isUndoKey";
 import type { EntryLog, LastLogged } from "./useEntryLog";
@@ -22,13 +23,15 @@ export function LoggedLine({ entryLog, journeys }: LoggedLineProps) {
 
   useEffect(() => {
     // Only what offers something needs to wait for somebody.
-    if (last === undefined || (last.kind === "logged" && isHeld)) return;
+    if (last === undefined || (canUndo(last) && isHeld)) return;
     const timer = setTimeout(forget, shownMs);
     return () => clearTimeout(timer);
   }, [last, isHeld, forget]);
 
   useEffect(() => {
-    if (last?.kind !== "logged") return;
+    if (last === undefined || !canUndo(last)) return;
+    // What was pressed may be gone by now, and the focus with it.
+    if (last.kind === "noted" && document.activeElement === document.body) line.current?.focus();
     const onKey = (event: KeyboardEvent) => {
       if (!isUndoKey(event)) return;
       event.preventDefault();
@@ -54,7 +57,7 @@ export function LoggedLine({ entryLog, journeys }: LoggedLineProps) {
       <p role="status" dir="auto">
         {last !== undefined && toSentence(last, journeys)}
       </p>
-      {last?.kind === "logged" && (
+      {last !== undefined && canUndo(last) && (
         <Button
           weight="quiet"
           size="small"
@@ -72,9 +75,15 @@ export function LoggedLine({ entryLog, journeys }: LoggedLineProps) {
   );
 }
 
+function canUndo({ kind }: LastLogged): boolean {
+  return kind === "logged" || kind === "noted";
+}
+
 function toSentence(last: LastLogged, journeys: readonly JourneyView[]): string {
   if (last.kind === "undone") return t("panel.undone");
+  if (last.kind === "refused") return describeFailure(last.failure);
   if (last.failure !== undefined) return describeFailure(last.failure);
+  if (last.kind === "noted") return describeNoted(last.note);
   const journey = journeys.find(({ document }) => document.id === last.journey);
   const difference = journey && findDifference(last.before, journey);
   if (difference === undefined) return t("panel.logged");

@@ -2,6 +2,7 @@ import type { PayloadField } from "@waypost/sdk";
 import { Field } from "../../../ui/Field";
 import { t } from "../../../ui/t";
 import type { FieldProblem } from "./openPayload";
+import { PickField } from "./PickField";
 import { toFieldLabel } from "./toFieldLabel";
 import { YesNoField } from "./YesNoField";
 
@@ -34,19 +35,35 @@ export function PayloadInput({ field, value, problem, onChange }: PayloadInputPr
       />
     );
   }
+  if (field.values !== undefined) {
+    return (
+      <PickField
+        label={label}
+        isRequired={!field.optional}
+        values={field.values}
+        value={value}
+        problem={said}
+        onChange={onChange}
+      />
+    );
+  }
   const kind =
     field.type === "string"
       ? ({ type: "text", dir: "auto", maxLength: 5_000 } as const)
       : ({ type: "number", step: field.type === "integer" ? 1 : "any" } as const);
+  const isFree = field.type === "string";
   return (
-    <Field
-      {...kind}
-      label={label}
-      problem={said}
-      required={!field.optional}
-      autoComplete="off"
-      value={value}
-      onChange={({ currentTarget }) => onChange(currentTarget.value)}
-    />
+    <>
+      <Field
+        {...kind}
+        label={label}
+        problem={said}
+        required={!field.optional}
+        autoComplete="off"
+        value={value}
+        onChange={({ currentTarget }) => onChange(currentTarget.value)}
+      />
+      {isFree && <p className="soft">{t("panel.freeTextWarning")}</p>}
+    </>
   );
 }

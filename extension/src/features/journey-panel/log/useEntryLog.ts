@@ -1,12 +1,16 @@
 import { useCallback, useRef, useState } from "react";
 import type { Call } from "../../../messaging/call";
 import type { JourneyView } from "../../../messaging/journeyMessages";
+import type { Note } from "../../../messaging/noteMessages";
 import type { RequestOf } from "../../../messaging/protocol";
 import { findFailure, type PanelFailure } from "../describeFailure";
 import type { Standing } from "./findDifference";
 
 /** Writes a touchpoint; answers why it was not written, if it was not. */
 export type LogEntry = (request: Omit<RequestOf<"entry.log">, "hcp">) => Promise<PanelFailure | undefined>;
+
+/** Writes a note; answers why it was not written, if it was not. */
+export type WriteNote = (note: Note) => Promise<PanelFailure | undefined>;
 
 /** What was done last and may still be said. */
 export type LastLogged =
@@ -18,16 +22,19 @@ export type LastLogged =
       /** Why it could not be undone. */
       failure?: PanelFailure;
     }
+  | { kind: "noted"; entry: string; note: Note; failure?: PanelFailure }
+  | { kind: "refused"; failure: PanelFailure }
   | { kind: "undone" };
 
 export type EntryLog = {
   last: LastLogged | undefined;
   log: LogEntry;
+  note: WriteNote;
   undo(): Promise<void>;
   forget(): void;
 };
 
-/** Logs touchpoints of one person, and takes the last one back. */
+/** Logs touchpoints and writes notes of one person, and takes the last one back. */
 export function useEntryLog(
   call: Call,
   { hcp, journeys }: { hcp: string; journeys: readonly JourneyView[] },
@@ -49,10 +56,26 @@ export function useEntryLog(
     [call, hcp, journeys, refresh],
   );
 
+  const note: WriteNote = useCallback(
+    async (written) => {
+      const answer = await call("note.write", { hcp, note: written });
+      if (!answer.ok || !answer.value.ok) {
+        const failure = findFailure(answer);
+        if (failure !== undefined) setLast({ kind: "refused", failure });
+        return failure;
+      }
+      const { entry } = answer.value.value;
+      await refresh();
+      setLast({ kind: "noted", entry, note: written });
+      return undefined;
+    },
+    [call, hcp, refresh],
+  );
+
   const undoing = useRef(false);
   const undo = useCallback(async () => {
     // A second press while the first is under way would be told that there is nothing left to undo.
-    if (last?.kind !== "logged" || undoing.current) return;
+    if ((last?.kind !== "logged" && last?.kind !== "noted") || undoing.current) return;
     undoing.current = true;
     const failure = findFailure(await call("entry.undo", { hcp, entry: last.entry }));
     if (failure === undefined) await refresh();
@@ -60,5 +83,5 @@ export function useEntryLog(
     setLast(failure === undefined ? { kind: "undone" } : { ...last, failure });
   }, [call, hcp, refresh, last]);
 
-  return { last, log, undo, forget: useCallback(() => setLast(undefined), []) };
+  return { last, log, note, undo, forget: useCallback(() => setLast(undefined), []) };
 }

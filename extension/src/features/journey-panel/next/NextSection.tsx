@@ -1,26 +1,31 @@
-import { type Journey, type Suggestion, suggestNext, type TouchpointOutlook } from "@waypost/sdk";
-import { describeRefusal, describeWay } from "@waypost/sdk/sentences";
+import { type Journey, suggestNext, type TouchpointOutlook } from "@waypost/sdk";
+import { describeRefusal } from "@waypost/sdk/sentences";
 import type { JourneyView, PersonView } from "../../../messaging/journeyMessages";
 import { Disclosure } from "../../../ui/Disclosure";
 import { renderer } from "../../../ui/renderer";
 import { t } from "../../../ui/t";
 import { compileVersion } from "../journey/compileVersion";
+import type { WriteNote } from "../log/useEntryLog";
+import { DigitalHint } from "./DigitalHint";
+import { describeSuggestion, labelTouchpoint } from "./describeSuggestion";
+import { SuggestionItem } from "./SuggestionItem";
 import "./next.css";
 
 export type NextSectionProps = {
   journey: JourneyView;
   person: PersonView;
   now: number;
+  note: WriteNote;
 };
 
 /** What to do now, at most three things with their reasons; folded, what may not be done now and why. */
-export function NextSection({ journey, person, now }: NextSectionProps) {
+export function NextSection({ journey, person, now, note }: NextSectionProps) {
   const compiled = compileVersion(journey);
   if (compiled === undefined || journey.run.status !== "active") return null;
   const others = person.journeys
     .map(({ document }) => document)
     .filter(({ id }) => id !== journey.document.id);
-  const { suggestions, held, ahead } = suggestNext(compiled, person, now, { others });
+  const { suggestions, aside, held, ahead } = suggestNext(compiled, person, now, { others });
   const [soonest] = ahead;
   return (
     <section className="next">
@@ -30,24 +35,38 @@ export function NextSection({ journey, person, now }: NextSectionProps) {
       ) : (
         <ol className="next-list">
           {suggestions.map((suggestion) => (
-            <SuggestionItem key={suggestion.key} journey={compiled} suggestion={suggestion} />
+            <SuggestionItem key={suggestion.key} journey={compiled} {...{ suggestion, person, now, note }} />
           ))}
         </ol>
       )}
+      <DigitalHint
+        journey={compiled}
+        person={person}
+        now={now}
+        touchpoints={[...held, ...ahead, ...listTouchpoints(suggestions)]}
+      />
       {soonest !== undefined && (
         <p className="soft" dir="auto">
-          {t("panel.nextAhead", { label: toLabel(compiled, soonest), at: soonest.dueAt })}
+          {t("panel.nextAhead", { label: labelTouchpoint(compiled, soonest), at: soonest.dueAt })}
         </p>
       )}
-      {held.length > 0 && (
-        <Disclosure summary={t("panel.nextHeld", { count: held.length })}>
+      <HeldList journey={compiled} held={held} />
+      {aside.length > 0 && (
+        <Disclosure summary={t("panel.nextAside", { count: aside.length })}>
           <ul className="next-list">
-            {held.map((outlook) => (
-              <li key={outlook.touchpoint}>
+            {aside.map(({ suggestion, feedback }) => (
+              <li key={suggestion.key}>
                 <p className="next-what" dir="auto">
-                  {toLabel(compiled, outlook)}
+                  {describeSuggestion(compiled, suggestion, person)}
                 </p>
-                <p dir="auto">{describeRefusal(compiled, outlook.answer, renderer)}</p>
+                <p className="soft">
+                  {feedback.answer === "later"
+                    ? t("panel.asideLater", { until: feedback.until })
+                    : t("panel.asideDismissed", {
+                        at: feedback.occurredAt,
+                        reason: feedback.reason && renderer.sentence(`reason.${feedback.reason}`, {}),
+                      })}
+                </p>
               </li>
             ))}
           </ul>
@@ -57,45 +76,24 @@ export function NextSection({ journey, person, now }: NextSectionProps) {
   );
 }
 
-function SuggestionItem({ journey, suggestion }: { journey: Journey; suggestion: Suggestion }) {
+function listTouchpoints(suggestions: ReturnType<typeof suggestNext>["suggestions"]) {
+  return suggestions.flatMap((one) => (one.kind === "touchpoint" ? [one.touchpoint] : []));
+}
+
+function HeldList({ journey, held }: { journey: Journey; held: readonly TouchpointOutlook[] }) {
+  if (held.length === 0) return null;
   return (
-    <li>
-      <p className="next-what" dir="auto">
-        {toTitle(journey, suggestion)}
-      </p>
-      <p className="soft" dir="auto">
-        {toReason(journey, suggestion)}
-      </p>
-    </li>
+    <Disclosure summary={t("panel.nextHeld", { count: held.length })}>
+      <ul className="next-list">
+        {held.map((outlook) => (
+          <li key={outlook.touchpoint}>
+            <p className="next-what" dir="auto">
+              {labelTouchpoint(journey, outlook)}
+            </p>
+            <p dir="auto">{describeRefusal(journey, outlook.answer, renderer)}</p>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
   );
-}
-
-function toTitle(journey: Journey, suggestion: Suggestion): string {
-  switch (suggestion.kind) {
-    case "request":
-      return t("panel.nextAnswer", { label: toEventLabel(journey, suggestion.request.type) });
-    case "touchpoint":
-      return toLabel(journey, suggestion.touchpoint);
-    case "event":
-      return t("panel.nextTowards", { label: toEventLabel(journey, suggestion.type) });
-  }
-}
-
-function toReason(journey: Journey, suggestion: Suggestion): string {
-  switch (suggestion.kind) {
-    case "request":
-      return t("panel.nextAsked", { at: suggestion.request.occurredAt });
-    case "touchpoint":
-      return t("panel.nextDue", { at: suggestion.touchpoint.dueAt });
-    case "event":
-      return describeWay(journey, suggestion.way, renderer);
-  }
-}
-
-function toLabel({ document }: Journey, { touchpoint }: TouchpointOutlook): string {
-  return document.touchpoints.find(({ id }) => id === touchpoint)?.label ?? touchpoint;
-}
-
-function toEventLabel({ document }: Journey, type: string): string {
-  return document.events.find((event) => event.type === type)?.label ?? type;
 }

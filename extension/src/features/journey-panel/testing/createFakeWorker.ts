@@ -68,6 +68,8 @@ function handle(world: PanelWorld, name: MessageName, request: unknown): unknown
       return succeed(null);
     case "entry.log":
       return log(world, request as RequestOf<"entry.log">);
+    case "note.write":
+      return writeNote(world, request as RequestOf<"note.write">);
     case "entry.undo":
       return undo(world, request as RequestOf<"entry.undo">);
     default:
@@ -155,6 +157,17 @@ function log(world: PanelWorld, request: RequestOf<"entry.log">): Outcome<{ entr
   const entry: EventEntry = { kind: "event", ...base, type, occurredAt, ...(payload && { payload }) };
   append(world, hcp, entry);
   return succeed({ entry: entry.id });
+}
+
+function writeNote(world: PanelWorld, { hcp, note }: RequestOf<"note.write">): Outcome<{ entry: string }> {
+  const now = Date.now();
+  const base = toBase(world, hcp, now);
+  const entry =
+    note.kind === "optOut"
+      ? { ...base, ...note, kind: "consent", change: "withdrawn", occurredAt: now }
+      : { ...base, ...note, occurredAt: now };
+  append(world, hcp, entry as LedgerEntry);
+  return succeed({ entry: base.id });
 }
 
 function undo(world: PanelWorld, { hcp, entry }: RequestOf<"entry.undo">): Outcome<null> {

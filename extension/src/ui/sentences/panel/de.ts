@@ -145,6 +145,88 @@ export const panelSentences: Translation<typeof en> = {
     format.plural(count, { one: "# zurückgenommener Eintrag", other: "# zurückgenommene Einträge" }),
   "panel.onDay": ({ at }, format) => format.date(at),
 
+  "panel.wrong": () => "Falsch?",
+  "panel.wrongPerson": () => "Was ist an dieser Person falsch?",
+  "panel.wrongPersona": () => "Was ist an der Persona falsch?",
+  "panel.wrongStage": () => "Was ist an der Phase falsch?",
+  "panel.wrongReported": ({ at, reason }, format) =>
+    `Von Ihnen am ${format.date(at)} als falsch gemeldet: ${reason}. Es geht mit dem nächsten Export hinaus.`,
+  "panel.noted.report": () => "Vermerkt. Es geht mit dem nächsten Export hinaus; sonst ändert sich nichts.",
+  "panel.noted.accepted": () => "Angenommen.",
+  "panel.noted.dismissed": () => "Abgelehnt, mit Ihrem Grund.",
+  "panel.noted.later": () => "Verschoben.",
+  "panel.noted.laterUntil": ({ at }, format) => `Verschoben bis ${format.date(at)}.`,
+  "panel.noted.held": () => "Zurückgehalten. Aus dieser Journey wird nichts mehr vorgeschlagen.",
+  "panel.noted.released": () => "Nicht mehr zurückgehalten.",
+  "panel.noted.optOut": () => "Widerruf eingetragen. Er gilt ab jetzt.",
+  "panel.noted.optIn": () => "Vermerkt. Es zählt, sobald der Nachweis importiert ist.",
+  "panel.entryExported": () =>
+    "Das steht schon in einer Datei für das CRM. Berichtigen Sie es im CRM; hier wurde nichts geändert.",
+  "panel.noteRefused": () => "Die veröffentlichte Journey lässt das nicht zu. Nichts wurde geändert.",
+  "panel.personaImported": () => "importiert",
+  "panel.personaFrom": ({ source }) => `aus ${source}`,
+  "panel.tracks": ({ count }, format) =>
+    format.plural(count, { one: "# Strang", other: "# Stränge nebeneinander" }),
+  "panel.trackSince": ({ at }, format) => `seit ${format.date(at)}`,
+  "panel.chain": () => "Wie es dazu kam, Schritt für Schritt",
+  "panel.chainDetail": () => "Ereignis, Bedingung und Werte",
+  "panel.chainEvent": () => "Ereignis",
+  "panel.chainSource": () => "Erfasst",
+  "panel.recordedBy": ({ source, at }, format) => `durch ${source} am ${format.dateTime(at)}`,
+  "panel.chainCondition": () => "Bedingung",
+
+  "panel.answerTo": ({ what }) => `Antwort auf: ${what}`,
+  "panel.accept": () => "Mache ich",
+  "panel.later": () => "Später",
+  "panel.dismiss": () => "Nein",
+  "panel.laterWhen": () => "Bis wann?",
+  "panel.laterTomorrow": () => "Bis morgen",
+  "panel.laterWeek": () => "Eine Woche",
+  "panel.dismissWhy": () => "Warum nicht?",
+  "panel.nextAccepted": ({ at }, format) => `Von Ihnen am ${format.date(at)} angenommen.`,
+  "panel.nextAside": ({ count }, format) =>
+    format.plural(count, { one: "# zurückgestellt", other: "# zurückgestellt" }),
+  "panel.asideLater": ({ until }, format) =>
+    until === undefined ? "Verschoben." : `Verschoben bis ${format.date(until)}.`,
+  "panel.asideDismissed": ({ at, reason }, format) =>
+    `Abgelehnt am ${format.date(at)}${reason === undefined ? "" : `: ${reason}`}.`,
+  "panel.habitChannel": ({ channel, count, total }, format) =>
+    `Digital: antwortet am meisten über ${channel} (${format.number(count)} von ${format.number(total)} Reaktionen in einem Jahr).`,
+  "panel.habitHours": ({ from, to, count, total }, format) =>
+    `Meist zwischen ${from} und ${to} Uhr Ortszeit (${format.number(count)} von ${format.number(total)}).`,
+  "panel.surveyHours": ({ from, to, region }) =>
+    `Digitale Inhalte: werktags ${to === undefined ? `nach ${from} Uhr` : `${from} bis ${to} Uhr`} in ${region} (regionale Umfrage von 2021, nicht dieser Arzt).`,
+
+  "panel.holdHeading": () => "Zurückhalten",
+  "panel.hold": () => "In dieser Journey zurückhalten …",
+  "panel.holdWhy": () => "Warum zurückhalten?",
+  "panel.holdSince": ({ at, reason }, format) =>
+    `Zurückgehalten seit ${format.date(at)}${reason === undefined ? "" : `: ${reason}`}. Nichts aus dieser Journey ist fällig, bis Sie freigeben.`,
+  "panel.release": () => "Freigeben",
+  "panel.enrolHeading": () => "In diese Journey aufnehmen",
+  "panel.enrolHint": () =>
+    "Wählen Sie, was den HCP hineinbringt; ob es das tut, sagt die Bedingung der Journey.",
+  "panel.freeTextWarning": () =>
+    "Nichts über Patienten. Nebenwirkungen melden Sie auf dem Weg Ihres Unternehmens.",
+
+  "panel.consent": () => "Einwilligung",
+  "panel.consentHeading": ({ given, count }, format) =>
+    `Einwilligung: ${format.number(given)} von ${format.number(count)} erteilt`,
+  "panel.consentFor": ({ channel, purpose }) => `${channel}: ${purpose}`,
+  "panel.consentGranted": ({ at, source, until }, format) =>
+    `Seit ${format.date(at)}, aus ${source}${until === undefined ? ", unbefristet" : `, bis ${format.date(until)}`}.`,
+  "panel.consentWithdrawn": ({ at, source }, format) => `Widerrufen am ${format.date(at)}, aus ${source}.`,
+  "panel.consentRanOut": ({ at }, format) => `Abgelaufen am ${format.date(at)}.`,
+  "panel.consentNever": () => "Nichts bekannt, also nein.",
+  "panel.consentPending": ({ at }, format) =>
+    `Zusage am ${format.date(at)}: offen, bis der Nachweis importiert ist.`,
+  "panel.optOut": () => "Widerruf eintragen",
+  "panel.optOutOf": ({ label }) => `Widerruf eintragen: ${label}`,
+  "panel.optOutQuestion": ({ label }) => `${label}: nicht mehr erwünscht? Es gilt sofort.`,
+  "panel.optOutConfirm": () => "Ja, widerrufen",
+  "panel.optIn": () => "Würde zustimmen",
+  "panel.optInTo": ({ label }) => `Würde zustimmen: ${label}`,
+
   "panel.extensionUpdated": () => "Waypost wurde aktualisiert. Laden Sie die Seite neu, um fortzufahren.",
   "panel.workerUnreachable": () => "Waypost hat nicht geantwortet. Es ist nichts verloren.",
   "panel.siteWithdrawn": () =>

@@ -4,6 +4,10 @@ type At = { at: number };
 type Count = { count: number };
 type Named = { name: string };
 type Labelled = { label: string };
+type Reasoned = { reason: string };
+type Sourced = { source: string };
+type Habit = { count: number; total: number };
+type Hours = { from: number; to?: number };
 
 /** What the journey panel says, in English. Causes, entries and failures of the store are the SDK's own sentences. */
 export const panelSentences = {
@@ -154,6 +158,97 @@ export const panelSentences = {
   "panel.undoneEntries": ({ count }: Count, format: Format) =>
     format.plural(count, { one: "# undone entry", other: "# undone entries" }),
   "panel.onDay": ({ at }: At, format: Format) => format.date(at),
+
+  // Notes
+  "panel.wrong": () => "Wrong?",
+  "panel.wrongPerson": () => "What is wrong with this person?",
+  "panel.wrongPersona": () => "What is wrong with the persona?",
+  "panel.wrongStage": () => "What is wrong with the stage?",
+  "panel.wrongReported": ({ at, reason }: At & Reasoned, format: Format) =>
+    `You said on ${format.date(at)} that this is wrong: ${reason}. It goes out with the next export.`,
+  "panel.noted.report": () => "Noted. It goes out with the next export; nothing else changes.",
+  "panel.noted.accepted": () => "Accepted.",
+  "panel.noted.dismissed": () => "Dismissed, with your reason.",
+  "panel.noted.later": () => "Put off.",
+  "panel.noted.laterUntil": ({ at }: At, format: Format) => `Put off until ${format.date(at)}.`,
+  "panel.noted.held": () => "Held back. No touchpoint of this journey is suggested.",
+  "panel.noted.released": () => "No longer held back.",
+  "panel.noted.optOut": () => "Opt-out recorded. It counts from now on.",
+  "panel.noted.optIn": () => "Noted. It counts once its evidence is imported.",
+  "panel.entryExported": () =>
+    "This stands in a file for the CRM already. Correct it in the CRM; nothing was changed here.",
+  "panel.noteRefused": () => "The published journey does not allow this. Nothing was changed.",
+  "panel.personaImported": () => "imported",
+  "panel.personaFrom": ({ source }: Sourced) => `from ${source}`,
+  "panel.tracks": ({ count }: Count, format: Format) =>
+    format.plural(count, { one: "# track", other: "# tracks side by side" }),
+  "panel.trackSince": ({ at }: At, format: Format) => `since ${format.date(at)}`,
+  "panel.chain": () => "How it came to this, step by step",
+  "panel.chainDetail": () => "Event, condition and values",
+  "panel.chainEvent": () => "Event",
+  "panel.chainSource": () => "Recorded",
+  "panel.recordedBy": ({ source, at }: Sourced & At, format: Format) =>
+    `by ${source} on ${format.dateTime(at)}`,
+  "panel.chainCondition": () => "Condition",
+
+  // Answers to suggestions
+  "panel.answerTo": ({ what }: { what: string }) => `Answer to: ${what}`,
+  "panel.accept": () => "I will",
+  "panel.later": () => "Later",
+  "panel.dismiss": () => "No",
+  "panel.laterWhen": () => "Until when?",
+  "panel.laterTomorrow": () => "Until tomorrow",
+  "panel.laterWeek": () => "For a week",
+  "panel.dismissWhy": () => "Why not?",
+  "panel.nextAccepted": ({ at }: At, format: Format) => `You said on ${format.date(at)} that you will.`,
+  "panel.nextAside": ({ count }: Count, format: Format) =>
+    format.plural(count, { one: "# put aside", other: "# put aside" }),
+  "panel.asideLater": ({ until }: { until: number | undefined }, format: Format) =>
+    until === undefined ? "Put off." : `Put off until ${format.date(until)}.`,
+  "panel.asideDismissed": ({ at, reason }: At & { reason: string | undefined }, format: Format) =>
+    `Dismissed on ${format.date(at)}${reason === undefined ? "" : `: ${reason}`}.`,
+  "panel.habitChannel": ({ channel, count, total }: Habit & { channel: string }, format: Format) =>
+    `Digital: answers most by ${channel} (${format.number(count)} of ${format.number(total)} responses in a year).`,
+  "panel.habitHours": ({ from, to, count, total }: Habit & Hours, format: Format) =>
+    `Mostly between ${from}:00 and ${to}:00 local time (${format.number(count)} of ${format.number(total)}).`,
+  "panel.surveyHours": ({ from, to, region }: Hours & { region: string }) =>
+    `Digital content: weekdays ${to === undefined ? `after ${from}:00` : `${from}:00 to ${to}:00`} in ${region} (2021 regional survey, not this doctor).`,
+
+  // Holding back and enrolling
+  "panel.holdHeading": () => "Hold back",
+  "panel.hold": () => "Hold back in this journey…",
+  "panel.holdWhy": () => "Why hold back?",
+  "panel.holdSince": ({ at, reason }: At & { reason: string | undefined }, format: Format) =>
+    `Held back since ${format.date(at)}${reason === undefined ? "" : `: ${reason}`}. Nothing of this journey is due until you let go.`,
+  "panel.release": () => "Let go on",
+  "panel.enrolHeading": () => "Enrol in this journey",
+  "panel.enrolHint": () => "Say what brings this HCP in; whether it does is for the journey’s condition.",
+  "panel.freeTextWarning": () =>
+    "Nothing about patients here. Report side effects by your company’s own way.",
+
+  // Consent
+  "panel.consent": () => "Consent",
+  "panel.consentHeading": ({ given, count }: Count & { given: number }, format: Format) =>
+    `Consent: ${format.number(given)} of ${format.number(count)} given`,
+  "panel.consentFor": ({ channel, purpose }: { channel: string; purpose: string }) =>
+    `${channel}: ${purpose}`,
+  "panel.consentGranted": (
+    { at, source, until }: At & Sourced & { until: number | undefined },
+    format: Format,
+  ) =>
+    `Since ${format.date(at)}, from ${source}${until === undefined ? ", without an end" : `, until ${format.date(until)}`}.`,
+  "panel.consentWithdrawn": ({ at, source }: At & Sourced, format: Format) =>
+    `Withdrawn on ${format.date(at)}, from ${source}.`,
+  "panel.consentRanOut": ({ at }: At, format: Format) => `Expired on ${format.date(at)}.`,
+  "panel.consentNever": () => "Nothing is known, so it is a no.",
+  "panel.consentPending": ({ at }: At, format: Format) =>
+    `Said yes on ${format.date(at)}: pending until the evidence is imported.`,
+  "panel.optOut": () => "Record an opt-out",
+  "panel.optOutOf": ({ label }: Labelled) => `Record an opt-out: ${label}`,
+  "panel.optOutQuestion": ({ label }: Labelled) => `${label}: the HCP no longer wants it? It counts at once.`,
+  "panel.optOutConfirm": () => "Yes, opt out",
+  "panel.optIn": () => "Would agree",
+  "panel.optInTo": ({ label }: Labelled) => `Would agree: ${label}`,
 
   // What went wrong
   "panel.extensionUpdated": () => "Waypost was updated. Reload the page to go on.",

@@ -100,7 +100,8 @@ async function importRows(
   }));
   if (!saved.ok) return saved;
   const renderer = createRenderer({ locale: options.language ?? "en", timeZone: context.timeZone });
-  return succeed(toReport(files, saved.value, rejected, context.now() - startedAt, renderer));
+  const report = await toReport(files, saved.value, { rejected, renderer, control });
+  return succeed({ ...report, durationMs: context.now() - startedAt });
 }
 
 /** Commits; people who were changed meanwhile are read and folded again. */

@@ -1,20 +1,23 @@
 import { type CsvKind, type CsvReport, createRejectedCsvWriter, type RejectedRow } from "@waypost/sdk";
 import type { Renderer } from "@waypost/sdk/sentences";
 import type { ImportedFile, ImportReport } from "../../../messaging/importChannel";
+import type { ImportControl } from "./ImportControl";
 import type { Planned } from "./planPeople";
 import type { RejectedRows } from "./RejectedRows";
 import type { ReadFile, ReadFiles } from "./readFiles";
 
 const mostRejectedShown = 1_000;
+const rowsAPiece = 10_000;
+
+/** What the report is made with. */
+export type ReportContext = { rejected: RejectedRows; renderer: Renderer; control: ImportControl };
 
 /** What became of every row, once the changes are stored. */
-export function toReport(
+export async function toReport(
   files: ReadFiles,
   plans: readonly Planned[],
-  rejected: RejectedRows,
-  durationMs: number,
-  renderer: Renderer,
-): ImportReport {
+  context: ReportContext,
+): Promise<Omit<ImportReport, "durationMs">> {
   const repeated = { hcps: 0, consent: 0, events: 0 };
   const people = { created: 0, changed: 0, unchanged: 0 };
   let entries = 0;
@@ -24,26 +27,43 @@ export function toReport(
     entries += plan.change?.append.length ?? 0;
   }
   const read = [files.hcps, files.consent, files.events].filter((file) => file !== undefined);
+  const imported: ImportedFile[] = [];
+  for (const file of read) imported.push(await toImportedFile(file, repeated[file.kind], context));
   return {
-    files: read.map((file) => toImportedFile(file, repeated[file.kind], rejected.of(file.kind), renderer)),
+    files: imported,
     people,
     entries,
-    durationMs,
   };
 }
 
-function toImportedFile(
+async function toImportedFile(
   { kind, name, report, rejected }: ReadFile<CsvKind>,
   repeated: number,
-  rejectedLater: readonly RejectedRow[],
-  renderer: Renderer,
-): ImportedFile {
+  { rejected: later, renderer, control }: ReportContext,
+): Promise<ImportedFile> {
+  const rejectedLater = later.of(kind);
   const all = [...rejected, ...rejectedLater].sort((a, b) => a.line - b.line);
   const file = { kind, name, report: withLater(report, repeated, rejectedLater, all) };
   if (all.length === 0) return file;
   const writer = createRejectedCsvWriter(report, (row) => renderer.csv(row));
-  const lines = [writer.header, ...all.map((row) => writer.toLine(row))];
-  return { ...file, rejectedFile: new Blob(lines, { type: "text/csv;charset=utf-8" }) };
+  const toText = (row: RejectedRow) => writer.toLine(row);
+  return { ...file, rejectedFile: await toBlob(writer.header, all, toText, control) };
+}
+
+/** Piece by piece, so that whoever waits still hears from here, and the lines need not lie in memory all at once. */
+async function toBlob(
+  header: string,
+  rows: readonly RejectedRow[],
+  toText: (row: RejectedRow) => string,
+  control: ImportControl,
+): Promise<Blob> {
+  const pieces: Blob[] = [];
+  for (let start = 0; start < rows.length; start += rowsAPiece) {
+    pieces.push(new Blob(rows.slice(start, start + rowsAPiece).map(toText)));
+    // What is stored can no longer be cancelled: only the turn is given away here.
+    await control.mayGoOn();
+  }
+  return new Blob([header, ...pieces], { type: "text/csv;charset=utf-8" });
 }
 
 /** The reader's report, after what showed only when rows met people. */

@@ -1,0 +1,141 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { bundlePanel, type PanelBundle } from "./panel/bundlePanel.ts";
+import { findFaults, findOverflow } from "./panel/findFaults.ts";
+import { launchBrowser } from "./panel/launchBrowser.ts";
+import { type OpenPanel, openPanel } from "./panel/openPanel.ts";
+import { exampleNow, readWorld, toPage } from "./panel/readWorld.ts";
+
+/** A reminder by e-mail is due, e-mail is allowed and SMS is not. */
+const reminded = "HCP-0027";
+
+let browser: Browser;
+let bundle: PanelBundle;
+let panel: OpenPanel | undefined;
+
+beforeAll(async () => {
+  bundle = await bundlePanel();
+  browser = await launchBrowser();
+});
+afterEach(() => panel?.close());
+afterAll(() => browser?.close());
+
+async function open(): Promise<OpenPanel> {
+  const world = readWorld();
+  const look = { language: "en", scheme: "light", widthPx: 400 } as const;
+  panel = await openPanel(browser, bundle, { ...world, page: toPage(world, reminded) }, look, exampleNow);
+  await panel.page.locator(".panel-content[data-stale=no]").waitFor();
+  return panel;
+}
+
+const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
+const answers = (page: Page, what: string) => page.getByRole("group", { name: `Answer to: ${what}` });
+const due = "Last reminder by e-mail";
+
+describe("what is shown may be wrong", () => {
+  test("and a reason from the list stands beside it, moves nothing, and is taken back", async () => {
+    const { page, asked } = await open();
+    await button(page, "What is wrong with the stage?").click();
+    expect(await findFaults(page)).toEqual([]);
+    expect(await findOverflow(page)).toEqual([]);
+    await button(page, "Further on than shown").click();
+    await page.getByText("You said on 20 November 2026 that this is wrong: Further on than shown.").waitFor();
+    expect(await page.locator(".stage-name").textContent()).toBe("Reminded again");
+    expect(await asked("note.write")).toEqual([
+      {
+        hcp: reminded,
+        note: {
+          kind: "report",
+          about: "stage",
+          journey: "cardiology-portal",
+          shown: "remindedAgain",
+          reason: "furtherOn",
+        },
+      },
+    ]);
+    await button(page, "Undo").click();
+    await page.getByText("Undone.").waitFor();
+    expect(await page.getByText("You said on").count()).toBe(0);
+  });
+
+  test("is left by Escape, without closing the panel", async () => {
+    const { page, asked } = await open();
+    await button(page, "What is wrong with the persona?").press("Enter");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Escape");
+    expect(await button(page, "Was so once, not any more").count()).toBe(0);
+    expect(await asked("panel.dock")).toEqual([]);
+  });
+});
+
+describe("an answer to a suggestion", () => {
+  test("accepts it and keeps it in sight", async () => {
+    const { page } = await open();
+    await answers(page, due).getByRole("button", { name: "I will" }).click();
+    await page.getByText("You said on 20 November 2026 that you will.").waitFor();
+    expect(await answers(page, due).getByRole("button", { name: "I will" }).count()).toBe(0);
+  });
+
+  test("puts it off, or dismisses it with a reason, by keyboard too, and says so where it is folded away", async () => {
+    const { page } = await open();
+    await answers(page, due).getByRole("button", { name: "Later" }).press("Enter");
+    await button(page, "Until tomorrow").press("Enter");
+    await page.locator(".logged").getByText("Put off until 21 November 2026.").waitFor();
+    expect(await answers(page, due).count()).toBe(0);
+    const other = "Work towards: Visit agreed";
+    await answers(page, other).getByRole("button", { name: "No" }).click();
+    await button(page, "Wrong moment").click();
+    await page.getByText("2 put aside").click();
+    await page.getByText("Dismissed on 20 November 2026: Wrong moment.").waitFor();
+    expect(await findFaults(page)).toEqual([]);
+  });
+});
+
+test("an HCP held back has nothing due, with the reason in sight, until let go", async () => {
+  const { page } = await open();
+  await button(page, "Hold back in this journey…").click();
+  await button(page, "A complaint is open").click();
+  await page.getByText("Held back since 20 November 2026: A complaint is open.").waitFor();
+  expect(await page.getByText("Nothing now.").count()).toBe(1);
+  await page.getByText("Not now: 2 touchpoints, and why").click();
+  expect(await page.getByText("Not now: held back since 20 Nov 2026 (A complaint is open).").count()).toBe(2);
+  await button(page, "Let go on").click();
+  await page.getByText("No longer held back.").first().waitFor();
+  expect(await answers(page, due).count()).toBe(1);
+});
+
+describe("consent", () => {
+  test("is told per channel, and an opt-out counts at once and can be undone", async () => {
+    const { page } = await open();
+    await page.getByText("Consent: 1 of 2 given").click();
+    await page.getByText("Nothing is known, so it is a no.").waitFor();
+    await button(page, "Record an opt-out: E-mail").click();
+    await button(page, "Yes, opt out").click();
+    await page.getByText("Consent: 0 of 2 given").waitFor();
+    expect(await page.getByText("Withdrawn on 20 November 2026, from panel.").count()).toBe(1);
+    expect(await answers(page, due).count()).toBe(0);
+    await button(page, "Undo").click();
+    await page.getByText("Consent: 1 of 2 given").waitFor();
+    expect(await answers(page, due).count()).toBe(1);
+  });
+
+  test("is not given by the HCP's word alone", async () => {
+    const { page } = await open();
+    await page.getByText("Consent: 1 of 2 given").click();
+    await button(page, "Would agree: SMS").click();
+    await page.getByText("Said yes on 20 November 2026: pending until the evidence is imported.").waitFor();
+    expect(await page.getByText("Consent: 1 of 2 given").count()).toBe(1);
+    expect(await findFaults(page)).toEqual([]);
+  });
+});
+
+test("the chain of causes unfolds to event, condition and values", async () => {
+  const { page } = await open();
+  await page.getByText("How it came to this, step by step").click();
+  const steps = page.locator(".chain > ol > li");
+  await steps.first().waitFor();
+  expect(await steps.count()).toBe(4);
+  await steps.last().getByText("Event, condition and values").click();
+  expect(await steps.last().textContent()).toContain('persona == "trailblazer"');
+  expect(await findFaults(page)).toEqual([]);
+});
