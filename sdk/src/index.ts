@@ -188,6 +188,11 @@ export {
   type VersionedRuns,
   type VersionSpan,
 } from "./run/versions/replayVersions.js";
+export {
+  createSimulation,
+  type Simulation,
+  type SimulationSum,
+} from "./simulate/createSimulation.js";
 export { analyseExactly } from "./simulate/exact/analyseExactly.js";
 export type {
   ExactAnalysis,
@@ -202,6 +207,28 @@ export type {
   ExactObstacleCode,
   ExactObstacleParameters,
 } from "./simulate/exact/ExactObstacle.js";
+export { type RefusalReason, refusalReasons } from "./simulate/person/refusalReasons.js";
+export type { EventCause } from "./simulate/person/SimulationSink.js";
+export type { SimulatedPerson, StoryLine } from "./simulate/SimulatedPerson.js";
+export type { SimulationIssueParameters } from "./simulate/SimulationIssue.js";
+export type { ImportedPeople, SimulationOptions, SimulationPlan } from "./simulate/SimulationOptions.js";
+export type {
+  ChannelTotals,
+  CountsByPersona,
+  CountsOverTime,
+  GoalTotals,
+  GroupTotals,
+  PersonaTotals,
+  ReplicationTotals,
+  RiskCounts,
+  SimulationResult,
+  StageTotals,
+  StatusTotals,
+  TouchpointTotals,
+  TransitionTotals,
+} from "./simulate/SimulationResult.js";
+export { type SimulationControl, simulate } from "./simulate/simulate.js";
+export { type PersonChoice, simulatePerson } from "./simulate/simulatePerson.js";
 export {
   estimateIncidence,
   type Incidence,
@@ -219,6 +246,8 @@ export {
 export { type PairedCounts, pairedShareInterval } from "./simulate/statistics/pairedShareInterval.js";
 export { type QuantileEstimate, quantileOfCounts } from "./simulate/statistics/quantileOfCounts.js";
 export { wilsonInterval } from "./simulate/statistics/wilsonInterval.js";
+export type { BlockTotals, PathCount } from "./simulate/totals/BlockTotals.js";
+export { simulatorVersion } from "./simulate/totals/toSimulationResult.js";
 export type {
   AuditEntry,
   Change,

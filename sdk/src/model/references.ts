@@ -1,5 +1,6 @@
 import type { DocumentPath } from "./Diagnostic.js";
 import type { Effect, JourneyDocument } from "./journeySchema.js";
+import { timeZoneAttribute } from "./Ledger.js";
 
 export type DeclaredKind =
   | "attribute"
@@ -86,7 +87,13 @@ function listFactReferences(document: JourneyDocument, use: Use): void {
     const path = ["personas", index];
     use("segment", persona.segment, [...path, "segment"]);
     persona.distributions.forEach(({ attribute }, at) => {
+      // Every journey knows where an HCP is.
+      if (attribute === timeZoneAttribute) return;
       use("attribute", attribute, [...path, "distributions", at, "attribute"]);
+    });
+    (persona.consent ?? []).forEach(({ channel, purpose }, at) => {
+      use("channel", channel, [...path, "consent", at, "channel"]);
+      use("purpose", purpose, [...path, "consent", at, "purpose"]);
     });
     persona.affinities.forEach(
       ({ channel }, at) => void use("channel", channel, [...path, "affinities", at, "channel"]),

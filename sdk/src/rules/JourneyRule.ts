@@ -54,6 +54,8 @@ export interface JourneyIssueParameters {
   "journey.hours": { readonly channel: string; readonly from: string; readonly to: string };
   "journey.approvalDays": { readonly content: string; readonly from: string; readonly until: string };
   "journey.responses": { readonly touchpoint: string; readonly persona: string; readonly sum: number };
+  "journey.quantiles": { readonly touchpoint: string; readonly place: number };
+  "journey.payloadValue": { readonly event: string; readonly field: string; readonly value: string };
   "journey.tracksConflict": { readonly first: string; readonly second: string; readonly event: string };
   "journey.tracksWrite": { readonly counter: string; readonly first: string; readonly second: string };
   "journey.exitWithoutCause": { readonly exit: string };

@@ -252,3 +252,73 @@ describe("ways through", () => {
     ]);
   });
 });
+
+describe("what the simulator draws from", () => {
+  const response = (more: Part) => ({
+    event: "x",
+    probability: 0.5,
+    delay: { kind: "fixed", after: "PT1H" },
+    ...more,
+  });
+  const withResponse = (more: Part) => ({
+    touchpoints: [
+      { id: "mail", label: "Mail", stage: "a", channel: "email", cadence: {}, responses: [response(more)] },
+    ],
+  });
+
+  test("quantiles rise", () => {
+    const delay = { kind: "empirical", quantiles: ["PT1H", "P1D", "PT2H"] };
+    expect(findings(withResponse({ delay }))).toEqual([
+      error("journey.quantiles", "touchpoints.0.responses.0.delay.quantiles.2", {
+        touchpoint: "mail",
+        place: 3,
+      }),
+    ]);
+  });
+
+  test("a simulated event carries what its type declares", () => {
+    const payload = [{ name: "minutes", value: 3 }];
+    expect(findings(withResponse({ payload }))).toEqual([
+      error("journey.payloadValue", "touchpoints.0.responses.0.payload.0", {
+        event: "x",
+        field: "minutes",
+        value: "3",
+      }),
+    ]);
+    const events = [
+      ...sound.events.slice(0, 1),
+      { type: "x", label: "X", payload: [{ name: "minutes", type: "integer" }] },
+    ];
+    expect(findings({ events, ...withResponse({ payload }) })).toEqual([]);
+  });
+
+  test("where people are needs no declared attribute, but names", () => {
+    const zones = (weights: readonly Part[]) => ({
+      personas: [
+        {
+          id: "trailblazer",
+          label: "Trailblazer",
+          distributions: [{ kind: "weights", attribute: "timeZone", weights }],
+        },
+      ],
+    });
+    expect(findings(zones([{ value: "Europe/Madrid", weight: 1 }]))).toEqual([]);
+    expect(findings(zones([{ value: 2, weight: 1 }]))).toEqual([
+      error("journey.distributionKind", "personas.0.distributions.0", {
+        persona: "trailblazer",
+        attribute: "timeZone",
+      }),
+    ]);
+  });
+
+  test("consent is given for declared channels and purposes", () => {
+    const consent = [{ channel: "emial", share: 0.5 }];
+    expect(findings({ personas: [{ id: "trailblazer", label: "Trailblazer", consent }] })).toEqual([
+      error("journey.unknownName", "personas.0.consent.0.channel", {
+        kind: "channel",
+        name: "emial",
+        suggestion: "email",
+      }),
+    ]);
+  });
+});

@@ -1,5 +1,8 @@
-import type { Diagnostic } from "../model/Diagnostic.js";
+import { createFieldTest } from "../guards/declaredValues.js";
+import type { Diagnostic, DocumentPath } from "../model/Diagnostic.js";
+import { findDurationMs } from "../model/duration.js";
 import type { Attribute, JourneyDocument, Persona, Touchpoint } from "../model/journeySchema.js";
+import { timeZoneAttribute } from "../model/Ledger.js";
 import { type JourneyRule, report } from "./JourneyRule.js";
 
 /** Shares are written as decimals, which do not sum exactly. */
@@ -12,6 +15,8 @@ export const checkPopulation: JourneyRule = ({ document }) => {
     ...checkShares(document),
     ...document.personas.flatMap((persona, index) => checkDistributions(persona, index, attributes)),
     ...document.touchpoints.flatMap((touchpoint, index) => checkResponses(document, touchpoint, index)),
+    ...document.touchpoints.flatMap(checkDelays),
+    ...listSimulatedEvents(document).flatMap((event) => checkPayload(document, event)),
   ];
 };
 
@@ -29,9 +34,16 @@ function checkDistributions(
   attributes: ReadonlyMap<string, Attribute>,
 ): readonly Diagnostic[] {
   return persona.distributions.flatMap((distribution, at) => {
-    const attribute = attributes.get(distribution.attribute);
-    if (attribute === undefined) return [];
     const path = ["personas", index, "distributions", at];
+    const attribute = attributes.get(distribution.attribute);
+    if (attribute === undefined) {
+      // Every journey knows the zone; which zones there are is for whoever draws from them.
+      const isText = distribution.kind === "weights" && distribution.weights.every(isNamed);
+      if (distribution.attribute !== timeZoneAttribute || isText) return [];
+      return [
+        report("journey.distributionKind", path, { persona: persona.id, attribute: timeZoneAttribute }),
+      ];
+    }
     if (!suits(attribute, distribution)) {
       return [report("journey.distributionKind", path, { persona: persona.id, attribute: attribute.id })];
     }
@@ -39,6 +51,10 @@ function checkDistributions(
       report("journey.distributionValue", path, { persona: persona.id, attribute: attribute.id, value }),
     );
   });
+}
+
+function isNamed({ value }: { readonly value: unknown }): boolean {
+  return typeof value === "string";
 }
 
 function suits(attribute: Attribute, distribution: Distribution): boolean {
@@ -91,5 +107,46 @@ function checkResponses(
     if (sum <= 1 + tolerance) return [];
     const path = ["touchpoints", index, "responses"];
     return [report("journey.responses", path, { touchpoint: touchpoint.id, persona: persona ?? "", sum })];
+  });
+}
+
+/** Quantiles are told from the least to the greatest. */
+function checkDelays(touchpoint: Touchpoint, index: number): readonly Diagnostic[] {
+  return touchpoint.responses.flatMap(({ delay }, at) => {
+    if (delay.kind !== "empirical") return [];
+    const times = delay.quantiles.map((quantile) => findDurationMs(quantile) ?? 0);
+    const falling = times.findIndex((time, place) => time < (times[place - 1] ?? 0));
+    if (falling < 0) return [];
+    const path = ["touchpoints", index, "responses", at, "delay", "quantiles", falling];
+    return [report("journey.quantiles", path, { touchpoint: touchpoint.id, place: falling + 1 })];
+  });
+}
+
+interface SimulatedEvent {
+  readonly event: string;
+  readonly payload?:
+    | readonly { readonly name: string; readonly value: string | number | boolean }[]
+    | undefined;
+  readonly path: DocumentPath;
+}
+
+function listSimulatedEvents({ touchpoints, behaviour }: JourneyDocument): readonly SimulatedEvent[] {
+  return [
+    ...touchpoints.flatMap(({ responses }, index) =>
+      responses.map((response, at) => ({ ...response, path: ["touchpoints", index, "responses", at] })),
+    ),
+    ...behaviour.map((item, index) => ({ ...item, path: ["behaviour", index] })),
+  ];
+}
+
+/** What a simulated event carries is what its type declares. */
+function checkPayload(document: JourneyDocument, { event, payload = [], path }: SimulatedEvent) {
+  const declared = document.events.find(({ type }) => type === event)?.payload ?? [];
+  return payload.flatMap(({ name, value }, at): readonly Diagnostic[] => {
+    const field = declared.find((one) => one.name === name);
+    if (field !== undefined && createFieldTest(field)(value)) return [];
+    return [
+      report("journey.payloadValue", [...path, "payload", at], { event, field: name, value: String(value) }),
+    ];
   });
 }

@@ -132,6 +132,24 @@ export class FactStore {
     return startOfDayMs(this.#zone, date);
   }
 
+  /** Where the HCP is: UTC where nothing is known. */
+  get zone(): Zone {
+    return this.#zone;
+  }
+
+  isGranted(consent: number): boolean {
+    return this.#grants[consent] !== undefined;
+  }
+
+  /** Touches on a channel after an instant; none on one that is not declared. */
+  countTouches(channel: number, after: number): number {
+    return this.#touchLines[channel]?.countAfter(after) ?? 0;
+  }
+
+  countAllTouches(after: number): number {
+    return this.#allTouches.countAfter(after);
+  }
+
   /** What a guard sees where the cursor stands, and goes on seeing as the cursor moves and the store changes. */
   createFrame(cursor: FactCursor): MachineFrame {
     const store = this;

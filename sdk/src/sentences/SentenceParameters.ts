@@ -9,6 +9,7 @@ import type { FeedbackEntry, ReportEntry } from "../model/Ledger.js";
 import type { Reason } from "../model/reasons.js";
 import type { JourneyIssueParameters } from "../rules/JourneyRule.js";
 import type { ExactObstacleParameters } from "../simulate/exact/ExactObstacle.js";
+import type { SimulationIssueParameters } from "../simulate/SimulationIssue.js";
 import type { StoreFailure } from "../store/JourneyStore.js";
 import type { Condition, ShownValue } from "./Condition.js";
 import type { Format } from "./Format.js";
@@ -251,8 +252,9 @@ export interface SentenceParameters
     WaySentenceParameters,
     EditIssueParameters,
     EditStepParameters,
-    ChangeSentenceParameters,
-    ExactObstacleParameters {
+    SimulationIssueParameters,
+    ExactObstacleParameters,
+    ChangeSentenceParameters {
   /** A finding of a version of the SDK that these catalogues do not know. */
   "diagnostic.unknown": { readonly code: string };
 }

@@ -1,16 +1,20 @@
+import type { PageReading } from "../../hosts/PageReading";
 import type { Call } from "../../messaging/call";
 import type { PersonView as Person } from "../../messaging/journeyMessages";
 import { Button } from "../../ui/Button";
 import { Notice } from "../../ui/Notice";
 import { t } from "../../ui/t";
 import { ConsentSection } from "./consent/ConsentSection";
+import { DataHealth } from "./health/DataHealth";
 import { JourneyCard } from "./journey/JourneyCard";
 import { sortJourneys } from "./journey/sortJourneys";
 import { LoggedLine } from "./log/LoggedLine";
 import { useEntryLog } from "./log/useEntryLog";
+import { JourneyOverview } from "./overview/JourneyOverview";
 import { Timeline } from "./timeline/Timeline";
 
 export type PersonViewProps = {
+  reading: PageReading | null;
   person: Person;
   now: number;
   call: Call;
@@ -19,7 +23,7 @@ export type PersonViewProps = {
 };
 
 /** A person who is known: each journey, and what happened. */
-export function PersonView({ person, now, call, refresh, openData }: PersonViewProps) {
+export function PersonView({ reading, person, now, call, refresh, openData }: PersonViewProps) {
   const entryLog = useEntryLog(call, person, refresh);
   const journeys = sortJourneys(person.journeys);
   return (
@@ -32,6 +36,7 @@ export function PersonView({ person, now, call, refresh, openData }: PersonViewP
           </Button>
         </section>
       )}
+      <JourneyOverview journeys={journeys} person={person} now={now} />
       {journeys.map((journey) => (
         <JourneyCard
           key={journey.document.id}
@@ -45,6 +50,7 @@ export function PersonView({ person, now, call, refresh, openData }: PersonViewP
       ))}
       <ConsentSection person={person} now={now} note={entryLog.note} />
       <Timeline person={person} now={now} />
+      <DataHealth reading={reading} person={person} now={now} note={entryLog.note} />
       <LoggedLine entryLog={entryLog} journeys={person.journeys} />
     </>
   );

@@ -26,7 +26,14 @@ export function SubjectView({ view, call, refresh, openData, setUpSite }: Subjec
       return <AmbiguousPerson {...linking} subject={subject} />;
     case "person":
       return (
-        <PersonView person={subject.person} now={now} call={call} refresh={refresh} openData={openData} />
+        <PersonView
+          reading={reading}
+          person={subject.person}
+          now={now}
+          call={call}
+          refresh={refresh}
+          openData={openData}
+        />
       );
   }
 }

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import {
   date,
   described,
+  duration,
   finite,
   guardName,
   guardText,
@@ -9,6 +10,7 @@ import {
   integer,
   label,
   list,
+  positive,
   probability,
   text,
 } from "./primitives.js";
@@ -83,6 +85,28 @@ export const personaSchema = described(
     affinities: described(
       "How gladly each channel is used, relative to the others.",
       v.optional(list(v.strictObject({ channel: guardName, weight }), 200), []),
+    ),
+    consent: v.optional(
+      described(
+        "Who of this persona’s simulated HCPs has agreed to be reached, by channel. Nobody has where nothing is said.",
+        list(
+          v.strictObject({
+            channel: guardName,
+            purpose: described("Absent: for the channel as a whole.", v.optional(guardName)),
+            share: described("Share of the persona’s HCPs.", probability),
+          }),
+          500,
+        ),
+      ),
+    ),
+    fatigue: v.optional(
+      described(
+        "How simulated responses fall with touches: each is halved for every so many touches before it, on any channel.",
+        v.strictObject({
+          window: described("How far back touches weigh.", duration),
+          halvedBy: described("Touches that halve the probability of a response.", positive),
+        }),
+      ),
     ),
     assign: v.optional(
       described(

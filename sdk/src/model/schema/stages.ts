@@ -140,16 +140,26 @@ export const delaySchema = described(
   ]),
 );
 
+/** What an event in the simulator carries. */
+export const payloadValuesSchema = described(
+  "What the event carries; fields that its type declares.",
+  list(v.strictObject({ name: guardName, value: scalar }), 100),
+);
+
 export const responseSchema = described(
   "What an HCP may do after a touchpoint.",
   v.strictObject({
     event: eventType,
-    probability: described("For personas not named in `byPersona`.", probability),
+    probability: described(
+      "For personas not named in `byPersona`: their average, which their affinities to the channel move up and down.",
+      probability,
+    ),
     byPersona: described(
       "For the personas named here, instead.",
       v.optional(list(v.strictObject({ persona: id, probability }), 200), []),
     ),
     delay: delaySchema,
+    payload: v.optional(payloadValuesSchema),
     source: described("Where the figure came from.", v.optional(text)),
   }),
 );

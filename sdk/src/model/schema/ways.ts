@@ -12,9 +12,10 @@ import {
   label,
   list,
   positive,
+  probability,
   text,
 } from "./primitives.js";
-import { effectSchema } from "./stages.js";
+import { effectSchema, payloadValuesSchema } from "./stages.js";
 
 export const entrySchema = described(
   "How a run starts: by an event or on a date.",
@@ -107,6 +108,10 @@ export const goalSchema = described(
         v.strictObject({
           count: described("HCPs.", v.pipe(integer, v.minValue(1, "count"))),
           within: duration,
+          probability: described(
+            "How likely the plan needs it to be; a simulation that cannot show it fails. Absent: nothing is held to it.",
+            v.optional(probability),
+          ),
         }),
       ),
     ),
@@ -132,6 +137,7 @@ export const behaviourSchema = described(
     stage: v.optional(described("While this stage is active; absent: always.", id)),
     persona: v.optional(id),
     perDay: described("Expected number a day, while it applies.", positive),
+    payload: v.optional(payloadValuesSchema),
     source: described("Where the figure came from.", v.optional(text)),
   }),
 );

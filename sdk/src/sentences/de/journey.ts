@@ -92,6 +92,10 @@ export const journeySentences: CataloguePart<"journey"> = {
     `Die Verteilung von ${quote(attribute)} für die Persona ${quote(persona)} passt nicht zur Art des Merkmals. Verwenden Sie für Werte Gewichte, mindestens eines größer als 0, und nur für Zahlen "uniform" oder "triangular"; ein Datum hat keine.`,
   "journey.responses": ({ touchpoint, persona, sum }, { quote, number }) =>
     `Die Antworten auf ${quote(touchpoint)} haben zusammen die Wahrscheinlichkeit ${number(sum)}${persona === "" ? "" : ` für die Persona ${quote(persona)}`}; jeder antwortet höchstens auf eine Weise, erwartet ist also bis 1. Senken Sie einige.`,
+  "journey.quantiles": ({ touchpoint, place }, { quote, number }) =>
+    `Quantil ${number(place)} einer Antwort auf ${quote(touchpoint)} ist kürzer als das davor. Führen Sie die Dauern von der kürzesten bis zur längsten auf.`,
+  "journey.payloadValue": ({ event, field, value }, { quote }) =>
+    `Der Simulator gäbe ${quote(event)} das Feld ${quote(field)} mit ${quote(value)}, was das Ereignis nicht deklariert. Deklarieren Sie es beim Ereignis, oder berichtigen Sie es.`,
   "journey.tracksConflict": ({ first, second, event }, { quote }) =>
     `Bei ${quote(event)} können ${quote(first)} und ${quote(second)} nicht beide genommen werden, weil einer die Spur des anderen verlässt: Der erste im Dokument gewinnt. Geben Sie einem eine Bedingung oder ein anderes Ereignis.`,
   "journey.tracksWrite": ({ counter, first, second }, { quote }) =>

@@ -77,6 +77,8 @@ const keys: Readonly<Record<DocumentKey, string>> = {
   missing: "Anteil ohne Angabe",
   mode: "wahrscheinlichster Wert",
   affinities: "Affinitäten",
+  fatigue: "Ermüdung",
+  halvedBy: "Kontakte, die Antworten halbieren",
   assign: "Zuordnungsregel",
   stages: "Phasen",
   event: "Ereignis",

@@ -13,6 +13,7 @@ import { openSentences } from "./open.js";
 import { placeSentences } from "./place.js";
 import { reasonSentences } from "./reason.js";
 import { runSentences } from "./run.js";
+import { simulationSentences } from "./simulation.js";
 import { stepSentences } from "./step.js";
 import { storeSentences } from "./store.js";
 import { waySentences } from "./way.js";
@@ -37,6 +38,7 @@ export const en: Catalogue<SentenceParameters> = {
   ...wordsSentences,
   ...editSentences,
   ...stepSentences,
+  ...simulationSentences,
   ...changeSentences,
   "diagnostic.unknown": ({ code }) =>
     `Something is wrong here that this version has no words for (${code}). Update Waypost to read what.`,

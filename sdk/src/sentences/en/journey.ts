@@ -91,6 +91,10 @@ export const journeySentences: CataloguePart<"journey"> = {
     `The distribution of ${quote(attribute)} for the persona ${quote(persona)} does not suit the attribute's type. Use weights, one of them above zero, for values, and uniform or triangular only for numbers; dates have none.`,
   "journey.responses": ({ touchpoint, persona, sum }, { quote, number }) =>
     `The responses to ${quote(touchpoint)} have probabilities of ${number(sum)} in all${persona === "" ? "" : ` for the persona ${quote(persona)}`}; an HCP answers in one way at most, so expected is up to 1. Lower some.`,
+  "journey.quantiles": ({ touchpoint, place }, { quote, number }) =>
+    `Quantile ${number(place)} of a response to ${quote(touchpoint)} is shorter than the one before it. List durations from the shortest to the longest.`,
+  "journey.payloadValue": ({ event, field, value }, { quote }) =>
+    `The simulator would give ${quote(event)} the field ${quote(field)} with ${quote(value)}, which the event does not declare. Declare it with the event, or correct it.`,
   "journey.tracksConflict": ({ first, second, event }, { quote }) =>
     `At ${quote(event)}, ${quote(first)} and ${quote(second)} cannot both be taken, because one leaves the track of the other: the first in the document wins. Give one a condition or another event.`,
   "journey.tracksWrite": ({ counter, first, second }, { quote }) =>

@@ -77,6 +77,8 @@ const keys: Readonly<Record<DocumentKey, string>> = {
   missing: "the share without a value",
   mode: "its most likely value",
   affinities: "its affinities",
+  fatigue: "its fatigue",
+  halvedBy: "the touches that halve responses",
   assign: "the rule that assigns it",
   stages: "its stages",
   event: "its event",

@@ -4,6 +4,7 @@ import { renderer } from "../../../ui/renderer";
 import { HoldSection } from "../hold/HoldSection";
 import { LogSection } from "../log/LogSection";
 import type { LogEntry, WriteNote } from "../log/useEntryLog";
+import { MapSection } from "../map/MapSection";
 import { NextSection } from "../next/NextSection";
 import { JourneyTitle } from "./JourneyTitle";
 import { WhereSection } from "./WhereSection";
@@ -30,6 +31,7 @@ export function JourneyCard({ journey, person, now, log, note, isFolded }: Journ
       <NextSection journey={journey} person={person} now={now} note={note} />
       <HoldSection journey={journey} person={person} now={now} note={note} />
       <LogSection journey={journey} log={log} />
+      <MapSection journey={journey} />
     </>
   );
   if (!isFolded) {

@@ -6,8 +6,15 @@ import { calendar } from "./calendar";
 import { describeLine } from "./describeLine";
 import type { TimelineLine } from "./toTimeline";
 
+export type TimelineItemProps = {
+  line: TimelineLine;
+  person: PersonView;
+  /** False for what was recorded here and not handed over yet. */
+  isInCrm: boolean;
+};
+
 /** One line: what happened when, and which stage it led to. */
-export function TimelineItem({ line, person }: { line: TimelineLine; person: PersonView }) {
+export function TimelineItem({ line, person, isInCrm }: TimelineItemProps) {
   const { at, changes, kind } = line;
   return (
     <li className="timeline-item" data-moved={changes.length > 0} data-kind={kind}>
@@ -16,6 +23,7 @@ export function TimelineItem({ line, person }: { line: TimelineLine; person: Per
       </time>
       <div>
         <p dir="auto">{describeLine(line, person)}</p>
+        {!isInCrm && <p className="soft">{t("panel.notInCrm")}</p>}
         {line.kind === "entry" && line.isAhead && <p className="soft">{t("panel.timelineAhead")}</p>}
         {changes.map((change) => (
           <p key={change.journey} className="timeline-change" dir="auto">

@@ -227,6 +227,60 @@ export const panelSentences: Translation<typeof en> = {
   "panel.optIn": () => "Würde zustimmen",
   "panel.optInTo": ({ label }) => `Würde zustimmen: ${label}`,
 
+  "panel.overview": () => "Alle Journeys",
+  "panel.conflict": ({ waiting, waitingJourney, first, firstJourney, channel }) =>
+    `${channel} hat Platz für eins: „${first}“ (${firstJourney}) geht vor, „${waiting}“ (${waitingJourney}) wartet.`,
+
+  "panel.plannedAhead": ({ count }, format) =>
+    format.plural(count, {
+      one: "# Vorhaben in den nächsten 30 Tagen",
+      other: "# Vorhaben in den nächsten 30 Tagen",
+    }),
+  "panel.plannedWait": ({ label }) => `Wenn vorher nichts geschieht: ${label}`,
+  "panel.timelineFilter": () => "Was der Verlauf zeigt",
+  "panel.timelineNoneOfKind": () => "Nichts dergleichen ist geschehen.",
+  "panel.filterAll": () => "Alles",
+  "panel.filterMoves": () => "Was weiterführte",
+  "panel.filterContacts": () => "Kontakte und Reaktionen",
+  "panel.filterConsent": () => "Einwilligung",
+  "panel.filterFacts": () => "Merkmale und Persona",
+  "panel.filterNotes": () => "Ihre Vermerke",
+  "panel.notInCrm": () => "Noch nicht im CRM",
+
+  "panel.map": () => "Was in dieser Phase zu sagen und zu hören ist",
+  "panel.mapMoment": () => "Ein Moment, auf den es ankommt.",
+  "panel.mapMessage": () => "Botschaft",
+  "panel.mapPainPoints": () => "Nöte",
+  "panel.mapSolutions": () => "Was hilft",
+  "panel.mapEmotion": () => "Stimmung",
+  "panel.mapKnows": () => "Weiß",
+  "panel.mapQuestions": () => "Fragt",
+  "panel.mapObjective": () => "Ziel",
+  "panel.mapFromTo": ({ from, to }) => `${from} → ${to}`,
+  "panel.mapStakeholders": () => "Wer beteiligt ist",
+  "panel.emotion.despair": () => "Verzweifelt (−2)",
+  "panel.emotion.low": () => "Gedrückt (−1)",
+  "panel.emotion.even": () => "Gleichmütig (0)",
+  "panel.emotion.good": () => "Gut (+1)",
+  "panel.emotion.delight": () => "Begeistert (+2)",
+  "panel.health": () => "Worauf das beruht",
+  "panel.healthFrom": ({ source }) => `Aus ${source}`,
+  "panel.healthAge": ({ count, at }, format) =>
+    `${format.plural(count, { one: "# Eintrag", other: "# Einträge" })}, zuletzt am ${format.date(at)}`,
+  "panel.healthUnmatched": () => "Passt nicht",
+  "panel.healthMismatch": () => "Auf der Seite, aber von dieser Person nicht bekannt:",
+  "panel.healthUndeclared": ({ count }, format) =>
+    format.plural(count, {
+      one: "# Eintrag ist von einer Art, die diese Journey nicht kennt",
+      other: "# Einträge sind von Arten, die diese Journey nicht kennt",
+    }),
+  "panel.healthCrm": () => "CRM",
+  "panel.healthPending": ({ count }, format) =>
+    count === 0
+      ? "Hat alles, was hier eingetragen wurde."
+      : `${format.plural(count, { one: "# Eintrag", other: "# Einträge" })} noch nicht übergeben: Die Datenseite macht die Datei.`,
+  "panel.healthPerson": () => "Stimmt etwas an dieser Person nicht?",
+
   "panel.extensionUpdated": () => "Waypost wurde aktualisiert. Laden Sie die Seite neu, um fortzufahren.",
   "panel.workerUnreachable": () => "Waypost hat nicht geantwortet. Es ist nichts verloren.",
   "panel.siteWithdrawn": () =>

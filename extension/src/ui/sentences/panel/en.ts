@@ -4,6 +4,7 @@ type At = { at: number };
 type Count = { count: number };
 type Named = { name: string };
 type Labelled = { label: string };
+type Conflict = Record<"waiting" | "waitingJourney" | "first" | "firstJourney" | "channel", string>;
 type Reasoned = { reason: string };
 type Sourced = { source: string };
 type Habit = { count: number; total: number };
@@ -249,6 +250,60 @@ export const panelSentences = {
   "panel.optOutConfirm": () => "Yes, opt out",
   "panel.optIn": () => "Would agree",
   "panel.optInTo": ({ label }: Labelled) => `Would agree: ${label}`,
+
+  // Side by side
+  "panel.overview": () => "All journeys",
+  "panel.conflict": ({ waiting, waitingJourney, first, firstJourney, channel }: Conflict) =>
+    `${channel} has room for one: “${first}” (${firstJourney}) goes first, “${waiting}” (${waitingJourney}) waits.`,
+
+  // Ahead, and what is shown of the past
+  "panel.plannedAhead": ({ count }: Count, format: Format) =>
+    format.plural(count, { one: "# thing ahead in 30 days", other: "# things ahead in 30 days" }),
+  "panel.plannedWait": ({ label }: Labelled) => `Unless something happens before: ${label}`,
+  "panel.timelineFilter": () => "What the timeline shows",
+  "panel.timelineNoneOfKind": () => "Nothing of this kind has happened.",
+  "panel.filterAll": () => "Everything",
+  "panel.filterMoves": () => "What moved the stage",
+  "panel.filterContacts": () => "Contacts and responses",
+  "panel.filterConsent": () => "Consent",
+  "panel.filterFacts": () => "Facts and persona",
+  "panel.filterNotes": () => "Your notes",
+  "panel.notInCrm": () => "Not in the CRM yet",
+
+  // The map, and what the data is worth
+  "panel.map": () => "What to say and hear in this stage",
+  "panel.mapMoment": () => "A moment that matters.",
+  "panel.mapMessage": () => "Message",
+  "panel.mapPainPoints": () => "Pain points",
+  "panel.mapSolutions": () => "What helps",
+  "panel.mapEmotion": () => "Emotion",
+  "panel.mapKnows": () => "Knows",
+  "panel.mapQuestions": () => "Asks",
+  "panel.mapObjective": () => "Objective",
+  "panel.mapFromTo": ({ from, to }: { from: string; to: string }) => `${from} → ${to}`,
+  "panel.mapStakeholders": () => "Who takes part",
+  "panel.emotion.despair": () => "Despair (−2)",
+  "panel.emotion.low": () => "Low (−1)",
+  "panel.emotion.even": () => "Even (0)",
+  "panel.emotion.good": () => "Good (+1)",
+  "panel.emotion.delight": () => "Delight (+2)",
+  "panel.health": () => "What this stands on",
+  "panel.healthFrom": ({ source }: Sourced) => `From ${source}`,
+  "panel.healthAge": ({ count, at }: Count & At, format: Format) =>
+    `${format.plural(count, { one: "# entry", other: "# entries" })}, last on ${format.date(at)}`,
+  "panel.healthUnmatched": () => "Does not match",
+  "panel.healthMismatch": () => "On the page, but not known of this person:",
+  "panel.healthUndeclared": ({ count }: Count, format: Format) =>
+    format.plural(count, {
+      one: "# entry is of a kind that this journey does not know",
+      other: "# entries are of kinds that this journey does not know",
+    }),
+  "panel.healthCrm": () => "CRM",
+  "panel.healthPending": ({ count }: Count, format: Format) =>
+    count === 0
+      ? "Has everything that was recorded here."
+      : `${format.plural(count, { one: "# entry", other: "# entries" })} not handed over yet: the data page makes the file.`,
+  "panel.healthPerson": () => "Something about this person is wrong?",
 
   // What went wrong
   "panel.extensionUpdated": () => "Waypost was updated. Reload the page to go on.",

@@ -1,0 +1,67 @@
+import { describeSince, describeStatus } from "@waypost/sdk/sentences";
+import type { JourneyView, PersonView } from "../../../messaging/journeyMessages";
+import { Notice } from "../../../ui/Notice";
+import { PhaseMark } from "../../../ui/PhaseMark";
+import { renderer } from "../../../ui/renderer";
+import { t } from "../../../ui/t";
+import { compileVersion } from "../journey/compileVersion";
+import { listInnerStages } from "../journey/listInnerStages";
+import { toPhasePath } from "../journey/toPhasePath";
+import { labelTouchpoint } from "../next/describeSuggestion";
+import { listConflicts } from "./listConflicts";
+import "./overview.css";
+
+export type JourneyOverviewProps = { journeys: readonly JourneyView[]; person: PersonView; now: number };
+
+/** The journeys of one HCP side by side, a line each, and where they get in each other's way. */
+export function JourneyOverview({ journeys, person, now }: JourneyOverviewProps) {
+  if (journeys.length < 2) return null;
+  const conflicts = listConflicts(
+    journeys.flatMap((journey) => compileVersion(journey) ?? []),
+    person,
+    now,
+  );
+  return (
+    <section className="overview" aria-label={t("panel.overview")}>
+      <ul>
+        {journeys.map((journey) => (
+          <OverviewLine key={journey.document.id} journey={journey} now={now} />
+        ))}
+      </ul>
+      {conflicts.map(({ channel, waiting, first }) => (
+        <Notice key={`${waiting.journey.document.id} ${waiting.touchpoint}`} tone="warn">
+          {t("panel.conflict", {
+            waiting: labelTouchpoint(waiting.journey, waiting),
+            waitingJourney: waiting.journey.document.title,
+            first: labelTouchpoint(first.journey, first),
+            firstJourney: first.journey.document.title,
+            channel: waiting.journey.document.channels.find(({ id }) => id === channel)?.label ?? channel,
+          })}
+        </Notice>
+      ))}
+    </section>
+  );
+}
+
+function OverviewLine({ journey, now }: { journey: JourneyView; now: number }) {
+  const { document, run } = journey;
+  const current = toPhasePath(document, run).steps.find(({ state }) => state === "current");
+  const isActive = run.status === "active" && current !== undefined;
+  return (
+    <li data-phase={current?.mark}>
+      {current === undefined ? (
+        <span className="overview-none" />
+      ) : (
+        <PhaseMark phase={current.mark} look="filled" />
+      )}
+      <p>
+        <bdi className="overview-title">{document.title}</bdi>
+        <span className="soft">
+          {isActive
+            ? `${listInnerStages(document, run).join(" › ") || current.label}, ${describeSince(run, now, renderer) ?? ""}`
+            : describeStatus(journey, run, renderer)}
+        </span>
+      </p>
+    </li>
+  );
+}
