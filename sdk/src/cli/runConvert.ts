@@ -4,6 +4,7 @@ import { toMermaid } from "../formats/mermaid/toMermaid.js";
 import { toScxml } from "../formats/scxml/toScxml.js";
 import type { ImportIssue } from "../formats/statechart/ImportIssue.js";
 import type { ChartLoss } from "../formats/statechart/listLosses.js";
+import { toSvg } from "../formats/svg/toSvg.js";
 import { toXStateJson } from "../formats/xstate/toXStateJson.js";
 import { toXStateTypeScript } from "../formats/xstate/toXStateTypeScript.js";
 import { hasErrors } from "../model/Diagnostic.js";
@@ -61,6 +62,8 @@ function write(document: JourneyDocument, format: ConvertFormat): Written {
       return { text: toJourneyText(document), losses: [] };
     case "mermaid":
       return { text: toMermaid(document), losses: [] };
+    case "svg":
+      return { text: toSvg(document), losses: [] };
     case "scxml":
       return toScxml(document);
     case "xstate": {

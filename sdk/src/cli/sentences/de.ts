@@ -68,6 +68,7 @@ Aufruf: waypost convert DATEI --to FORMAT [Optionen]
 Optionen:
   --to FORMAT        journey: das Dokument, wie es gespeichert wird; eine geänderte Bedingung ist eine geänderte Zeile
                      mermaid: ein Zustandsdiagramm für Dokumente und Pull Requests
+                     svg: ein Bild, hell oder dunkel wie der Bildschirm
                      scxml: SCXML 1.0, das alles Übrige der Journey mitträgt
                      xstate: JSON einer Maschine für XState 5
                      xstate-ts: ein TypeScript-Modul, das nur XState 5 braucht

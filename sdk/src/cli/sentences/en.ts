@@ -69,6 +69,7 @@ Usage: waypost convert FILE --to FORMAT [options]
 Options:
   --to FORMAT        journey: the document as it is saved, so that a change of one guard is one changed line
                      mermaid: a state diagram for documents and pull requests
+                     svg: a picture, light or dark as its reader's screen
                      scxml: SCXML 1.0, with everything else of the journey carried along
                      xstate: JSON of an XState 5 machine
                      xstate-ts: a TypeScript module that needs XState 5 and nothing else

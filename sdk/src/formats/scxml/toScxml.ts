@@ -4,7 +4,7 @@ import { createStageTree, type StageTree } from "../../model/stageTree.js";
 import { eventSpecificity, expandEventPattern, getTrigger } from "../../model/trigger.js";
 import { toCarrier } from "../statechart/carrier.js";
 import { type ChartLoss, listLosses } from "../statechart/listLosses.js";
-import { type Attributes, escapeXml, printElement, printJson } from "./printXml.js";
+import { type Attributes, escapeXml, printElement, printJson } from "../xml/printXml.js";
 import { getWaitEvent, outside, scxmlNamespace, waypostNamespace } from "./scxmlNames.js";
 
 /** A journey as SCXML, and what of it an interpreter does not run. */
