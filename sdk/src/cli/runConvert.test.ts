@@ -16,6 +16,12 @@ describe("convert", () => {
     expect(out).toContain("s_invited --> s_subscribed : Signs up\n");
   });
 
+  test("writes a build sheet", async () => {
+    const { code, out, error } = await convert(journeyText, "--to", "sheet");
+    expect([code, error]).toEqual([0, ""]);
+    expect(out).toMatch(/^\ufeffPhase,Stage,Touchpoint,/);
+  });
+
   test("draws a picture", async () => {
     const { code, out, error } = await convert(journeyText, "--to", "svg");
     expect([code, error]).toEqual([0, ""]);
@@ -130,7 +136,7 @@ describe("convert", () => {
       code: 2,
       out: "",
       error:
-        "waypost: Expected “journey”, “mermaid”, “svg”, “scxml”, “xstate” or “xstate-ts” for “--to”, and found “mermiad”. Did you mean “mermaid”?\n“waypost convert --help” says how it is called.\n",
+        "waypost: Expected “journey”, “mermaid”, “svg”, “scxml”, “xstate”, “xstate-ts” or “sheet” for “--to”, and found “mermiad”. Did you mean “mermaid”?\n“waypost convert --help” says how it is called.\n",
     });
     const { code, error } = await convert(journeyText, "--lang", "de");
     expect([code, error.split("\n")[0]]).toEqual([2, "waypost: Die Option „--to“ fehlt."]);

@@ -2,6 +2,7 @@ import { compileJourney } from "../compile/compileJourney.js";
 import type { Journey } from "../compile/Journey.js";
 import { toMermaid } from "../formats/mermaid/toMermaid.js";
 import { toScxml } from "../formats/scxml/toScxml.js";
+import { toBuildSheet } from "../formats/sheet/toBuildSheet.js";
 import type { ImportIssue } from "../formats/statechart/ImportIssue.js";
 import type { ChartLoss } from "../formats/statechart/listLosses.js";
 import { toSvg } from "../formats/svg/toSvg.js";
@@ -62,6 +63,8 @@ function write(document: JourneyDocument, format: ConvertFormat): Written {
       return { text: toJourneyText(document), losses: [] };
     case "mermaid":
       return { text: toMermaid(document), losses: [] };
+    case "sheet":
+      return { text: toBuildSheet(document), losses: [] };
     case "svg":
       return { text: toSvg(document), losses: [] };
     case "scxml":

@@ -1,5 +1,16 @@
+export { toCsv } from "./csv/toCsv.js";
+export {
+  applyCsvMapping,
+  type MappedCount,
+  type MappedCsv,
+  type MappedFiles,
+  type RowOrigin,
+  type UnmappedValue,
+} from "./mapping/applyCsvMapping.js";
+export { type CsvMapping, openCsvMapping } from "./mapping/CsvMapping.js";
 export { fromScxml, type ScxmlOptions } from "./scxml/fromScxml.js";
 export { type ScxmlExport, toScxml } from "./scxml/toScxml.js";
+export { type BuildSheetRow, listBuildSheet, toBuildSheet } from "./sheet/toBuildSheet.js";
 export type {
   ChangedPart,
   ImportIssue,

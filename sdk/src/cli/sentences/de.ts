@@ -72,6 +72,7 @@ Optionen:
                      scxml: SCXML 1.0, das alles Übrige der Journey mitträgt
                      xstate: JSON einer Maschine für XState 5
                      xstate-ts: ein TypeScript-Modul, das nur XState 5 braucht
+                     sheet: das Kampagnenblatt als CSV, eine Zeile je Kontaktpunkt
 ${commonOptions}
 
 DATEI ist ein Journey-Dokument, SCXML oder das JSON einer Maschine für XState 5; „-“ liest von der Standardeingabe.

@@ -73,6 +73,7 @@ Options:
                      scxml: SCXML 1.0, with everything else of the journey carried along
                      xstate: JSON of an XState 5 machine
                      xstate-ts: a TypeScript module that needs XState 5 and nothing else
+                     sheet: a campaign build sheet as CSV, a row for each touchpoint
 ${commonOptions}
 
 FILE is a journey document, SCXML, or the JSON of an XState 5 machine; “-” reads it from the standard input.
