@@ -42,7 +42,7 @@ export function toScxmlReference(results: readonly CaseResult[] = runConformance
 ## What comes in
 
 States, parallel states, final states, both kinds of history; transitions by event (by prefix, as SCXML hears), without event, and
-on \`done.state\` of their own state; internal transitions; \`<assign>\` of whole numbers, which become counters; conditions over
+on \`done.state\` of their own state; waits, which are events sent on entry, cancelled on exit and heard nowhere else; internal transitions; \`<assign>\` of whole numbers, which become counters; conditions over
 \`In()\` and such numbers. A \`<send>\` with a target becomes \`emit\`. A \`<transition>\` whose condition is program code stays, closed,
 until somebody writes its condition. Where a chart begins deep inside, or in a way back, a stage is added that leads there.
 

@@ -3,6 +3,7 @@ import { fail, type Result } from "../../model/result.js";
 import { createImportIssue, type ImportIssue, type ReportImport } from "../statechart/ImportIssue.js";
 import type { DraftCounter, StatechartDraft } from "../statechart/StatechartDraft.js";
 import { type ImportedJourney, toJourneyDocument } from "../statechart/toJourneyDocument.js";
+import { findWaits } from "./findWaits.js";
 import { createExecutableReader, isScxml, readInteger, toPlace } from "./readExecutable.js";
 import { readScxmlStates } from "./readScxmlStates.js";
 import { createTransitionReader } from "./readScxmlTransitions.js";
@@ -68,10 +69,12 @@ function toDraft(root: XmlElement, events: readonly string[], report: ReportImpo
     report,
     new Map(counters.map(({ id, initial }) => [id, initial])),
   );
-  const states = readScxmlStates(root, executable, report);
+  const waits = findWaits(root);
+  const states = readScxmlStates(root, { executable, waits, report });
   const transitions = createTransitionReader({
     byName: states.byName,
     executable,
+    waits,
     counters: new Set(counters.map(({ id }) => id)),
     isOurs,
     report,

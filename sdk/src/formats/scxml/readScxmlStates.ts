@@ -1,5 +1,6 @@
 import type { ReportImport } from "../statechart/ImportIssue.js";
 import type { DraftState } from "../statechart/StatechartDraft.js";
+import type { ScxmlWaits } from "./findWaits.js";
 import { type ExecutableReader, isScxml, toPlace } from "./readExecutable.js";
 import type { XmlElement } from "./readXml.js";
 import { scxmlNamespace, waypostNamespace } from "./scxmlNames.js";
@@ -34,18 +35,17 @@ interface Placed {
 /** Reads the states of a file in its order; a state without an id is named for its place. */
 export function readScxmlStates(
   root: XmlElement,
-  executable: ExecutableReader,
-  report: ReportImport,
+  options: Pick<StateReader, "executable" | "waits" | "report">,
 ): ScxmlStates {
   const placed = placeStates(root);
   const nameOf = new Map(placed.map(({ element, name }) => [element, name]));
-  const drafts = placed.map((state) => toDraftState(state, { nameOf, executable, report }));
-  nameUnknown(root, "", report);
+  const drafts = placed.map((state) => toDraftState(state, { ...options, nameOf }));
+  nameUnknown(root, "", options.report);
   return {
     drafts,
     byName: new Map(drafts.map((draft) => [draft.name, draft])),
     elements: placed.filter(({ element }) => element.name !== "history"),
-    initial: readInitial(root, "", { nameOf, executable, report }),
+    initial: readInitial(root, "", { ...options, nameOf }),
   };
 }
 
@@ -74,6 +74,7 @@ function isState(element: XmlElement): boolean {
 interface StateReader {
   readonly nameOf: ReadonlyMap<XmlElement, string>;
   readonly executable: ExecutableReader;
+  readonly waits: ScxmlWaits;
   readonly report: ReportImport;
 }
 
@@ -109,14 +110,16 @@ function toDraftState({ element, name, parent }: Placed, reader: StateReader): D
     ...base,
     kind,
     ...(kind === "compound" && { initial: readInitial(element, name, reader) }),
-    entry: executable.read(withoutWaits(content("onentry")), name),
-    exit: executable.read(withoutWaits(content("onexit")), name),
+    entry: executable.read(withoutWaits(content("onentry"), reader.waits), name),
+    exit: executable.read(withoutWaits(content("onexit"), reader.waits), name),
   };
 }
 
-/** What sends and cancels the events of our own waits is said by their transitions. */
-function withoutWaits(content: readonly XmlElement[]): readonly XmlElement[] {
-  return content.filter(({ attributes }) => !attributes.has(`${waypostNamespace} wait`));
+/** What sends and cancels the events of waits is said by their transitions. */
+function withoutWaits(content: readonly XmlElement[], { parts }: ScxmlWaits): readonly XmlElement[] {
+  return content.filter(
+    (element) => !element.attributes.has(`${waypostNamespace} wait`) && !parts.has(element),
+  );
 }
 
 function readInitial(element: XmlElement, stage: string, { report }: StateReader): string | undefined {

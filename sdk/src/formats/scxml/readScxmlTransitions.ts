@@ -1,6 +1,7 @@
 import type { Transition } from "../../model/journeySchema.js";
 import type { LeftPart, ReportImport } from "../statechart/ImportIssue.js";
 import type { DraftState, DraftTransition, DraftTrigger } from "../statechart/StatechartDraft.js";
+import type { ScxmlWaits } from "./findWaits.js";
 import { readCondition } from "./readCondition.js";
 import { type ExecutableReader, isScxml, toPlace } from "./readExecutable.js";
 import type { XmlElement } from "./readXml.js";
@@ -13,6 +14,7 @@ export interface TransitionReader {
 export interface TransitionReaderOptions {
   readonly byName: ReadonlyMap<string, DraftState>;
   readonly executable: ExecutableReader;
+  readonly waits: ScxmlWaits;
   readonly counters: ReadonlySet<string>;
   /** The file is one that Waypost wrote: conditions are CEL. */
   readonly isOurs: boolean;
@@ -25,13 +27,14 @@ export function createTransitionReader(options: TransitionReaderOptions): Transi
     read: (stage, state) =>
       state.children
         .filter((child) => child.name === "transition" && isScxml(child))
-        .flatMap((element) => toTransitions(element, stage, options)),
+        .flatMap((element) => toTransitions(element, stage, state, options)),
   };
 }
 
 function toTransitions(
   element: XmlElement,
   stage: string,
+  state: XmlElement,
   options: TransitionReaderOptions,
 ): readonly DraftTransition[] {
   const { attributes } = element;
@@ -45,7 +48,7 @@ function toTransitions(
   if (to !== undefined && !options.byName.has(to)) return leave("target", to);
   const condition = readGuard(element, stage, options);
   if (condition === "never") return [];
-  const triggers = readTriggers(element, stage, options);
+  const triggers = readTriggers(element, stage, state, options);
   const effects = options.executable.read(element.children, stage);
   return triggers.map((trigger) => ({
     id: attributes.get(`${waypostNamespace} transition`),
@@ -99,6 +102,7 @@ function readGuard(
 function readTriggers(
   element: XmlElement,
   stage: string,
+  state: XmlElement,
   options: TransitionReaderOptions,
 ): readonly DraftTrigger[] {
   const { attributes } = element;
@@ -111,7 +115,11 @@ function readTriggers(
   return events
     .split(/\s+/)
     .filter((event) => event !== "")
-    .flatMap((event) => toTrigger(event, element, stage, options));
+    .flatMap((event) => {
+      const wait = options.waits.findAfter(state, event);
+      if (wait !== undefined) return [{ kind: "after", after: wait } as const];
+      return toTrigger(event, element, stage, options);
+    });
 }
 
 function toTrigger(

@@ -1,3 +1,4 @@
+import { groupBy } from "../../model/groupBy.js";
 import type { JourneyDocument, Stage, Transition } from "../../model/journeySchema.js";
 import { ancestry, createStageTree, isInside, type StageTree } from "../../model/stageTree.js";
 import { tellTransition } from "../statechart/tellTransition.js";
@@ -46,11 +47,12 @@ const mostLabel = 180;
 export function drawJourney(document: JourneyDocument): Drawing {
   const tree = createStageTree(document);
   const ways = sortWays(document, tree);
+  const facts = { document, tree, touchpointsOf: groupBy(document.touchpoints, ({ stage }) => stage) };
   const places = new Map(document.layout.map((place) => [place.stage, place]));
   const faces = new Map<string, Face>();
   const insides = new Map<string | undefined, Layout>();
   const measure = (stage: Stage): LayoutNode => {
-    const face = drawFace(stage, ways.reactions.get(stage.id) ?? [], document);
+    const face = drawFace(stage, ways.reactions.get(stage.id) ?? [], facts);
     faces.set(stage.id, face);
     const children = tree.childrenOf.get(stage.id) ?? [];
     if (children.length === 0) return { id: stage.id, width: face.width, height: face.height };
@@ -72,7 +74,7 @@ export function drawJourney(document: JourneyDocument): Drawing {
     const first = parent === undefined ? document.initial : tree.byId.get(parent)?.initial;
     const layers = keepsPlaces
       ? toColumns(placed.map(({ stage, x }) => ({ id: stage, x })))
-      : assignLayers(nodes, edges, first);
+      : foldLayers(assignLayers(nodes, edges, first), edges);
     const layered = layOutBoxes(nodes, edges, layers, keepsPlaces);
     // Phases that would not fit on a page one beside the other stand one below the other.
     const isWide = parent === undefined && layered.width > mostPage && !keepsPlaces;
@@ -113,6 +115,19 @@ export function drawJourney(document: JourneyDocument): Drawing {
       drawWays(layout, corners.get(parent) ?? { x: 0, y: 0 }, boxes, ways.byId, document),
     ),
   };
+}
+
+/** Layers that connections may pass, in all: past it, neighbouring ones become one, so that any journey is drawn. */
+const mostPassed = 10_000;
+
+function foldLayers(
+  layers: ReadonlyMap<string, number>,
+  edges: readonly LayoutEdge[],
+): ReadonlyMap<string, number> {
+  const spanOf = ({ from, to }: LayoutEdge) => Math.abs((layers.get(from) ?? 0) - (layers.get(to) ?? 0));
+  const passed = edges.reduce((sum, edge) => sum + spanOf(edge), 0);
+  const fold = Math.ceil(passed / mostPassed);
+  return fold < 2 ? layers : new Map([...layers].map(([id, layer]) => [id, Math.floor(layer / fold)]));
 }
 
 /** Columns of boxes that stand about one above the other. */

@@ -1,4 +1,5 @@
-import type { JourneyDocument, Stage, Transition } from "../../model/journeySchema.js";
+import type { JourneyDocument, Stage, Touchpoint, Transition } from "../../model/journeySchema.js";
+import type { StageTree } from "../../model/stageTree.js";
 import { tellTransition } from "../statechart/tellTransition.js";
 import { cutText, measureText, wrapText } from "./measureText.js";
 
@@ -17,6 +18,13 @@ export interface Face {
   readonly height: number;
 }
 
+/** What faces are drawn from. */
+export interface FaceFacts {
+  readonly document: JourneyDocument;
+  readonly tree: StageTree;
+  readonly touchpointsOf: ReadonlyMap<string, readonly Touchpoint[]>;
+}
+
 const mostWidth = 210;
 const mostLines = 4;
 export const nameSize = 14;
@@ -25,12 +33,16 @@ export const facePadding = 12;
 export const lineHeights = { name: 18, touchpoint: 16, reaction: 16 } as const;
 
 /** A stage's name, its touchpoints, and what it reacts to without being left for another box. */
-export function drawFace(stage: Stage, reactions: readonly Transition[], document: JourneyDocument): Face {
+export function drawFace(
+  stage: Stage,
+  reactions: readonly Transition[],
+  { document, tree, touchpointsOf }: FaceFacts,
+): Face {
   if (stage.kind === "history") return drawHistory(stage);
   const named = wrapText(stage.label, nameSize, mostWidth, 2).map((text): FaceLine => {
     return { kind: "name", text, full: stage.label };
   });
-  const touchpoints = document.touchpoints.filter((touchpoint) => touchpoint.stage === stage.id);
+  const touchpoints = touchpointsOf.get(stage.id) ?? [];
   const lines = [
     ...named,
     ...listLines(
@@ -39,7 +51,7 @@ export function drawFace(stage: Stage, reactions: readonly Transition[], documen
     ),
     ...listLines(
       "reaction",
-      reactions.map((transition) => tellReaction(transition, document)),
+      reactions.map((transition) => tellReaction(transition, document, tree)),
     ),
   ];
   const widths = lines.map(({ kind, text }) => measureText(text, kind === "name" ? nameSize + 1 : lineSize));
@@ -60,9 +72,9 @@ function listLines(kind: FaceLine["kind"], texts: readonly string[]): readonly F
   return [...lines, { kind, text: `+ ${rest.length}`, full: rest.join("\n") }];
 }
 
-function tellReaction(transition: Transition, document: JourneyDocument): string {
+function tellReaction(transition: Transition, document: JourneyDocument, tree: StageTree): string {
   const { from, to } = transition;
-  const goal = to === undefined || to === from ? undefined : document.stages.find(({ id }) => id === to);
+  const goal = to === undefined || to === from ? undefined : tree.byId.get(to);
   const sign = to === from ? "↺" : "↻";
   const told = tellTransition(transition, document);
   return goal === undefined ? `${sign} ${told}` : `${told} → ${goal.label}`;

@@ -1,3 +1,4 @@
+import { groupBy } from "../../model/groupBy.js";
 import type { Cell, Layout, LayoutEdge, LayoutNode, Link, Point, Route } from "./Layout.js";
 
 const gapY = 26;
@@ -5,6 +6,9 @@ const passingHeight = 24;
 /** Between boxes: room in which connections change their height. */
 const channel = 64;
 const labelGap = 12;
+/** Connections within a layer that are kept apart, and lanes where there are more. */
+const mostApart = 2_000;
+const mostLanes = 60;
 const ordering = 6;
 const settling = 8;
 
@@ -98,6 +102,15 @@ function listNeighbours(links: readonly Link[]) {
   return { before, after };
 }
 
+/** The greatest of some values, 0 of none; there may be more than a call takes arguments. */
+function findMost<Item>(items: readonly Item[], read: (item: Item) => number): number {
+  return items.reduce((most, item) => Math.max(most, read(item)), 0);
+}
+
+function findLeast(cells: readonly Cell[], read: (cell: Cell) => number): number {
+  return cells.reduce((least, cell) => Math.min(least, read(cell)), Number.MAX_SAFE_INTEGER);
+}
+
 function sortLayers(layers: readonly Cell[][], links: readonly Link[]): void {
   const { before, after } = listNeighbours(links);
   const place = new Map<Cell, number>();
@@ -142,7 +155,7 @@ function settleHeights(layers: readonly Cell[][], links: readonly Link[]): void 
       placeInOrder(layer, wanted);
     }
   }
-  const top = Math.min(...layers.flat().map(({ y }) => y));
+  const top = findLeast(layers.flat(), ({ y }) => y);
   for (const cell of layers.flat()) cell.y = Math.round(cell.y - top);
 }
 
@@ -198,17 +211,15 @@ function toLayout(layers: readonly Cell[][], edges: readonly LayoutEdge[], links
     boxes.set(cell.id, { ...cell.node, x: left, y: cell.y, height: cell.height });
   }
   const routes = new Map<string, Route>();
+  const linksOf = groupBy(links, (link) => link.edge);
   for (const edge of edges) {
-    const own = links.filter((link) => link.edge === edge);
+    const own = linksOf.get(edge) ?? [];
     if (own.length > 0) routes.set(edge.id, toRoute(edge, own, { boxes, ports, lanes, requireColumn }));
   }
   const last = columns.at(-1);
-  const height = Math.max(0, ...layers.flat().map((cell) => cell.y + cell.height));
-  const width = Math.max(
-    0,
-    ...[...lanes.values()].map((lane) => (last?.bendsFrom ?? 0) + toLaneX(lane) + 16),
-  );
-  return { width: Math.max(width, last?.bendsFrom ?? 0), height, boxes, routes };
+  const height = findMost(layers.flat(), (cell) => cell.y + cell.height);
+  const lanesEnd = findMost([...lanes.values()], (lane) => (last?.bendsFrom ?? 0) + toLaneX(lane) + 16);
+  return { width: Math.max(lanesEnd, last?.bendsFrom ?? 0), height, boxes, routes };
 }
 
 /** Each gap has room for the labels that begin on its left, the bends, and the labels that end on its right. */
@@ -235,7 +246,7 @@ function placeColumns(
   }
   let x = 0;
   return layers.map((layer, index) => {
-    const width = Math.max(0, ...layer.map(({ node }) => node?.width ?? 0));
+    const width = findMost(layer, ({ node }) => node?.width ?? 0);
     const bendsFrom = x + width + (rightLabels[index] ?? 0);
     const column = { x, width, bendsFrom, bendsTo: x - (leftLabels[index] ?? 0) };
     const isLast = index === layers.length - 1;
@@ -266,6 +277,11 @@ function assignLanes(links: readonly Link[], ports: Ports): ReadonlyMap<Link, nu
       return { link, layer: link.from.layer, top: Math.min(...ends), bottom: Math.max(...ends) };
     })
     .sort((a, b) => a.bottom - a.top - (b.bottom - b.top));
+  if (spans.length > mostApart) {
+    // No eye tells these apart, and comparing each with each would take for ever.
+    spans.forEach(({ link }, index) => void lanes.set(link, index % mostLanes));
+    return lanes;
+  }
   for (const { link, layer, top, bottom } of spans) {
     const met = taken.filter((other) => other.layer === layer && other.top <= bottom && top <= other.bottom);
     const used = new Set(met.map(({ lane }) => lane));

@@ -92,12 +92,16 @@ describe("a picture", () => {
     expect((b?.x ?? 0) < (a?.x ?? 0) && (c?.y ?? 0) < (b?.y ?? 0)).toBe(true);
   });
 
-  test("500 stages are drawn", () => {
-    const stages = Array.from({ length: 500 }, (_, at) => stage(at === 0 ? "a" : `s${at}`));
-    const idOf = (at: number) => stages[at % 500]?.id ?? "a";
-    const transitions = Array.from({ length: 1_500 }, (_, at) => {
-      return { id: `t${at}`, from: idOf(at), to: idOf(at * 7 + 1), event: "x" };
-    });
+  test.each([
+    ["a chain of 5,000 stages, each with a way back to the first", 5_000],
+    ["500 stages with 1,000 transitions", 500],
+  ])("%s are drawn", (_, count) => {
+    const stages = Array.from({ length: count }, (_, at) => stage(at === 0 ? "a" : `s${at}`));
+    const idOf = (at: number) => stages[at % count]?.id ?? "a";
+    const transitions = stages.flatMap(({ id }, at) => [
+      { id: `on${at}`, from: id, to: idOf(at + 1), event: "x" },
+      { id: `back${at}`, from: id, to: at % 2 === 0 ? "a" : idOf(at * 7 + 1), event: "y" },
+    ]);
     expect(toSvg(journeyOf({ stages, transitions }).document).length).toBeGreaterThan(100_000);
   });
 });

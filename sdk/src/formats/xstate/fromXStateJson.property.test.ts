@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compileJourney } from "../../compile/compileJourney.js";
 import { toJourneyText } from "../../model/toPlainJourney.js";
+import { checkJourney } from "../../rules/checkJourney.js";
 import { arbitraryJourney } from "../../run/testing/arbitraryJourney.js";
 import { fromXStateJson } from "./fromXStateJson.js";
 import { toXStateJson } from "./toXStateJson.js";
@@ -58,3 +59,83 @@ function toShape(states: unknown): unknown {
     ),
   );
 }
+
+const junk = fc.oneof(
+  fc.constantFrom<unknown[]>(
+    null,
+    true,
+    0,
+    -1,
+    1e308,
+    "",
+    "a",
+    "#a",
+    ".a",
+    "b.c",
+    "__proto__",
+    "constructor",
+    [],
+    {},
+    [[]],
+  ),
+  fc.string({ maxLength: 6 }),
+);
+
+/** Something like a machine, in which anything may stand anywhere. */
+const { node } = fc.letrec<{ node: unknown }>((tie) => ({
+  node: fc.oneof(
+    { maxDepth: 4, withCrossShrink: true },
+    junk,
+    fc.record(
+      Object.fromEntries(
+        [
+          "id",
+          "type",
+          "initial",
+          "history",
+          "target",
+          "guard",
+          "actions",
+          "entry",
+          "invoke",
+          "tags",
+          "meta",
+        ].map((key) => [key, fc.oneof(junk, tie("node"))] as const),
+      ),
+      { requiredKeys: [] },
+    ),
+    fc.record({
+      states: fc.dictionary(fc.constantFrom("a", "b", "__proto__", "", "c.d"), tie("node"), { maxKeys: 3 }),
+      on: fc.dictionary(fc.constantFrom("x", "*", "x.*", "", "__proto__"), fc.oneof(junk, tie("node")), {
+        maxKeys: 3,
+      }),
+      after: fc.dictionary(fc.constantFrom("1", "-5", "1e400", "t", ""), fc.oneof(junk, tie("node")), {
+        maxKeys: 2,
+      }),
+      type: fc.constantFrom<unknown[]>(undefined, "parallel", "final", "history", 7),
+    }),
+  ),
+}));
+
+test("whatever the value, reading it answers", () => {
+  fc.assert(
+    fc.property(
+      node,
+      fc.dictionary(fc.constantFrom("delays", "document", "counters"), junk),
+      (value, waypost) => {
+        const before = Object.keys(Object.prototype).length;
+        const machine = typeof value === "object" && value !== null ? { ...value, meta: { waypost } } : value;
+        for (const found of [
+          fromXStateJson(value),
+          fromXStateJson(machine),
+          fromXStateJson({ states: { a: value } }),
+        ]) {
+          expect(found).toHaveProperty("ok");
+          if (found.ok) expect(checkJourney(found.value.document)).toBeInstanceOf(Array);
+        }
+        expect(Object.keys(Object.prototype)).toHaveLength(before);
+      },
+    ),
+    { numRuns: 400 },
+  );
+});

@@ -179,7 +179,7 @@ function toState(node: XStateFound, reader: Reader): DraftState {
 function toTags({ json, path, name }: XStateFound, { report }: Reader): readonly string[] | undefined {
   const tags = toList(json.tags).filter((tag) => {
     if (typeof tag === "string" && /^[A-Za-z][A-Za-z0-9_-]{0,63}$/.test(tag)) return true;
-    report("import.left", { path: [...path, "tags"] }, { what: "tag", name: String(tag), stage: name });
+    report("import.left", { path: [...path, "tags"] }, { what: "tag", name: showValue(tag), stage: name });
     return false;
   });
   return tags.length === 0 ? undefined : (tags as string[]);
@@ -213,7 +213,7 @@ function toHistoryTarget(node: XStateFound, reader: Reader): string | undefined 
     reader.report(
       "import.left",
       { path: [...node.path, "target"] },
-      { what: "targets", name: toList(json.target).join(" "), stage: node.name },
+      { what: "targets", name: toList(json.target).map(showValue).join(" "), stage: node.name },
     );
   }
   return first?.name ?? toInitial(parent, reader) ?? [...parent.children.values()][0]?.name;
@@ -263,7 +263,8 @@ function toAfter(delay: string, { path, name }: XStateFound, { delays, report }:
     ? known
     : { kind: "afterDuration", delayMs: delay.trim() === "" ? Number.NaN : Number(delay) };
   const wholeMs = (waitMs: unknown) => {
-    const roundedMs = Math.ceil(Number(waitMs) / 1_000) * 1_000;
+    if (typeof waitMs !== "number") return undefined;
+    const roundedMs = Math.ceil(waitMs / 1_000) * 1_000;
     const text = roundedMs >= 0 && roundedMs < 8.6e12 ? toDurationText(roundedMs) : "";
     if (findDurationMs(text) === undefined) return undefined;
     if (roundedMs !== waitMs)
@@ -295,6 +296,12 @@ function toOwnAfter(
     default:
       return undefined;
   }
+}
+
+/** A value in a few characters; whatever an object says of itself is not asked. */
+function showValue(value: unknown): string {
+  if (typeof value === "object" && value !== null) return Array.isArray(value) ? "[…]" : "{…}";
+  return String(value).slice(0, 150);
 }
 
 function isInstant(at: unknown): at is number {
@@ -342,7 +349,11 @@ function toGoal(
   if (targets.length === 0) return { internal: false };
   const [first] = targets;
   const leave = (what: "target" | "targets") => {
-    reader.report("import.left", { path }, { what, name: targets.join(" "), stage: node.name });
+    reader.report(
+      "import.left",
+      { path },
+      { what, name: targets.map(showValue).join(" "), stage: node.name },
+    );
     return undefined;
   };
   if (targets.length > 1) return leave("targets");
@@ -365,7 +376,7 @@ function toGuard(
   const type = isRecord(guard) ? guard.type : guard;
   const when = isRecord(guard) && isRecord(guard.params) ? guard.params.when : undefined;
   if (type === "cel" && typeof when === "string") return { when };
-  const name = typeof type === "string" ? type : JSON.stringify(guard).slice(0, 60);
+  const name = showValue(type);
   reader.report("import.closed", { path: [...path, "guard"] }, { guard: name, stage: node.name });
   return { when: "false", label: `[${name}]`.slice(0, 200) };
 }
