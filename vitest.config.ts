@@ -24,7 +24,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
-          include: ["{sdk,extension,examples}/**/*.test.{ts,tsx}", "test/{start,bench}/**/*.test.ts"],
+          include: ["{sdk,extension,examples}/**/*.test.{ts,tsx}", "test/{start,bench,package}/**/*.test.ts"],
           exclude: [...excluded, soak],
           setupFiles: [`test/start/${isSoak ? "lengthenProperties" : "seedProperties"}.ts`],
           // No test is about time, and a busy machine is no fault of theirs.

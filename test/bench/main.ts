@@ -14,6 +14,7 @@ const benchmarks: Readonly<Record<string, () => Promise<Benchmark>>> = {
   weight: async () => (await import("./weight.ts")).weight,
   fold: async () => (await import("./fold.ts")).fold,
   tables: async () => (await import("./tables.ts")).tables,
+  open: async () => (await import("./open.ts")).open,
   edit: async () => (await import("./edit.ts")).edit,
   csv: async () => (await import("./csv.ts")).csv,
   import: async () => (await import("./importCampaign.ts")).importCampaign,

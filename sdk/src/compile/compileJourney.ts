@@ -1,15 +1,14 @@
 import { collectReads } from "../guards/collectReads.js";
-import { createGuardScope } from "../guards/GuardScope.js";
-import { type Guard, openGuard } from "../guards/openGuard.js";
+import type { Guard } from "../guards/openGuard.js";
 import { type Diagnostic, hasErrors } from "../model/Diagnostic.js";
 import { invariant } from "../model/invariant.js";
 import type { JourneyDocument } from "../model/journeySchema.js";
 import { fail, type Result, succeed } from "../model/result.js";
-import { createStageTree } from "../model/stageTree.js";
 import { matchesEventType } from "../model/trigger.js";
 import { hashJourney } from "../model/version.js";
-import { type GuardPlace, getGuardScope, listGuards } from "../rules/checkGuards.js";
-import { checkJourney } from "../rules/checkJourney.js";
+import { checkInContext, createRuleContext } from "../rules/checkJourney.js";
+import type { RuleContext } from "../rules/JourneyRule.js";
+import { type GuardPlace, listGuards } from "../rules/listGuards.js";
 import { sortCandidates } from "./candidates.js";
 import type { Guarded, Journey, JourneyReads, StageReactions } from "./Journey.js";
 import type { JourneyTables } from "./JourneyTables.js";
@@ -21,13 +20,20 @@ import { toTables } from "./toTables.js";
  * Makes a document ready to run, or says what forbids it.
  *
  * Warnings do not forbid; ask `checkJourney` for them.
+ *
+ * @example
+ * ```ts
+ * const compiled = compileJourney(document);
+ * if (compiled.ok) console.log(compiled.value.phases.map(({ label }) => label).join(", ")); // Permission, Invitation, Interest, Subscription, Active use, Advocacy, Win-back
+ * ```
  */
 export function compileJourney(document: JourneyDocument): Result<Journey, readonly Diagnostic[]> {
-  const diagnostics = checkJourney(document);
+  const context = createRuleContext(document);
+  const diagnostics = checkInContext(context);
   if (hasErrors(diagnostics)) return fail(diagnostics);
 
-  const tree = createStageTree(document);
-  const guards = openGuards(document);
+  const { tree } = context;
+  const guards = openGuards(context);
   const attach =
     (kind: GuardPlace["kind"]) =>
     <Item extends { readonly id: string }>(item: Item, position: number): Guarded<Item> => ({
@@ -65,11 +71,10 @@ export function compileJourney(document: JourneyDocument): Result<Journey, reado
   });
 }
 
-function openGuards(document: JourneyDocument): ReadonlyMap<string, Guard> {
-  const scope = createGuardScope(document);
+function openGuards({ document, openGuard }: RuleContext): ReadonlyMap<string, Guard> {
   const guards = new Map<string, Guard>();
   for (const place of listGuards(document)) {
-    const opened = openGuard(place.text, getGuardScope(document, scope, place));
+    const opened = openGuard(place);
     invariant(opened.ok, `the guard of ${place.id} was checked`);
     guards.set(`${place.kind} ${place.id}`, opened.value);
   }

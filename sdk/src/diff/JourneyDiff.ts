@@ -30,6 +30,7 @@ interface Thing {
   readonly id: string;
 }
 
+/** One thing that differs between two versions of a journey. */
 export type JourneyChange =
   /** `index` is the place in the later document's list. */
   | (Thing & { readonly kind: "added"; readonly index: number })

@@ -1,7 +1,7 @@
 import { createGuardScope } from "../guards/GuardScope.js";
 import { type Guard, openGuard } from "../guards/openGuard.js";
 import type { JourneyDocument } from "../model/journeySchema.js";
-import { type GuardPlace, getGuardScope } from "../rules/checkGuards.js";
+import { type GuardPlace, getGuardScope } from "../rules/listGuards.js";
 import { compareGuards } from "./compareGuards.js";
 import type { FieldChange, GuardChange, JourneyList } from "./JourneyDiff.js";
 

@@ -43,7 +43,7 @@ interface Named {
  * @example
  * ```ts
  * for (const change of diffJourneys(before, after).changes) {
- *   if (change.kind === "added") highlight(change.list, change.id);
+ *   if (change.kind === "removed") console.log(change.list, change.id); // transitions inviteBySms
  * }
  * ```
  */

@@ -71,6 +71,7 @@ export interface EditIssueParameters {
   "edit.emptySelection": Readonly<Record<string, never>>;
 }
 
+/** Every reason for which a command refuses. */
 export type EditIssueCode = keyof EditIssueParameters;
 
 /** Why a command was refused; sentences are made from code and parameters. */
@@ -81,6 +82,7 @@ export type EditIssue = {
 /** A document that satisfies the schema. Rules may complain of it; then it cannot be published. */
 export type Draft = JourneyDocument;
 
+/** What a command answers: a document, or why it refuses. */
 export type EditResult<Value = Draft> = Result<Value, EditIssue>;
 
 /** A pure function from a draft to the next. */

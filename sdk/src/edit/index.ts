@@ -1,7 +1,7 @@
 export { createGuardScope, type GuardScope } from "../guards/GuardScope.js";
 export type { GuardName } from "../guards/listGuardNames.js";
 export { type Guard, openGuard } from "../guards/openGuard.js";
-export { type GuardPlace, getGuardScope } from "../rules/checkGuards.js";
+export { type GuardPlace, getGuardScope } from "../rules/listGuards.js";
 export { type AddStageListArgs, addStageList } from "./clipboard/addStageList.js";
 export {
   copySelection,

@@ -130,6 +130,7 @@ export interface GuardIssueParameters {
   "guard.constant": { readonly outcome: "always" | "never" };
 }
 
+/** Everything that may be wrong with the text of a guard. */
 export type GuardIssueCode = keyof GuardIssueParameters;
 
 /** Files an issue; answers undefined, so that a check can return it in place of an expression. */

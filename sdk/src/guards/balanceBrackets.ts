@@ -9,14 +9,16 @@ const literals = /"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\/\/.*/g;
  * is odd enough to mislead it, a range is too narrow.
  */
 export function balanceBrackets({ start, end }: TextRange, text: string): TextRange {
+  const cut = text.slice(start, end);
+  // Most ranges, and a document has thousands of guards.
+  if (!/[()]/.test(cut)) return { start, end };
   let depth = 0;
   let lowest = 0;
-  for (const character of text.slice(start, end).replaceAll(literals, "")) {
+  for (const character of cut.replaceAll(literals, "")) {
     if (character === "(") depth++;
     if (character === ")") depth--;
     lowest = Math.min(lowest, depth);
   }
-  // Nearly every range, and a document has thousands of guards.
   if (depth === 0 && lowest === 0) return { start, end };
   return {
     start: start - countUntil("(", -lowest, [...text.slice(0, start)].reverse()),

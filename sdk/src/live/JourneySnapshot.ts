@@ -26,6 +26,7 @@ export type JourneyActorEvent =
     }
   | { readonly type: "time.elapsed"; readonly at: number };
 
+/** What a live actor starts from. */
 export interface JourneyActorInput {
   readonly ledger: Ledger;
   /** The instant to fold up to first, ms; defaults to the clock's present. */

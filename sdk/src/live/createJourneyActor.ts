@@ -1,4 +1,4 @@
-import { type Actor, createActor, type InspectionEvent } from "xstate";
+import { type Actor, createActor, type InspectionEvent, type Observer } from "xstate";
 import type { Journey } from "../compile/Journey.js";
 import type { Ledger } from "../model/Ledger.js";
 import { createJourneyLogic, type JourneyLogic } from "./createJourneyLogic.js";
@@ -9,7 +9,7 @@ import type { PersistedJourney } from "./JourneySnapshot.js";
 export type JourneyActorOptions = {
   readonly clock: JourneyClock;
   /** Told of all that happens in the actor, as XState's inspection does. */
-  readonly inspect?: (event: InspectionEvent) => void;
+  readonly inspect?: Observer<InspectionEvent> | ((event: InspectionEvent) => void);
 } & ({ readonly ledger: Ledger } | { readonly snapshot: PersistedJourney });
 
 /**

@@ -25,6 +25,8 @@ type Scope = ActorScope<JourneySnapshot, JourneyActorEvent>;
  *
  * @example
  * ```ts
+ * import { createActor } from "xstate";
+ *
  * const logic = createJourneyLogic(journey, { now: Date.now, setTimeout, clearTimeout });
  * const actor = createActor(logic, { input: { ledger: { hcp: "HCP-1", entries: [] } } }).start();
  * ```

@@ -3,7 +3,15 @@ import { isDay } from "../model/trigger.js";
 import { findNextInstant } from "../run/orderEntries.js";
 import type { Standing } from "../run/standAt.js";
 
-/** The first instant after a standing's at which time alone may change it, ms. */
+/**
+ * The first instant after a standing's at which time alone may change it, ms.
+ *
+ * @example
+ * ```ts
+ * const due = findNextDue(standAt(journey, ledger, now));
+ * console.log(due === undefined ? "waits for nothing" : new Date(due).toISOString()); // 2026-12-11T07:00:00.000Z
+ * ```
+ */
 export function findNextDue({ journey, ledger, now, run, frame }: Standing): number | undefined {
   const due = [
     run.wakeAt,

@@ -17,7 +17,15 @@ export const maxJourneyTextLength = 10_000_000;
 
 const mostDiagnostics = 200;
 
-/** Opens a journey document from the text of a file. */
+/**
+ * Opens a journey document from the text of a file.
+ *
+ * @example
+ * ```ts
+ * const opened = openJourneyText('{ "format": 1, "id": "portal" }');
+ * if (!opened.ok) console.log(opened.error[0]?.code, opened.error[0]?.path); // open.missing [ 'title' ]
+ * ```
+ */
 export function openJourneyText(text: string): Result<JourneyDocument, readonly Diagnostic[]> {
   if (text.length > maxJourneyTextLength) {
     return fail([report("open.tooLarge", [], { length: text.length, most: maxJourneyTextLength })]);
@@ -39,7 +47,15 @@ function locateJsonFault(text: string, message: string): OpenIssueParameters["op
   return { line, column: position - before.lastIndexOf("\n"), found: text.slice(position, position + 20) };
 }
 
-/** Opens a journey document from a parsed value that nothing is known about; older formats are migrated. */
+/**
+ * Opens a journey document from a parsed value that nothing is known about; older formats are migrated.
+ *
+ * @example
+ * ```ts
+ * const opened = openJourney(JSON.parse(text));
+ * if (opened.ok) console.log(opened.value.title, opened.value.stages.length); // Cardiology portal 27
+ * ```
+ */
 export function openJourney(input: unknown): Result<JourneyDocument, readonly Diagnostic[]> {
   if (!isRecord(input)) return fail([report("open.notJourney", [], { found: nameKind(input) })]);
   if (!Object.hasOwn(input, "format")) {

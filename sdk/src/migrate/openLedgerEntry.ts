@@ -60,8 +60,8 @@ const entrySchema = v.variant("kind", [
  *
  * @example
  * ```ts
- * const opened = openLedgerEntry(JSON.parse(line));
- * if (!opened.ok) console.log(opened.error.map(({ code, path }) => `${path.join(".")}: ${code}`));
+ * const opened = openLedgerEntry({ ...ledger.entries.at(-1), occurredAt: "yesterday" });
+ * if (!opened.ok) console.log(opened.error.map(({ code, path }) => `${path.join(".")}: ${code}`).join(", ")); // occurredAt: open.type
  * ```
  */
 export function openLedgerEntry(input: unknown): Result<LedgerEntry, readonly Diagnostic[]> {

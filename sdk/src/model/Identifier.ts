@@ -25,6 +25,11 @@ export function normalizeIdentifier(identifier: Identifier): Identifier {
  * True for ten digits whose last is the right check digit: Luhn over the card issuer prefix 80840 and the NPI.
  *
  * Source: 45 CFR 162.406 and the NPI check digit specification of the CMS.
+ *
+ * @example
+ * ```ts
+ * console.log(isNpi("9000000007"), isNpi("9000000008")); // true false
+ * ```
  */
 export function isNpi(value: string): boolean {
   if (!/^\d{10}$/.test(value)) return false;

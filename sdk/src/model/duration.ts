@@ -6,7 +6,14 @@ const minuteMs = 60 * secondMs;
 const hourMs = 60 * minuteMs;
 const dayMs = 24 * hourMs;
 
-/** Milliseconds of an ISO 8601 duration of weeks, days and time; undefined for anything else, months and years included (semantics 25). */
+/**
+ * Milliseconds of an ISO 8601 duration of weeks, days and time; undefined for anything else, months and years included (semantics 25).
+ *
+ * @example
+ * ```ts
+ * console.log(findDurationMs("P1DT12H"), findDurationMs("P1M")); // 129600000 undefined
+ * ```
+ */
 export function findDurationMs(duration: string): number | undefined {
   const match = pattern.exec(duration);
   if (match === null || duration === "P" || duration.endsWith("T")) return undefined;

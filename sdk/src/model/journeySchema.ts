@@ -87,26 +87,47 @@ export const journeySchema = v.strictObject({
 
 /** A journey as it is kept and exchanged. */
 export type JourneyDocument = v.InferOutput<typeof journeySchema>;
+/** A typed fact of HCPs that guards may read. */
 export type Attribute = v.InferOutput<typeof attributeSchema>;
+/** A number that effects set and guards read, one for each run. */
 export type Counter = v.InferOutput<typeof counterSchema>;
+/** A way of reaching HCPs, with its consent, cap, hours and cost. */
 export type Channel = v.InferOutput<typeof channelSchema>;
+/** An event that the journey declares, with the fields of its payload. */
 export type JourneyEvent = v.InferOutput<typeof eventSchema>;
+/** A typed field of an event’s payload. */
 export type PayloadField = JourneyEvent["payload"][number];
+/** What a touchpoint brings, with its approval. */
 export type Content = v.InferOutput<typeof contentSchema>;
+/** A part of the market that HCPs may be targeted in. */
 export type Segment = v.InferOutput<typeof segmentSchema>;
+/** An archetype of HCPs, which guards tell ways by. */
 export type Persona = v.InferOutput<typeof personaSchema>;
+/** A persona of patients, whose way the journey’s map runs along. */
 export type Patient = v.InferOutput<typeof patientSchema>;
+/** A way into the journey: by an event, or on a date. */
 export type Entry = v.InferOutput<typeof entrySchema>;
+/** What entering or leaving a stage, or taking a transition, changes or tells outward. */
 export type Effect = v.InferOutput<typeof effectSchema>;
+/** A state of the journey; those at the top level are its phases. */
 export type Stage = v.InferOutput<typeof stageSchema>;
+/** A planned contact of a stage: channel, content, cadence and the responses it may get. */
 export type Touchpoint = v.InferOutput<typeof touchpointSchema>;
+/** A way from a stage, with what sets it off, its condition and its effects. */
 export type Transition = v.InferOutput<typeof transitionSchema>;
+/** A way out that takes effect at once, wherever the run stands (semantics 22). */
 export type Exit = v.InferOutput<typeof exitSchema>;
+/** An aim of the brand plan, which goals hang on. */
 export type Objective = v.InferOutput<typeof objectiveSchema>;
+/** What the journey wants HCPs to reach; recorded once a run (semantics 24). */
 export type Goal = v.InferOutput<typeof goalSchema>;
+/** A rule that every touchpoint must obey, as a condition. */
 export type Policy = v.InferOutput<typeof policySchema>;
 /** A stage's place on the canvas. */
 export type Place = v.InferOutput<typeof placeSchema>;
+/** What somebody noted at a stage or a transition. */
 export type Comment = v.InferOutput<typeof commentSchema>;
+/** What HCPs do by themselves in a stage, and how often; chance draws from it. */
 export type Behaviour = v.InferOutput<typeof behaviourSchema>;
+/** Who may read a fact: commercial people, medical people, or both. */
 export type Facts = v.InferOutput<typeof facts>;

@@ -11,7 +11,14 @@ export function toPlainJourney(document: JourneyDocument): Readonly<Record<strin
   return toPlain(journeySchema, document) as Record<string, unknown>;
 }
 
-/** The text of a saved document: one key a line, two spaces, a last line feed. A changed guard is one changed line. */
+/**
+ * The text of a saved document: one key a line, two spaces, a last line feed. A changed guard is one changed line.
+ *
+ * @example
+ * ```ts
+ * console.log(toJourneyText(document).split("\n").slice(0, 4).join(" ")); // {   "$schema": "../../sdk/journey.schema.json",   "format": 1,   "id": "cardiology-portal",
+ * ```
+ */
 export function toJourneyText(document: JourneyDocument): string {
   return `${JSON.stringify(toPlainJourney(document), null, 2)}\n`;
 }

@@ -30,6 +30,11 @@ const outsideVersion = [
  * Where boxes stand, what was noted beside them and how the library files the journey are left out. Runs are pinned to
  * versions (semantics 29) and approvals and proofs hold for one: moving a box must not void them, nor make a version that
  * differs from its predecessor in nothing.
+ *
+ * @example
+ * ```ts
+ * console.log(hashJourney(document) === journey.version); // true
+ * ```
  */
 export function hashJourney(document: JourneyDocument): string {
   const left: ReadonlySet<string> = new Set(outsideVersion);

@@ -1,6 +1,6 @@
 import { useActorRef, useSelector } from "@xstate/react";
 import { useCallback, useEffect, useMemo, useState } from "react";
-import type { Actor, InspectionEvent } from "xstate";
+import type { Actor, InspectionEvent, Observer } from "xstate";
 import type { Journey } from "../compile/Journey.js";
 import type { JourneyLogic } from "../live/createJourneyLogic.js";
 import type { JourneyClock } from "../live/JourneyClock.js";
@@ -8,6 +8,7 @@ import type { Ledger, LedgerEntry } from "../model/Ledger.js";
 import type { Run } from "../run/Run.js";
 import { createFollowingLogic } from "./createFollowingLogic.js";
 
+/** What a live run follows. */
 export interface JourneyRunOptions {
   /**
    * What is known of the HCP. Entries that later renders bring are appended; none is ever taken away, as a ledger only grows. Another
@@ -22,7 +23,7 @@ export interface JourneyRunOptions {
    */
   readonly at?: number;
   /** Told of all that happens in the actor, as XState's inspection does. That of the first render counts. */
-  readonly inspect?: (event: InspectionEvent) => void;
+  readonly inspect?: Observer<InspectionEvent> | ((event: InspectionEvent) => void);
 }
 
 /** One HCP in one journey, as a component has it. */

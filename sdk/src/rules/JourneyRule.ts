@@ -2,10 +2,13 @@ import type { Diagnostic, DocumentPath } from "../model/Diagnostic.js";
 import type { JourneyDocument } from "../model/journeySchema.js";
 import type { DeclaredKind } from "../model/references.js";
 import type { StageTree } from "../model/stageTree.js";
+import type { GuardOpener } from "./createGuardOpener.js";
 
+/** What rules look at. Guards are opened once for all of them. */
 export interface RuleContext {
   readonly document: JourneyDocument;
   readonly tree: StageTree;
+  readonly openGuard: GuardOpener;
 }
 
 /** Looks at a whole document for one kind of fault. */

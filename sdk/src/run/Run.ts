@@ -101,6 +101,7 @@ export interface Run {
   readonly unused: UnusedEntries;
 }
 
+/** How many entries a fold did not use, by reason (semantics 20, 22). */
 export interface UnusedEntries {
   readonly duplicate: number;
   readonly retracted: number;

@@ -7,6 +7,7 @@ import type { Run } from "./Run.js";
 import { tablesEngine } from "./tablesEngine.js";
 import { xstateEngine } from "./xstateEngine.js";
 
+/** How a ledger is folded. */
 export interface ReplayOptions {
   /** Fold only what had been recorded by this instant, ms (semantics 6). Defaults to everything. */
   readonly recordedBy?: number;
@@ -21,6 +22,12 @@ export interface ReplayOptions {
  * Where an HCP stands in a journey at an instant, since when and why: their latest run.
  *
  * @param now - The instant to fold up to, ms: later entries wait, waits due by then have fired.
+ *
+ * @example
+ * ```ts
+ * const run = replay(journey, ledger, Date.parse("2026-11-20T09:00:00Z"));
+ * console.log(run.status, run.stage, new Date(run.since ?? 0).toISOString()); // active visitDue 2026-11-20T07:00:00.000Z
+ * ```
  */
 export function replay(journey: Journey, ledger: Ledger, now: number, options: ReplayOptions = {}): Run {
   const run = replayAll(journey, ledger, now, options).at(-1);
@@ -28,7 +35,15 @@ export function replay(journey: Journey, ledger: Ledger, now: number, options: R
   return run;
 }
 
-/** Every run of an HCP in a journey, the first first. */
+/**
+ * Every run of an HCP in a journey, the first first.
+ *
+ * @example
+ * ```ts
+ * const runs = replayAll(journey, ledger, now);
+ * console.log(runs.map(({ ordinal, status }) => `${ordinal}: ${status}`).join(", ")); // 1: active
+ * ```
+ */
 export function replayAll(
   journey: Journey,
   ledger: Ledger,

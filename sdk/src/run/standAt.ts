@@ -22,7 +22,16 @@ export interface Standing {
   readonly frame: StandingFrame;
 }
 
-/** Folds a ledger to an instant and keeps what was in force there. */
+/**
+ * Folds a ledger to an instant and keeps what was in force there.
+ *
+ * @example
+ * ```ts
+ * const standing = standAt(journey, ledger, now);
+ * const due = findNextDue(standing);
+ * console.log(standing.run.stage, due === undefined ? "waits for nothing" : new Date(due).toISOString()); // visitDue 2026-12-11T07:00:00.000Z
+ * ```
+ */
 export function standAt(
   journey: Journey,
   ledger: Ledger,

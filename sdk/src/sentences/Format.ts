@@ -32,6 +32,7 @@ export interface Format {
   quote(text: string): string;
 }
 
+/** The language and time zone that sentences are made for. */
 export interface FormatOptions {
   readonly locale: Locale;
   /** An IANA name, such as `Europe/Berlin`; never the machine's unless the caller asks for it. */

@@ -263,6 +263,7 @@ type StoreSentenceParameters = {
   readonly [Failure in StoreFailure as Failure["code"]]: Omit<Failure, "code" | "cause">;
 };
 
+/** Every sentence that the SDK can say. */
 export type SentenceCode = keyof SentenceParameters;
 
 /** A function for every code; a missing one does not compile. */

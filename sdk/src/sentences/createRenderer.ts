@@ -46,6 +46,12 @@ export function createSentenceRenderer<Parameters>(
  * Makes the renderer that command line and extension share.
  *
  * @throws RangeError where the time zone is not known; ask `isTimeZone` about one that a user typed.
+ *
+ * @example
+ * ```ts
+ * const renderer = createRenderer({ locale: "de", timeZone: "Europe/Berlin" });
+ * console.log(renderer.sentence("status.active", {})); // Unterwegs
+ * ```
  */
 export function createRenderer(options: FormatOptions): Renderer {
   const renderer = createSentenceRenderer(catalogues, options);

@@ -14,6 +14,11 @@ import type { MoveClause } from "./SentenceParameters.js";
  *
  * `run` must be folded from `ledger` under `journey`. Where the run is in several tracks at once, it is the last step that led
  * somewhere, unless `leaf`, one of `run.leaves`, asks for the step that led there.
+ *
+ * @example
+ * ```ts
+ * console.log(describeCause(journey, run, ledger, renderer)); // “Leaves the reminder unanswered, worth a visit” on 20 Nov 2026, after 7 days in “Reminded”, as a traditional with target segment priority.
+ * ```
  */
 export function describeCause(
   journey: Journey,

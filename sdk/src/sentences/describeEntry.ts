@@ -19,6 +19,12 @@ const versionDigits = 7;
  * An entry as a line of a timeline, without its date.
  *
  * `ledger` is where an undone entry is looked up.
+ *
+ * @example
+ * ```ts
+ * const [entry] = ledger.entries.filter(({ kind }) => kind === "consent");
+ * if (entry !== undefined) console.log(describeEntry(journey, entry, ledger, renderer)); // Gave consent for E-mail, until 18 Jan 2028
+ * ```
  */
 export function describeEntry(
   journey: Pick<Journey, "document">,

@@ -9,7 +9,7 @@ import { isLeaf } from "../guards/GuardExpression.js";
 import { createGuardScope } from "../guards/GuardScope.js";
 import { type Guard, openGuard } from "../guards/openGuard.js";
 import type { JourneyDocument } from "../model/journeySchema.js";
-import { type GuardPlace, getGuardScope } from "../rules/checkGuards.js";
+import { type GuardPlace, getGuardScope } from "../rules/listGuards.js";
 import type { ShownValue } from "./Condition.js";
 import type { Renderer } from "./createRenderer.js";
 import type { GuardWords } from "./GuardWords.js";

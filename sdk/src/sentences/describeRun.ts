@@ -4,7 +4,14 @@ import type { Run } from "../run/Run.js";
 import type { Renderer } from "./createRenderer.js";
 import { getJourneyLabels } from "./JourneyLabels.js";
 
-/** Where a run stands as a whole, in a word or two; the label of the exit where one ended it. */
+/**
+ * Where a run stands as a whole, in a word or two; the label of the exit where one ended it.
+ *
+ * @example
+ * ```ts
+ * console.log(describeStatus(journey, run, renderer)); // Under way
+ * ```
+ */
 export function describeStatus(
   journey: Pick<Journey, "document">,
   run: Pick<Run, "status" | "exit" | "ordinal">,
@@ -21,6 +28,11 @@ export function describeStatus(
 /**
  * A stage with those around it, outermost first: "Invitation › Reminded". The leaves of several tracks stand side by side
  * behind what they share: "Launch: Adoption › Trial; Belief › Convinced".
+ *
+ * @example
+ * ```ts
+ * console.log(describeStage(journey, ...run.leaves)); // Invitation › Visit due
+ * ```
  */
 export function describeStage(journey: Pick<Journey, "tree">, ...leaves: readonly string[]): string {
   const lines = leaves.map((leaf) => {
@@ -52,6 +64,11 @@ export function describeGoals(
  * How long and since when the HCP is in the stage, or how long ago the run ended; undefined before it began.
  *
  * @param now - ms.
+ *
+ * @example
+ * ```ts
+ * console.log(describeSince(run, now, renderer)); // since today, 07:00
+ * ```
  */
 export function describeSince(
   run: Pick<Run, "status" | "since" | "endedAt">,

@@ -4,7 +4,15 @@ import type { Renderer } from "./createRenderer.js";
 import { describeRemedy } from "./describeRemedy.js";
 import { getJourneyLabels } from "./JourneyLabels.js";
 
-/** A way on in words: what sets it off, where it leads, what is still missing, and what would be taken before it. */
+/**
+ * A way on in words: what sets it off, where it leads, what is still missing, and what would be taken before it.
+ *
+ * @example
+ * ```ts
+ * const [way] = whatNext(journey, ledger, now).ways;
+ * if (way !== undefined) console.log(describeWay(journey, way, renderer)); // On “Visit held”: “Is not interested for now”, on to “Resting”. The event decides: “interested”: no.
+ * ```
+ */
 export function describeWay(journey: Journey, way: Way, renderer: Renderer): string {
   const { label, conjuncts, shadowedBy, notBefore } = way;
   const needs = (...outcomes: readonly Prospect[]) => describeNeeds(journey, conjuncts, outcomes, renderer);

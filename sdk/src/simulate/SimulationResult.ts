@@ -55,6 +55,7 @@ export interface SimulationResult {
   readonly warnings: readonly Diagnostic[];
 }
 
+/** How many people of one persona a simulation had. */
 export interface PersonaTotals {
   /** Undefined: the persona is not known. */
   readonly id: string | undefined;
@@ -101,12 +102,14 @@ export interface GoalTotals {
   readonly riskByPersona: readonly RiskCounts[];
 }
 
+/** How many people reached a goal, ended otherwise or went out of sight, by time. */
 export interface RiskCounts {
   readonly reached: readonly number[];
   readonly competing: readonly number[];
   readonly censored: readonly number[];
 }
 
+/** How often one transition was taken over everybody. */
 export interface TransitionTotals {
   readonly id: string;
   readonly taken: number;
@@ -115,6 +118,7 @@ export interface TransitionTotals {
   readonly people: number;
 }
 
+/** What became of one touchpoint over everybody. */
 export interface TouchpointTotals {
   readonly id: string;
   readonly channel: string;
@@ -134,6 +138,7 @@ export interface TouchpointTotals {
   }[];
 }
 
+/** What went out over one channel, and what it cost. */
 export interface ChannelTotals {
   readonly id: string;
   readonly touches: number;

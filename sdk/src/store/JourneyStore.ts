@@ -147,6 +147,7 @@ export type StoreFailure =
   /** The storage did not answer, or another program closed it. */
   | { readonly code: "store.unavailable"; readonly cause: unknown };
 
+/** What a store answers, in time: a value, or why it refused. */
 export type StoreResult<Value> = Promise<Result<Value, StoreFailure>>;
 
 /** Where journeys, people and their ledgers live. One contract suite holds every adapter to it. */

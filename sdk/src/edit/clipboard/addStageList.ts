@@ -8,6 +8,7 @@ import { connect } from "../transitions/connect.js";
 import type { TransitionTrigger } from "../transitions/trigger.js";
 import type { ListedStage } from "./parseStageList.js";
 
+/** What `addStageList` takes. */
 export interface AddStageListArgs {
   readonly list: readonly ListedStage[];
   readonly parent?: string;

@@ -34,6 +34,7 @@ export function openPiece(text: string): EditResult<Draft> {
   return opened.ok ? opened : refuse("edit.notPiece", { found });
 }
 
+/** What `paste` takes. */
 export interface PasteArgs {
   readonly text: string;
   readonly parent?: string;
@@ -54,6 +55,7 @@ export const paste: Command<PasteArgs> = (document, { text, parent, at = { x: 40
   return addStageList(document, { list, at, ...(parent !== undefined && { parent }) });
 };
 
+/** What `duplicate` takes. */
 export interface DuplicateArgs {
   readonly stages: readonly string[];
   /** How far from the originals; 32 pixels to the right and down where it is not said. */

@@ -8,6 +8,7 @@ import { removeStages } from "../stages/removeStages.js";
 import { addStageList } from "./addStageList.js";
 import { parseStageList } from "./parseStageList.js";
 
+/** What a blank journey is called, and its first stage and event. */
 export interface BlankOptions {
   readonly title: string;
   /** What the first stage is called. */

@@ -3,7 +3,7 @@ import type { Persona } from "../../model/journeySchema.js";
 import { type DeclaredKind, listEventPatterns, listReferences } from "../../model/references.js";
 import { createStageTree } from "../../model/stageTree.js";
 import { expandEventPattern } from "../../model/trigger.js";
-import { listGuards } from "../../rules/checkGuards.js";
+import { listGuards } from "../../rules/listGuards.js";
 import type { Draft, ItemList } from "../EditIssue.js";
 import { findBounds, getOrigin, getPlaces, toBox } from "../layout/places.js";
 import { getItemName } from "../parts/items.js";

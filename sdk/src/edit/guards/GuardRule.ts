@@ -24,6 +24,7 @@ export type GuardValue =
   | { readonly type: "int" | "double"; readonly value: number }
   | { readonly type: "string" | "duration" | "timestamp"; readonly value: string };
 
+/** How the guard builder compares. */
 export type GuardOperator = "==" | "!=" | "<" | "<=" | ">" | ">=";
 
 /** A guard as menus edit it: groups of rules. An empty `and` always holds, an empty `or` never. */

@@ -2,7 +2,7 @@ import { createGuardScope, type GuardScope } from "../../guards/GuardScope.js";
 import { quoteText } from "../../guards/printGuard.js";
 import { getDeclaredNames, touchpointFields } from "../../guards/scopeNames.js";
 import type { TextRange } from "../../model/Diagnostic.js";
-import { type GuardPlace, getGuardScope } from "../../rules/checkGuards.js";
+import { type GuardPlace, getGuardScope } from "../../rules/listGuards.js";
 import type { Draft } from "../EditIssue.js";
 
 /** Something that may be written at a place of a guard's text. */

@@ -5,7 +5,7 @@ import { openGuard } from "../../guards/openGuard.js";
 import { printGuard } from "../../guards/printGuard.js";
 import { arbitraryExpression } from "../../guards/testing/arbitraryGuard.js";
 import { exampleDocument, widestScope } from "../../guards/testing/exampleScope.js";
-import { getGuardScope } from "../../rules/checkGuards.js";
+import { getGuardScope } from "../../rules/listGuards.js";
 import { smallDraft } from "../testing/smallDraft.js";
 import { completeGuard } from "./completeGuard.js";
 import { fromGuardRules } from "./fromGuardRules.js";

@@ -2,7 +2,7 @@ import type { GuardScope } from "../../guards/GuardScope.js";
 import { createGuardScope } from "../../guards/GuardScope.js";
 import { getDeclaredNames, touchpointFields } from "../../guards/scopeNames.js";
 import type { Attribute } from "../../model/journeySchema.js";
-import { type GuardPlace, getGuardScope } from "../../rules/checkGuards.js";
+import { type GuardPlace, getGuardScope } from "../../rules/listGuards.js";
 import type { Draft } from "../EditIssue.js";
 import type { GuardOperator, GuardSubject, GuardValue } from "./GuardRule.js";
 
@@ -35,6 +35,7 @@ export type GuardParameter =
     }
   | { readonly name: "window"; readonly usual: string };
 
+/** What a line of the guard builder asks of its operand. */
 export type GuardTest = "compare" | "oneOf" | "holds" | "known";
 
 /** Something a rule can ask about, as a menu offers it. */

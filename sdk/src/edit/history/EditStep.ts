@@ -47,6 +47,7 @@ export const stepCodes = [
   "step.import",
 ] as const;
 
+/** Everything that a step of the history may be. */
 export type EditStepCode = (typeof stepCodes)[number];
 
 /** The name of a step, as code and parameters; `sentences` says it. */

@@ -21,6 +21,7 @@ export interface History {
   readonly present: Draft;
 }
 
+/** What a step of the history is remembered by. */
 export interface StepOptions {
   readonly label: EditStep;
   readonly selection?: readonly string[];
@@ -57,10 +58,12 @@ export function pushDocument(history: History, document: Draft, options: StepOpt
   return toHistory([...kept, { document, label, selection, gesture }], kept.length);
 }
 
+/** Whether there is a step to undo. */
 export function canUndo(history: History): boolean {
   return history.position > 0;
 }
 
+/** Whether a step was undone that can be done again. */
 export function canRedo(history: History): boolean {
   return history.position < history.entries.length - 1;
 }

@@ -1,9 +1,10 @@
 import type { Diagnostic } from "../../model/Diagnostic.js";
 import { succeed } from "../../model/result.js";
-import { listGuards } from "../../rules/checkGuards.js";
+import { listGuards } from "../../rules/listGuards.js";
 import { type Command, refuse } from "../EditIssue.js";
 import { setAtPaths } from "../parts/setAtPaths.js";
 
+/** What `applyFix` takes. */
 export interface ApplyFixArgs {
   /** A finding of this very document that brings a fix. */
   readonly diagnostic: Pick<Diagnostic, "path" | "range" | "fix">;

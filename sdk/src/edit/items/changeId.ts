@@ -4,11 +4,12 @@ import { openItem } from "../../model/openItem.js";
 import { listEventPatterns } from "../../model/references.js";
 import { succeed } from "../../model/result.js";
 import { matchesEventType } from "../../model/trigger.js";
-import { listGuards } from "../../rules/checkGuards.js";
+import { listGuards } from "../../rules/listGuards.js";
 import { type Command, type Draft, type EditIssue, type ItemList, refuse } from "../EditIssue.js";
 import { findItemIndex, getItems } from "../parts/items.js";
 import { kindOfList, renameNames } from "../parts/names.js";
 
+/** What `changeId` takes. */
 export interface ChangeIdArgs {
   readonly list: ItemList;
   readonly id: string;

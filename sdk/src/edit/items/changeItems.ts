@@ -17,6 +17,7 @@ type FreeList = Exclude<ItemList, "stages" | "transitions">;
 /** An item as it is handed in: what the schema has a default for may be left out. */
 export type NewItem<List extends FreeList> = Partial<Item<List>>;
 
+/** What `addItem` takes. */
 export interface AddItemArgs<List extends FreeList = FreeList> {
   readonly list: List;
   readonly item: NewItem<List>;
@@ -32,6 +33,7 @@ export function addItem<List extends FreeList>(
   return insertItem(document, list, item, before);
 }
 
+/** What `changeItem` takes. */
 export interface ChangeItemArgs<List extends FreeList = FreeList> {
   readonly list: List;
   /** Its id; the type of an event. */
@@ -52,6 +54,7 @@ export function changeItem<List extends FreeList>(
   return updateItem(document, list, id, { ...forgotten, ...change });
 }
 
+/** What `removeItem` takes. */
 export interface RemoveItemArgs {
   readonly list: FreeList;
   readonly id: string;
@@ -75,6 +78,7 @@ export const removeItem: Command<RemoveItemArgs> = (document, { list, id, uses =
   );
 };
 
+/** What `moveItem` takes. */
 export interface MoveItemArgs {
   readonly list: ItemList;
   readonly id: string;

@@ -21,6 +21,7 @@ export type JourneyChange = {
   readonly [Key in (typeof journeyKeys)[number]]?: JourneyDocument[Key] | undefined;
 };
 
+/** What `changeJourney` takes. */
 export interface ChangeJourneyArgs {
   readonly change: JourneyChange;
 }

@@ -15,6 +15,7 @@ export interface Use {
   readonly family?: string;
 }
 
+/** An item of the document that something else uses. */
 export interface UsedThing {
   readonly list: ItemList;
   readonly id: string;

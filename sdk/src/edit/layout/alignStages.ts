@@ -6,6 +6,7 @@ import { type Box, findBounds, getOrigin, getPlaces, type Spot, toBox, withPlace
 /** The line on which stages are put: an edge of the box around them, or its middle. */
 export type AlignEdge = "left" | "centre" | "right" | "top" | "middle" | "bottom";
 
+/** What `align` takes. */
 export interface AlignArgs {
   readonly stages: readonly string[];
   readonly edge: AlignEdge;
@@ -36,6 +37,7 @@ function alignBox(box: Box, bounds: Box, edge: AlignEdge): Box {
   }
 }
 
+/** What `distribute` takes. */
 export interface DistributeArgs {
   readonly stages: readonly string[];
   readonly axis: "horizontal" | "vertical";

@@ -15,6 +15,7 @@ export interface Snap {
   readonly lines: readonly SnapLine[];
 }
 
+/** What a dragged stage snaps to. */
 export interface SnapOptions {
   /** How near a line is felt, in pixels of the canvas: a caller divides by its zoom. */
   readonly within: number;

@@ -4,6 +4,7 @@ import { type Command, refuse } from "../EditIssue.js";
 import { findItemIndex, withItems } from "../parts/items.js";
 import { getPlaces, type Spot, withPlaces } from "./places.js";
 
+/** What `moveStages` takes. */
 export interface MoveStagesArgs {
   /** Where each is to stand, relative to the stage around it. */
   readonly places: readonly (Spot & { readonly stage: string })[];
@@ -17,6 +18,7 @@ export const moveStages: Command<MoveStagesArgs> = (document, { places }) => {
   return succeed(withPlaces(document, new Map(places.map((place) => [place.stage, place]))));
 };
 
+/** What `setCollapsed` takes. */
 export interface SetCollapsedArgs {
   readonly stages: readonly string[];
   readonly collapsed: boolean;
@@ -38,6 +40,7 @@ export const setCollapsed: Command<SetCollapsedArgs> = (document, { stages, coll
   return succeed(withItems(document, "layout", [...kept, ...added]));
 };
 
+/** What `setDirection` takes. */
 export interface SetDirectionArgs {
   readonly direction: "right" | "down";
 }

@@ -22,6 +22,7 @@ export interface MergeChoice {
 /** Which side a choice went to, by its key. */
 export type MergePicks = ReadonlyMap<string, "mine" | "theirs">;
 
+/** Two drafts made one, with what had to be chosen between. */
 export interface DraftMerge {
   /** Everything that does not collide, and of what does the picked side: mine where nothing is picked. */
   readonly document: Draft;

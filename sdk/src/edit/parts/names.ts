@@ -8,7 +8,7 @@ import {
   type NamePlace,
 } from "../../model/references.js";
 import { succeed } from "../../model/result.js";
-import { listGuards } from "../../rules/checkGuards.js";
+import { listGuards } from "../../rules/listGuards.js";
 import { type Draft, type EditResult, type ItemList, refuse } from "../EditIssue.js";
 import { setAtPaths } from "./setAtPaths.js";
 

@@ -11,6 +11,7 @@ export interface GuardPerson {
   readonly frame: GuardFrame;
 }
 
+/** Of how many people a guard holds. */
 export interface PassingCount {
   readonly total: number;
   readonly passing: number;
@@ -35,6 +36,7 @@ export interface PassingReport extends PassingCount {
   };
 }
 
+/** How much a count tells. */
 export interface CountOptions {
   /** How many examples of each kind; 3 where it is not said. */
   readonly examples?: number;

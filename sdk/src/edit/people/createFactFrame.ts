@@ -21,6 +21,7 @@ export interface PersonFacts {
   readonly touchpoint?: ReadonlyMap<string, string>;
 }
 
+/** Something that happened to a person whom a guard is tried on. */
 export interface PastEvent {
   readonly type: string;
   /** ms. */

@@ -8,6 +8,7 @@ import { insertItem } from "../parts/items.js";
 import { findWayBack } from "./setKind.js";
 import { settleContainers } from "./settleContainers.js";
 
+/** What `addStage` takes. */
 export interface AddStageArgs {
   readonly label: string;
   readonly id?: string;
@@ -18,7 +19,15 @@ export interface AddStageArgs {
   readonly at?: Spot;
 }
 
-/** Adds a stage. Around the first child an atomic stage becomes compound and begins with it. */
+/**
+ * Adds a stage. Around the first child an atomic stage becomes compound and begins with it.
+ *
+ * @example
+ * ```ts
+ * const added = addStage(document, { label: "Second opinion", parent: "interest" });
+ * if (added.ok) console.log(added.value.stages.find(({ label }) => label === "Second opinion")?.id); // second-opinion
+ * ```
+ */
 export const addStage: Command<AddStageArgs> = (document, args) => {
   const { label, kind = "atomic", parent, before, at } = args;
   const id = args.id ?? createFreshId(document, "stages", label);

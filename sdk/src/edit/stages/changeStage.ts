@@ -2,6 +2,7 @@ import type { Stage } from "../../model/journeySchema.js";
 import type { Command } from "../EditIssue.js";
 import { updateItem } from "../parts/items.js";
 
+/** What `renameStage` takes. */
 export interface RenameStageArgs {
   readonly stage: string;
   readonly label: string;
@@ -24,6 +25,7 @@ export interface StageChange {
   readonly initial?: string;
 }
 
+/** What `changeStage` takes. */
 export interface ChangeStageArgs {
   readonly stage: string;
   readonly change: StageChange;

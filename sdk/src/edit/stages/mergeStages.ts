@@ -8,6 +8,7 @@ import { dropTransitions } from "../transitions/removeTransitions.js";
 import { settleContainers } from "./settleContainers.js";
 import { canWrap } from "./wrapInPhase.js";
 
+/** What `mergeStages` takes. */
 export interface MergeStagesArgs {
   /** The first of them remains. */
   readonly stages: readonly string[];

@@ -6,6 +6,7 @@ import { getOrigin, getPlaces, type Spot, withPlaces } from "../layout/places.js
 import { withItems } from "../parts/items.js";
 import { settleContainers } from "./settleContainers.js";
 
+/** What `moveStage` takes. */
 export interface MoveStageArgs {
   readonly stage: string;
   /** The stage it goes into; absent: the journey itself. */
@@ -85,6 +86,7 @@ export function findSameSpot(
   return { ...place, x: place.x + from.x - to.x, y: place.y + from.y - to.y };
 }
 
+/** What `extract` takes. */
 export interface ExtractArgs {
   readonly stages: readonly string[];
 }

@@ -6,6 +6,7 @@ import { withItems } from "../parts/items.js";
 import { dropTransitions } from "../transitions/removeTransitions.js";
 import { settleContainers } from "./settleContainers.js";
 
+/** What `removeStages` takes. */
 export interface RemoveStagesArgs {
   readonly stages: readonly string[];
   /** Joins what led in to where the first way out led, so that the path does not end here. */

@@ -6,6 +6,7 @@ import { findItemIndex, updateItem, withItems } from "../parts/items.js";
 import { dropTransitions } from "../transitions/removeTransitions.js";
 import { settleContainers } from "./settleContainers.js";
 
+/** What `setKind` takes. */
 export interface SetKindArgs {
   readonly stage: string;
   readonly kind: Stage["kind"];
@@ -61,6 +62,7 @@ export function findWayBack(
   return { history: "shallow", ...(initial !== undefined && { initial: initial.id }) };
 }
 
+/** What `setInitial` takes. */
 export interface SetInitialArgs {
   readonly stage: string;
 }

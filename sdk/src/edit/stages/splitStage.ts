@@ -7,6 +7,7 @@ import { connect } from "../transitions/connect.js";
 import type { TransitionTrigger } from "../transitions/trigger.js";
 import { settleContainers } from "./settleContainers.js";
 
+/** What `splitStage` takes. */
 export interface SplitStageArgs {
   readonly stage: string;
   /** What the second half is called. */

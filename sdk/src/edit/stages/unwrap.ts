@@ -9,6 +9,7 @@ import { renameNames } from "../parts/names.js";
 import { findSameSpot, withParent } from "./moveStage.js";
 import { settleContainers } from "./settleContainers.js";
 
+/** What `unwrap` takes. */
 export interface UnwrapArgs {
   readonly stage: string;
 }

@@ -7,6 +7,7 @@ import { insertItem, withItems } from "../parts/items.js";
 import { withParent } from "./moveStage.js";
 import { settleContainers } from "./settleContainers.js";
 
+/** What `wrap` takes. */
 export interface WrapArgs {
   readonly stages: readonly string[];
   readonly label: string;

@@ -23,7 +23,9 @@ const templates = {
 } as const;
 const fragments = { reminderLoop, consentGate, escalationToRep } as const;
 
+/** Names a journey to begin from. */
 export type TemplateId = keyof typeof templates;
+/** Names a fragment that can be inserted. */
 export type FragmentId = keyof typeof fragments;
 
 /** A template as a gallery shows it. */
@@ -53,6 +55,7 @@ export function createFragment(id: FragmentId, locale: TemplateLocale): Draft {
   return open(fragments[id], locale);
 }
 
+/** What `insertFragment` takes. */
 export interface InsertFragmentArgs {
   readonly fragment: FragmentId;
   readonly locale: TemplateLocale;

@@ -16,6 +16,7 @@ export interface TransitionChange {
   readonly internal?: boolean | undefined;
 }
 
+/** What `changeTransition` takes. */
 export interface ChangeTransitionArgs {
   readonly transition: string;
   readonly change: TransitionChange;
@@ -40,6 +41,7 @@ export const changeTransition: Command<ChangeTransitionArgs> = (document, { tran
   return updateItem(document, "transitions", id, { ...pick(change, transitionKeys), ...trigger });
 };
 
+/** What `retarget` takes. */
 export interface RetargetArgs {
   readonly transition: string;
   readonly from?: string;

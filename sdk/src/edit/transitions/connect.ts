@@ -6,6 +6,7 @@ import { insertItem } from "../parts/items.js";
 import { findConnectionIssue } from "./canConnect.js";
 import { type TransitionTrigger, toTriggerKeys } from "./trigger.js";
 
+/** What `connect` takes. */
 export interface ConnectArgs {
   readonly from: string;
   /** Absent: the run stays, and only the effects happen. */
@@ -20,7 +21,16 @@ export interface ConnectArgs {
   readonly order?: number;
 }
 
-/** Adds a transition. */
+/**
+ * Adds a transition.
+ *
+ * @example
+ * ```ts
+ * const connected = connect(document, { from: "resting", to: "visitDue", label: "Asks again" });
+ * if (!connected.ok) throw new Error(connected.error.code);
+ * console.log(connected.value.transitions.length - document.transitions.length); // 1
+ * ```
+ */
 export const connect: Command<ConnectArgs> = (document, args) => {
   const { id, trigger, ...transition } = args;
   const done = trigger !== undefined && "done" in trigger ? { done: true as const } : {};

@@ -9,6 +9,7 @@ import { retarget } from "./changeTransition.js";
 import { connect } from "./connect.js";
 import type { TransitionTrigger } from "./trigger.js";
 
+/** What `insertStage` takes. */
 export interface InsertStageArgs {
   readonly transition: string;
   readonly label: string;

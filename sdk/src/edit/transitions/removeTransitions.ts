@@ -2,6 +2,7 @@ import { succeed } from "../../model/result.js";
 import { type Command, type Draft, refuse } from "../EditIssue.js";
 import { findItemIndex, withItems } from "../parts/items.js";
 
+/** What `removeTransitions` takes. */
 export interface RemoveTransitionsArgs {
   readonly transitions: readonly string[];
 }

@@ -116,6 +116,7 @@ export interface CsvIssueParameters
     CsvPersonIssueParameters,
     CsvWarningParameters {}
 
+/** Everything that may be said of a CSV file, a row or a value. */
 export type CsvIssueCode = keyof CsvIssueParameters;
 export type CsvRowIssueCode = keyof CsvRowIssueParameters;
 /** Every code with which a row is rejected. */

@@ -45,6 +45,7 @@ export interface CsvRowByKind {
 /** What of a journey the rows of a file are checked against. */
 export type CsvJourney = Pick<JourneyDocument, "attributes" | "channels" | "events" | "personas">;
 
+/** What a CSV file is read against, and its bounds. */
 export interface CsvOptions {
   readonly journey: CsvJourney;
   /** When the file is imported, ms; every entry carries it. */
@@ -79,6 +80,7 @@ export interface CsvReader<Kind extends CsvKind> {
   finish(): CsvReading<Kind>;
 }
 
+/** What reading a CSV file came to. */
 export interface CsvReading<Kind extends CsvKind> {
   /** Rows taken that were not answered before; none where the file is refused. */
   readonly rows: readonly CsvRowByKind[Kind][];

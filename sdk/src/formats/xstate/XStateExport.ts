@@ -13,6 +13,7 @@ export type XStateLoss = ChartLoss;
 /** The lists of a document that an XState machine cannot hold. */
 export type XStateLostList = LostList;
 
+/** A journey as the JSON of an XState machine. */
 export interface XStateMachineJson {
   readonly id: string;
   readonly description: string;
@@ -33,8 +34,10 @@ export interface XStateMachineJson {
   };
 }
 
+/** What the journey says of a wait that the exported machine names. */
 export type XStateDelay = Extract<TransitionTrigger, { readonly kind: `after${string}` }>;
 
+/** A stage as a state node of XState. */
 export interface XStateNode {
   readonly id: string;
   readonly type?: "final" | "parallel" | "history";
@@ -51,6 +54,7 @@ export interface XStateNode {
   readonly states?: Readonly<Record<string, XStateNode>> | undefined;
 }
 
+/** A transition as XState writes it; its guard’s text is a parameter. */
 export interface XStateTransition {
   readonly target?: string | undefined;
   readonly reenter?: boolean | undefined;

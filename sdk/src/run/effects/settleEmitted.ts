@@ -7,6 +7,7 @@ export type EffectCorrection =
   /** The fold comes to it at another time, or with other contents. */
   | { readonly kind: "changed"; readonly effect: EmittedEffect; readonly now: EmittedEffect };
 
+/** What is to be told outward now, and what late entries took back of what was told before (semantics 4). */
 export interface SettledEffects {
   /** To be told outward now, for the first time. */
   readonly due: readonly EmittedEffect[];

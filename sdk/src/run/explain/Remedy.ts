@@ -70,6 +70,7 @@ export interface RemedyParameters {
   "remedy.expression": { readonly text: string; readonly holds: boolean };
 }
 
+/** Everything that may be said of what would make a condition hold. */
 export type RemedyCode = keyof RemedyParameters;
 
 /** One thing that would have to change. */

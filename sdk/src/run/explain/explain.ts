@@ -10,6 +10,13 @@ import type { ExplainedEnding, Explanation, ExplanationLink } from "./Explanatio
  * Why an HCP stands where they stand at an instant, ms: for each innermost stage the chain of causes from the run's start to it.
  *
  * With `recordedBy`, only what had been recorded by then counts (semantics 6).
+ *
+ * @example
+ * ```ts
+ * const { stages } = explain(journey, ledger, now);
+ * const last = stages[0]?.links.at(-1);
+ * console.log(last?.from, last?.to, last?.move.guard?.text); // reminded visitDue persona == "traditional" && hcp.targetSegment == "priority"
+ * ```
  */
 export function explain(
   journey: Journey,

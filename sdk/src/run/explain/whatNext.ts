@@ -18,6 +18,13 @@ import { WayReader } from "./WayReader.js";
  * not hold, and the next touchpoints with what the gates say.
  *
  * `others` are documents of other journeys whose caps the HCP's channels obey as well (semantics 28).
+ *
+ * @example
+ * ```ts
+ * const { ways } = whatNext(journey, ledger, now);
+ * const open = ways.filter(({ outcome, by }) => outcome === "holds" && by.kind === "transition");
+ * console.log(open.map(({ to }) => to).join(", ")); // resting, curious, curious, curious, introduction, resting, signingUp, newSubscriber, curious
+ * ```
  */
 export function whatNext(
   journey: Journey,

@@ -44,6 +44,7 @@ export interface RefusalParameters {
   };
 }
 
+/** Every reason for which a gate refuses a touchpoint. */
 export type RefusalCode = keyof RefusalParameters;
 
 const gateOf = {
@@ -74,6 +75,7 @@ export type Refusal = {
   };
 }[RefusalCode];
 
+/** Nothing stands against a touchpoint. */
 export interface Allowance {
   readonly kind: "allowed";
 }

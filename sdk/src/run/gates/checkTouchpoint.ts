@@ -10,6 +10,7 @@ import { findConsentRefusal } from "./findConsentRefusal.js";
 import { findHold } from "./findHold.js";
 import { type Allowance, type Deferral, type GateAnswer, type Refusal, refuse } from "./GateAnswer.js";
 
+/** What gates take into account beside the standing itself. */
 export type GateOptions = CapOptions;
 
 /**

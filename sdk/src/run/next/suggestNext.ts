@@ -32,6 +32,12 @@ export interface NextSteps {
  *
  * Each suggestion is allowed by itself: once one is made, ask again. Nothing is suggested that a gate refuses; nor an event on a
  * channel without consent or with its cap used up, nor anything but an answer to the HCP's own request while they are held back. `others` are documents of other journeys whose caps hold as well (semantics 28).
+ *
+ * @example
+ * ```ts
+ * const { suggestions } = suggestNext(journey, ledger, now);
+ * console.log(suggestions.map(({ key }) => key).join(", ")); // event:question.asked, event:visit.planned, event:visit.held
+ * ```
  */
 export function suggestNext(
   journey: Journey,

@@ -33,6 +33,13 @@ export interface JourneyPath {
  * stood in last is still `present`; `run.status` says that it ended.
  *
  * @param run - folded under `journey`.
+ *
+ * @example
+ * ```ts
+ * const { phases, present } = toJourneyPath(journey, run);
+ * console.log(phases.map(({ stage, state }) => `${stage.label} ${state}`).slice(0, 3).join(", ")); // Permission past, Invitation present, Interest ahead
+ * console.log(present?.stages.find(({ state }) => state === "present")?.stage.label); // Visit due
+ * ```
  */
 export function toJourneyPath(journey: Journey, run: Pick<Run, "stages" | "trace">): JourneyPath {
   const visits = collectVisits(run.trace);

@@ -44,6 +44,13 @@ export interface JourneyTimeline {
  * runs of the HCP in this journey.
  *
  * @param now - ms. Entries dated later are there as `isAhead`.
+ *
+ * @example
+ * ```ts
+ * const { moments } = toJourneyTimeline(journey, ledger, now);
+ * const last = moments.at(-1);
+ * console.log(last?.cause.kind, last?.reached.map(({ label }) => label).join(", ")); // wait Visit due
+ * ```
  */
 export function toJourneyTimeline(journey: Journey, ledger: Ledger, now: number): JourneyTimeline {
   const { items } = orderEntries(ledger.entries, Number.POSITIVE_INFINITY);

@@ -6,6 +6,7 @@ import type { Run } from "../Run.js";
 import { replayAll } from "../replay.js";
 import type { HcpList, RefoldMove, RefoldPlace, RefoldReport, SuppressedEffect } from "./RefoldReport.js";
 
+/** How much a refold tells. */
 export interface RefoldOptions {
   /** How many HCPs each list names; 1,000 if not given. Counts are exact whatever it is. */
   readonly mostListed?: number;
@@ -20,7 +21,19 @@ export interface Refold {
   toReport(): RefoldReport;
 }
 
-/** What another version of a journey would mean for its people at an instant, ms (semantics 29). It moves nobody. */
+/**
+ * What another version of a journey would mean for its people at an instant, ms (semantics 29). It moves nobody.
+ *
+ * @example
+ * ```ts
+ * const later = openJourneyText(text.replaceAll('"P7D"', '"P9D"'));
+ * const compiled = later.ok ? compileJourney(later.value) : later;
+ * if (compiled.ok) {
+ *   const { stay, moves } = refold(journey, compiled.value, ledgers, now);
+ *   console.log(stay, moves[0]?.count, moves[0]?.from.leaves, moves[0]?.to.leaves); // 62 3 [ 'visitDue' ] [ 'reminded' ]
+ * }
+ * ```
+ */
 export function refold(
   from: Journey,
   to: Journey,

@@ -27,6 +27,7 @@ export interface ExactEnding {
   readonly probability: number;
 }
 
+/** How often and how long a run is in a stage, exactly. */
 export interface ExactStage {
   readonly stage: string;
   /** Expected number of stays; undefined where some circle through it for ever. */
@@ -41,6 +42,7 @@ export interface ExactTime {
   readonly deviationMs: number;
 }
 
+/** How surely and how soon a goal is reached, exactly. */
 export interface ExactGoal {
   readonly goal: string;
   /** Of ever reaching it. */

@@ -26,6 +26,7 @@ export interface ExactObstacleParameters {
   "exact.tooManyStates": { readonly most: number };
 }
 
+/** Every reason for which a journey cannot be analysed exactly (semantics 34). */
 export type ExactObstacleCode = keyof ExactObstacleParameters;
 
 /** Why a journey is not exact for a persona: a warning, since it can still be simulated. */

@@ -18,6 +18,7 @@ export const refusalReasons = [
   "gate.capReached",
 ] as const satisfies readonly RefusalCode[];
 
+/** Why a gate refused a touchpoint, as far as a simulation counts it. */
 export type RefusalReason = (typeof refusalReasons)[number];
 
 /** The place of each reason. */

@@ -20,6 +20,7 @@ export interface MeanEstimate extends Interval {
   readonly standardError: number;
 }
 
+/** How sure an interval around a mean is to be, and by which distribution. */
 export interface MeanOptions {
   readonly confidence?: number;
   /** `student` is right for normal values however few; `normal` for many values of any kind, such as people. */

@@ -7,6 +7,7 @@ import { createPeopleReader } from "./readPeople.js";
 import { databaseVersion, everyKeyOf, type IndexedDbRuntime, StoreDatabase } from "./StoreDatabase.js";
 import { answer, StoreRefusal } from "./StoreRefusal.js";
 
+/** Where a Dexie store keeps what it is given, and how it is sealed. */
 export interface DexieStoreOptions {
   /** Name of the IndexedDB database. */
   readonly name: string;

@@ -29,7 +29,15 @@ interface Workspace {
   readonly audit: AuditEntry[];
 }
 
-/** A store that lives as long as the program: for tests, the command line and embeddings. */
+/**
+ * A store that lives as long as the program: for tests, the command line and embeddings.
+ *
+ * @example
+ * ```ts
+ * const store = createMemoryStore();
+ * console.log(await store.countPeople("workspace")); // { ok: true, value: 0 }
+ * ```
+ */
 export function createMemoryStore(): JourneyStore {
   const workspaces = new Map<string, Workspace>();
 
