@@ -12,6 +12,7 @@ import "./ui/base.css";
 const site = findSite(new URLSearchParams(location.search).get("site") ?? undefined);
 
 export default function Popup() {
+  const openDay = () => void tabs.openPage(runtime.url("tabs/day.html"));
   const openData = () => void tabs.openPage(runtime.url("tabs/data.html"));
   const openStudio = () => void tabs.openPage(runtime.url("tabs/studio.html"));
   const panel = site === undefined ? { tabs, sidePanel, closePopup: () => window.close() } : undefined;
@@ -21,6 +22,7 @@ export default function Popup() {
       panel={panel}
       call={call}
       permissions={permissions}
+      openDay={openDay}
       openData={openData}
       openStudio={openStudio}
     />

@@ -160,7 +160,7 @@ export { type Contender, type SettledContender, settleContenders } from "./run/g
 export { type Habits, type HourBand, listDigitalChannels, readHabits } from "./run/next/readHabits.js";
 export type { SetAside, Suggestion } from "./run/next/Suggestion.js";
 export { type NextSteps, suggestNext } from "./run/next/suggestNext.js";
-export { findNextInstant, isAside, listAside, sortEntries } from "./run/orderEntries.js";
+export { findNextInstant, isAside, listAside, listUnexported, sortEntries } from "./run/orderEntries.js";
 export { type JourneyPath, type PathStage, toJourneyPath } from "./run/path/toJourneyPath.js";
 export {
   type JourneyTimeline,

@@ -1,5 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import type { PanelWorld } from "../../extension/src/features/journey-panel/testing/PanelWorld.ts";
 import { bundlePanel, type PanelBundle } from "./panel/bundlePanel.ts";
 import { findFaults, findOverflow } from "./panel/findFaults.ts";
 import { launchBrowser } from "./panel/launchBrowser.ts";
@@ -20,8 +21,8 @@ beforeAll(async () => {
 afterEach(() => panel?.close());
 afterAll(() => browser?.close());
 
-async function open(): Promise<OpenPanel> {
-  const world = readWorld();
+async function open(change: Partial<PanelWorld> = {}): Promise<OpenPanel> {
+  const world = { ...readWorld(), ...change };
   const look = { language: "en", scheme: "light", widthPx: 400 } as const;
   panel = await openPanel(browser, bundle, { ...world, page: toPage(world, reminded) }, look, exampleNow);
   await panel.page.locator(".panel-content[data-stale=no]").waitFor();
@@ -138,4 +139,35 @@ test("the chain of causes unfolds to event, condition and values", async () => {
   await steps.last().getByText("Event, condition and values").click();
   expect(await steps.last().textContent()).toContain('persona == "trailblazer"');
   expect(await findFaults(page)).toEqual([]);
+});
+
+test("days in the stage are held against what is usual, where enough others can tell", async () => {
+  const stays = [{ stage: "remindedAgain", count: 34, medianMs: 2 * 86_400_000 }];
+  const { page } = await open({ stays });
+  await page.getByText("Longer than usual: 2 days (half of 34 HCPs moved on sooner).").waitFor();
+});
+
+test("the timeline is filtered by kind, tells what lies ahead, and marks what the CRM does not have", async () => {
+  const { page } = await open();
+  await button(page, "Visit agreed").click();
+  await button(page, "Log").click();
+  await page.locator(".timeline-item").getByText("Not in the CRM yet").waitFor();
+  await page.getByLabel("What the timeline shows").selectOption("consent");
+  expect(await page.locator(".timeline-item").count()).toBe(1);
+  await page.getByLabel("What the timeline shows").selectOption("notes");
+  await page.getByText("Nothing of this kind has happened.").waitFor();
+  await page.locator("summary", { hasText: "What this stands on" }).click();
+  await page.getByText("1 entry not handed over yet: the data page makes the file.").waitFor();
+  expect(await findFaults(page)).toEqual([]);
+});
+
+test("somebody is put on today’s list of visits, and taken off", async () => {
+  const { page, asked } = await open();
+  await button(page, "Visit today").click();
+  await button(page, "On today’s list").click();
+  await button(page, "Visit today").waitFor();
+  expect(await asked("day.mark")).toEqual([
+    { hcp: reminded, isVisit: true },
+    { hcp: reminded, isVisit: false },
+  ]);
 });

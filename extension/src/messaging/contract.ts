@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { SenderKind } from "./findSender";
 import { hostSpecSchema, pointResultSchema, pointTaskSchema } from "./hostSchemas";
-import { noteSchema } from "./noteSchemas";
+import { handoverSchema, noteSchema } from "./noteSchemas";
 import type { MessageName, RequestOf } from "./protocol";
 import { origin, pageReading, text } from "./readingSchema";
 
@@ -50,8 +50,10 @@ export const contract: { readonly [Name in MessageName]: Clause<Name> } = {
   "panel.open-beside": { request: nothing, senders: ["overlay"], isImmediate: true },
   "bulk.state": { request: nothing, senders: ["page"] },
   "engine.ping": { request: nothing, senders: ["worker"] },
+  "stays.usual": { request: v.strictObject({ journey: token }), senders: ["panel"] },
+  "engine.stays": { request: v.strictObject({ journey: token }), senders: ["worker"] },
   "panel.view": { request: nothing, senders: ["panel"] },
-  "person.search": { request: v.strictObject({ text }), senders: ["panel"] },
+  "person.search": { request: v.strictObject({ text }), senders: ["panel", "page"] },
   "person.link": { request: v.strictObject({ hcp: token }), senders: ["panel"] },
   "person.unlink": { request: nothing, senders: ["panel"] },
   "entry.log": {
@@ -65,6 +67,11 @@ export const contract: { readonly [Name in MessageName]: Clause<Name> } = {
     senders: ["panel"],
   },
   "entry.undo": { request: v.strictObject({ hcp: token, entry: token }), senders: ["panel"] },
+  "day.list": { request: nothing, senders: ["panel", "page"] },
+  "day.read": { request: nothing, senders: ["page"] },
+  "day.mark": { request: v.strictObject({ hcp: token, isVisit: v.boolean() }), senders: ["panel", "page"] },
+  "handover.read": { request: v.strictObject({ at: v.exactOptional(instant) }), senders: ["page"] },
+  "handover.mark": { request: handoverSchema, senders: ["page"] },
   "note.write": { request: v.strictObject({ hcp: token, note: noteSchema }), senders: ["panel"] },
   // How long a journey may be is for the SDK to say, with a diagnostic.
   "journey.publish": { request: v.strictObject({ text: v.string() }), senders: ["page"] },

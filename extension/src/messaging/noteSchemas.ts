@@ -34,3 +34,13 @@ export const noteSchema = v.variant("kind", [
   v.strictObject({ kind: v.literal("optOut"), ...consent }),
   v.strictObject({ kind: v.literal("optIn"), ...consent }),
 ]) as v.GenericSchema<unknown, Note>;
+
+/** Which entries of whom a file carries. */
+export const handoverSchema = v.strictObject({
+  people: v.pipe(
+    v.array(
+      v.strictObject({ hcp: token, entries: v.pipe(v.array(token), v.minLength(1), v.maxLength(10_000)) }),
+    ),
+    v.maxLength(10_000),
+  ),
+});

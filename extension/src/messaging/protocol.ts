@@ -1,9 +1,11 @@
 import type { PageReading } from "../hosts/PageReading";
 import type { HostSpec } from "../hosts/spec/HostSpec";
+import type { DayMessages } from "./dayMessages";
 import type { DraftMessages } from "./draftMessages";
 import type { HostMessages } from "./hostMessages";
 import type { JourneyMessages, PageMarks } from "./journeyMessages";
 import type { NoteMessages } from "./noteMessages";
+import type { StayMessages } from "./stayMessages";
 
 /** Whether Waypost may show itself on a site. */
 export type SiteState =
@@ -25,7 +27,9 @@ export type DockCommand = "close" | "toggle-hidden";
 export type Protocol = JourneyMessages &
   DraftMessages &
   HostMessages &
-  NoteMessages & {
+  NoteMessages &
+  DayMessages &
+  StayMessages & {
     /** Of the given origin, else of the sender's page (overlay) or the active tab (popup). */
     "site.state": { request: { origin?: string }; response: SiteState };
     /** The user granted or withdrew a site; answered once the overlay follows. */

@@ -10,8 +10,10 @@ import { sidePanel } from "../platform/sidePanel";
 import { storage } from "../platform/storage";
 import { tabs } from "../platform/tabs";
 import { createBulkHandlers } from "./bulkHandlers";
+import { createDayHandlers } from "./dayHandlers";
 import { createDraftHandlers } from "./draftHandlers";
 import { createEntryHandlers } from "./entryHandlers";
+import { createHandoverHandlers } from "./handoverHandlers";
 import { createHostHandlers } from "./hostHandlers";
 import { createJourneyHandlers } from "./journeyHandlers";
 import { createNoteHandlers } from "./noteHandlers";
@@ -21,6 +23,7 @@ import { createPageReadings } from "./pageReadings";
 import { createPersonHandlers } from "./personHandlers";
 import { createSiteGrants } from "./siteGrants";
 import { createSiteHandlers } from "./siteHandlers";
+import { createStayHandlers } from "./stayHandlers";
 import { destroyStore, openStore } from "./store/openStore";
 import { createStoreHandlers } from "./storeHandlers";
 import { forgetTab } from "./tabMemory";
@@ -42,12 +45,15 @@ export function startWorker(overlayFile: string): void {
       ...createPersonHandlers(context, readings),
       ...createEntryHandlers(context),
       ...createNoteHandlers(context),
+      ...createHandoverHandlers(context),
       ...createJourneyHandlers(context),
       ...createDraftHandlers(context, runtime),
+      ...createDayHandlers(context, storage.local),
       ...createStoreHandlers(context, destroyStore),
       ...createOverlayHandlers({ local: storage.local, session: storage.session, tabs, sidePanel }),
       ...createHostHandlers({ local: storage.local, session: storage.session, tabs, runtime }),
       ...createBulkHandlers(offscreen, call),
+      ...createStayHandlers({ offscreen, call, local: storage.local, now: context.now }),
     },
     runtime,
     isGranted: grants.isGranted,

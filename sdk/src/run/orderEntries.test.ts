@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { findNextInstant, listAside, orderEntries, sortEntries } from "./orderEntries.js";
+import { findNextInstant, listAside, listUnexported, orderEntries, sortEntries } from "./orderEntries.js";
 import { aside, attribute, consent, day, event, retraction } from "./testing/journeys.js";
 
 describe("sortEntries", () => {
@@ -42,4 +42,14 @@ describe("What is noted aside", () => {
     expect(listAside([wrong], day(2))).toEqual([]);
     expect(listAside([wrong, retraction(wrong.id, day(4))], day(5))).toEqual([]);
   });
+});
+
+test("what a source recorded is to be handed over until it was, or was taken back", () => {
+  const own = { source: "panel" };
+  const visit = event("visit", day(1), own);
+  const undone = event("call", day(2), own);
+  const handed = event("talk", day(3), own);
+  const exported = { ...aside("export", day(4), { entries: [handed.id] }), ...own };
+  const entries = [handed, visit, undone, event("crm", day(1)), retraction(undone.id, day(3)), exported];
+  expect(listUnexported(entries, "panel")).toEqual([visit]);
 });

@@ -72,6 +72,23 @@ export function listAside(
     );
 }
 
+/**
+ * What a source recorded that stands and that no `export` entry has handed over to the CRM yet, in the order of recording. Undoings and
+ * hand-overs themselves are never handed over.
+ */
+export function listUnexported(entries: readonly LedgerEntry[], source: string): readonly LedgerEntry[] {
+  const known = dropDuplicates(entries);
+  const retracted = collectRetracted(known);
+  const isStanding = ({ id }: LedgerEntry) => !retracted.has(id);
+  const exported = new Set(
+    known.flatMap((entry) => (entry.kind === "export" && isStanding(entry) ? entry.entries : [])),
+  );
+  return known
+    .filter((entry) => entry.source === source && entry.kind !== "export" && entry.kind !== "retraction")
+    .filter((entry) => isStanding(entry) && !exported.has(entry.id))
+    .sort((a, b) => a.recordedAt - b.recordedAt || compareCodePoints(a.id, b.id));
+}
+
 /** Every entry, retracted and repeated ones too, in fold order (semantics 2); for showing a ledger, not for folding it. */
 export function sortEntries(entries: readonly LedgerEntry[]): readonly LedgerEntry[] {
   return entries

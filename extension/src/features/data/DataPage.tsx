@@ -4,6 +4,7 @@ import type { Permissions } from "../../platform/permissions";
 import type { Runtime } from "../../platform/runtime";
 import { t } from "../../ui/t";
 import { usePageTitle } from "../../ui/usePageTitle";
+import { HandoverSection } from "./handover/HandoverSection";
 import { ImportSection } from "./import/ImportSection";
 import { JourneySection } from "./journeys/JourneySection";
 import { Overview } from "./Overview";
@@ -43,6 +44,7 @@ export function DataPage({ call, runtime, permissions }: DataPageProps) {
         <JourneySection call={call} journeys={journeys} />
         <ImportSection call={call} journeys={journeys} sites={sites ?? []} />
       </div>
+      <HandoverSection call={call} />
     </main>
   );
 }

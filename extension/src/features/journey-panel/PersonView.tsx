@@ -45,6 +45,7 @@ export function PersonView({ reading, person, now, call, refresh, openData }: Pe
           now={now}
           log={entryLog.log}
           note={entryLog.note}
+          call={call}
           isFolded={journeys.length > 1 && journey.run.status !== "active" && journey.run.status !== "stuck"}
         />
       ))}

@@ -15,12 +15,13 @@ export type SiteGrantProps = GrantPlatform & {
   origin: string | undefined;
   /** What opens the panel beside the active tab; missing where the page in front is our own. */
   panel: PanelPlatform | undefined;
+  openDay(): void;
   openData(): void;
   openStudio(): void;
 };
 
 /** The popup: whether Waypost is shown on this site, and the button that changes it. */
-export function SiteGrant({ origin, panel, openData, openStudio, ...platform }: SiteGrantProps) {
+export function SiteGrant({ origin, panel, openDay, openData, openStudio, ...platform }: SiteGrantProps) {
   usePageTitle(t("siteHeading"));
   const [site, setSite] = useSiteState(platform.call, origin);
   const [refusal, setRefusal] = useState<string>();
@@ -41,6 +42,9 @@ export function SiteGrant({ origin, panel, openData, openStudio, ...platform }: 
       {refusal !== undefined && <Notice tone="bad">{refusal}</Notice>}
       {site === "silent" ? null : <KeyList />}
       <footer>
+        <Button weight="quiet" onClick={openDay}>
+          {t("openDay")}
+        </Button>
         <Button weight="quiet" onClick={openStudio}>
           {t("openStudio")}
         </Button>

@@ -1,5 +1,6 @@
 import type { Translation } from "../dom/createT";
 import { dataSentences } from "./data/de";
+import { daySentences } from "./day/de";
 import type { en } from "./en";
 import { panelSentences } from "./panel/de";
 import { setupSentences } from "./setup/de";
@@ -33,5 +34,6 @@ export const de: Translation<typeof en> = {
 
   ...panelSentences,
   ...dataSentences,
+  ...daySentences,
   ...setupSentences,
 };

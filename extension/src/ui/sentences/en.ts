@@ -1,4 +1,5 @@
 import { dataSentences } from "./data/en";
+import { daySentences } from "./day/en";
 import { panelSentences } from "./panel/en";
 import { setupSentences } from "./setup/en";
 
@@ -30,5 +31,6 @@ export const en = {
 
   ...panelSentences,
   ...dataSentences,
+  ...daySentences,
   ...setupSentences,
 };

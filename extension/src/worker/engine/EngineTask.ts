@@ -1,9 +1,17 @@
+import type { Outcome } from "../../messaging/journeyMessages";
+import type { UsualStay } from "../../messaging/stayMessages";
+
 /** What the offscreen document asks of its dedicated worker. */
-export type EngineTask = { kind: "ping" };
+export type EngineTask = { kind: "ping" } | { kind: "stays"; journey: string };
+
+/** What each kind of task comes to. */
+export type EngineResult = { ping: null; stays: Outcome<UsualStay[]> };
 
 /** A task on its way, and the answer that bears its number. */
 export type NumberedTask = { number: number; task: EngineTask };
-export type NumberedAnswer = { number: number; ok: true } | { number: number; ok: false; message: string };
+export type NumberedAnswer =
+  | { number: number; ok: true; value: EngineResult[EngineTask["kind"]] }
+  | { number: number; ok: false; message: string };
 
 /** What the dedicated worker tells unasked. */
 export type EngineNotice = { kind: "store.changed" };

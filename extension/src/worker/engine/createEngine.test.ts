@@ -20,10 +20,10 @@ test("each task is settled by the answer that bears its number", async () => {
   const settled: string[] = [];
   const first = engine.run({ kind: "ping" }).then(() => settled.push("first"));
   const second = engine.run({ kind: "ping" }).then(() => settled.push("second"));
-  answer({ number: asked[1]?.number ?? 0, ok: true });
+  answer({ number: asked[1]?.number ?? 0, ok: true, value: null });
   await second;
   expect(settled).toEqual(["second"]);
-  answer({ number: asked[0]?.number ?? 0, ok: true });
+  answer({ number: asked[0]?.number ?? 0, ok: true, value: null });
   await first;
 });
 

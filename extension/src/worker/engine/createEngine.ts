@@ -1,10 +1,12 @@
-import type { EngineTask, NumberedAnswer, NumberedTask } from "./EngineTask";
+import type { EngineResult, EngineTask, NumberedAnswer, NumberedTask } from "./EngineTask";
 
 /** The part of a dedicated worker that the engine uses. */
 export type EngineWorker = Pick<Worker, "postMessage" | "addEventListener">;
 
 /** Hands tasks to a dedicated worker and settles each when its answer comes. */
-export type Engine = { run(task: EngineTask): Promise<void> };
+export type Engine = {
+  run<Task extends EngineTask>(task: Task): Promise<EngineResult[Task["kind"]]>;
+};
 
 export function createEngine(worker: EngineWorker): Engine {
   const waiting = new Map<number, (answer: NumberedAnswer) => void>();
@@ -19,11 +21,15 @@ export function createEngine(worker: EngineWorker): Engine {
     waiting.clear();
   });
   return {
-    run(task) {
+    run<Task extends EngineTask>(task: Task) {
       lastNumber += 1;
       const numbered: NumberedTask = { number: lastNumber, task };
       return new Promise((resolve, reject) => {
-        waiting.set(numbered.number, (answer) => (answer.ok ? resolve() : reject(new Error(answer.message))));
+        waiting.set(numbered.number, (answer) => {
+          // The number ties an answer to its task, and so to its kind of result.
+          if (answer.ok) resolve(answer.value as EngineResult[Task["kind"]]);
+          else reject(new Error(answer.message));
+        });
         worker.postMessage(numbered);
       });
     },

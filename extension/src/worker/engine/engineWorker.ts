@@ -2,19 +2,25 @@ import { importChannelName } from "../../messaging/importChannel";
 import { locks } from "../../platform/locks";
 import { openStore } from "../store/openStore";
 import { bulkLock, createStoreAccess } from "../store/StoreAccess";
-import type { EngineNotice, EngineTask, NumberedAnswer, NumberedTask } from "./EngineTask";
+import { toOutcome } from "../store/toOutcome";
+import type { EngineNotice, EngineResult, EngineTask, NumberedAnswer, NumberedTask } from "./EngineTask";
 import { serveImports } from "./import/serveImports";
+import { measureStays } from "./stays/measureStays";
 
-async function run(task: EngineTask): Promise<void> {
+const store = createStoreAccess(openStore);
+
+async function run(task: EngineTask): Promise<EngineResult[EngineTask["kind"]]> {
   switch (task.kind) {
     case "ping":
-      return;
+      return null;
+    case "stays":
+      return toOutcome(await store.withStore((open) => measureStays(open, task.journey, Date.now())));
   }
 }
 
 globalThis.addEventListener("message", async ({ data }: MessageEvent<NumberedTask>) => {
   const answer = await run(data.task).then(
-    (): NumberedAnswer => ({ number: data.number, ok: true }),
+    (value): NumberedAnswer => ({ number: data.number, ok: true, value }),
     (cause: unknown): NumberedAnswer => ({ number: data.number, ok: false, message: String(cause) }),
   );
   globalThis.postMessage(answer);
@@ -23,7 +29,7 @@ globalThis.addEventListener("message", async ({ data }: MessageEvent<NumberedTas
 serveImports(
   new BroadcastChannel(importChannelName),
   {
-    store: createStoreAccess(openStore),
+    store,
     now: () => Date.now(),
     newToken: () => crypto.randomUUID(),
     alone: (work) => locks.alone(bulkLock, work),

@@ -14,6 +14,7 @@ export function startEngine(worker: EngineWorker): void {
         await engine.run({ kind: "ping" });
         return null;
       },
+      "engine.stays": ({ journey }) => engine.run({ kind: "stays", journey }),
     },
     runtime,
     // Only the service worker speaks to the engine; no page does, so no site is asked for.

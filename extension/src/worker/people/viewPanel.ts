@@ -78,7 +78,8 @@ async function findNameMatches(store: JourneyStore, names: NameIndex, name: stri
   return hcps.ok ? readCandidates(store, hcps.value) : hcps;
 }
 
-async function viewPerson(
+/** A person with every journey, folded up to `now`. */
+export async function viewPerson(
   store: JourneyStore,
   hcp: string,
   now: number,

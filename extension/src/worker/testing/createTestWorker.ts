@@ -10,8 +10,10 @@ import {
 import type { PageIdentifier, PageReading, PageRow, RecordReading } from "../../hosts/PageReading";
 import type { CallContext } from "../../messaging/serve";
 import { createFakeArea, createFakeRuntime, createFakeTabs } from "../../platform/fakePlatform";
+import { createDayHandlers } from "../dayHandlers";
 import { createDraftHandlers } from "../draftHandlers";
 import { createEntryHandlers } from "../entryHandlers";
+import { createHandoverHandlers } from "../handoverHandlers";
 import { createJourneyHandlers } from "../journeyHandlers";
 import { foldPerson } from "../journeys/foldPerson";
 import { readJourneys } from "../journeys/VersionedJourney";
@@ -84,6 +86,7 @@ export type TestWorker = ReturnType<typeof createTestWorker>;
 /** A worker over a store in memory and a fake platform. `restart` is what a death of the worker leaves of it. */
 export function createTestWorker(store: JourneyStore = createMemoryStore()) {
   const session = createFakeArea();
+  const local = createFakeArea();
   const tabs = createFakeTabs([{ id: 7 }]);
   const alarm: { at?: number } = {};
   const failures: unknown[] = [];
@@ -119,8 +122,10 @@ export function createTestWorker(store: JourneyStore = createMemoryStore()) {
       ...createPersonHandlers(context, readings),
       ...createEntryHandlers(context),
       ...createNoteHandlers(context),
+      ...createHandoverHandlers(context),
       ...createJourneyHandlers(context),
       ...createDraftHandlers(context, runtime),
+      ...createDayHandlers(context, local),
       ...createStoreHandlers(context, async () => {
         opening = succeed(createMemoryStore());
         return succeed(undefined);

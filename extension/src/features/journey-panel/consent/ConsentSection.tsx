@@ -26,7 +26,6 @@ export function ConsentSection({ person, now, note }: ConsentSectionProps) {
   return (
     <section className="fold">
       <Disclosure summary={t("panel.consentHeading", { given, count: states.length })}>
-        <h2 className="visually-hidden">{t("panel.consent")}</h2>
         <ul className="consents">
           {states.map((state) => {
             const channel = channels.find(({ id }) => id === state.channel)?.label ?? state.channel;

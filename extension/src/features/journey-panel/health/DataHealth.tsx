@@ -25,7 +25,6 @@ export function DataHealth({ reading, person, now, note }: DataHealthProps) {
   return (
     <section className="fold">
       <Disclosure summary={t("panel.health")}>
-        <h2 className="visually-hidden">{t("panel.health")}</h2>
         <dl className="pairs">
           {ages.map(({ source, count, lastAt }) => (
             <div key={source}>

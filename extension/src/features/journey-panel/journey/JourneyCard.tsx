@@ -1,4 +1,5 @@
 import { describeStatus } from "@waypost/sdk/sentences";
+import type { Call } from "../../../messaging/call";
 import type { JourneyView, PersonView } from "../../../messaging/journeyMessages";
 import { renderer } from "../../../ui/renderer";
 import { HoldSection } from "../hold/HoldSection";
@@ -17,16 +18,17 @@ export type JourneyCardProps = {
   now: number;
   log: LogEntry;
   note: WriteNote;
+  call: Call;
   /** Starts as one line, beside a journey that matters more. */
   isFolded: boolean;
 };
 
 /** One journey of a person, in the order in which a rep asks: where, why, what now. */
-export function JourneyCard({ journey, person, now, log, note, isFolded }: JourneyCardProps) {
+export function JourneyCard({ journey, person, now, log, note, call, isFolded }: JourneyCardProps) {
   const { document, run } = journey;
   const sections = (
     <>
-      <WhereSection journey={journey} entries={person.entries} now={now} note={note} />
+      <WhereSection journey={journey} entries={person.entries} now={now} note={note} call={call} />
       <WhySection journey={journey} entries={person.entries} now={now} />
       <NextSection journey={journey} person={person} now={now} note={note} />
       <HoldSection journey={journey} person={person} now={now} note={note} />

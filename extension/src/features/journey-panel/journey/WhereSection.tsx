@@ -1,5 +1,6 @@
 import type { LedgerEntry } from "@waypost/sdk";
 import { describeSince, describeStatus } from "@waypost/sdk/sentences";
+import type { Call } from "../../../messaging/call";
 import type { JourneyView } from "../../../messaging/journeyMessages";
 import { Disclosure } from "../../../ui/Disclosure";
 import { Notice } from "../../../ui/Notice";
@@ -14,17 +15,21 @@ import { PhaseOutline } from "./PhaseOutline";
 import { PhasePathLine } from "./PhasePathLine";
 import { TrackList } from "./TrackList";
 import { toPhasePath } from "./toPhasePath";
+import { UsualStayLine } from "./UsualStayLine";
+import { useUsualStays } from "./useUsualStays";
 
 export type WhereSectionProps = {
   journey: JourneyView;
   entries: readonly LedgerEntry[];
   now: number;
   note: WriteNote;
+  call: Call;
 };
 
 /** Where the person is: the path, the stage inside its phase, since when, and as which persona. */
-export function WhereSection({ journey, entries, now, note }: WhereSectionProps) {
+export function WhereSection({ journey, entries, now, note, call }: WhereSectionProps) {
   const { document, run } = journey;
+  const stays = useUsualStays(call, document.id);
   const path = toPhasePath(document, run);
   const current = path.steps.find(({ state }) => state === "current");
   const since = describeSince(run, now, renderer);
@@ -57,6 +62,7 @@ export function WhereSection({ journey, entries, now, note }: WhereSectionProps)
               </p>
             </ReportWrong>
             {since !== undefined && <p className="stage-since">{since}</p>}
+            <UsualStayLine run={run} stays={stays} now={now} />
             {personaLine}
           </div>
         </div>

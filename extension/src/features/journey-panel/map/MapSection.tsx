@@ -22,7 +22,6 @@ export function MapSection({ journey: { document, run } }: { journey: JourneyVie
   return (
     <section className="map">
       <Disclosure summary={t("panel.map")}>
-        <h3 className="visually-hidden">{t("panel.map")}</h3>
         {map?.momentThatMatters && <p className="question">{t("panel.mapMoment")}</p>}
         <dl className="pairs">
           <MapLine label={t("panel.mapMessage")} texts={[map?.message]} />

@@ -4,6 +4,7 @@ import { t } from "../../../ui/t";
 import { isolate } from "../isolate";
 import { WrongPerson } from "../link/WrongPerson";
 import { ReadFrom } from "./ReadFrom";
+import { VisitToday } from "./VisitToday";
 
 export type PanelHeaderProps = {
   /** Undefined before the first answer, and where there is none. */
@@ -32,6 +33,7 @@ export function PanelHeader({ view, call, refresh }: PanelHeaderProps) {
         {view?.subject.kind === "person" && (
           <div className="matched">
             <span>{t(matchedSentence[view.subject.matchedBy])}</span>
+            <VisitToday hcp={view.subject.person.hcp} call={call} />
             <WrongPerson matchedBy={view.subject.matchedBy} reading={reading} call={call} refresh={refresh} />
           </div>
         )}

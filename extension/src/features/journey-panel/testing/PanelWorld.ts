@@ -3,6 +3,7 @@ import type { PageReading } from "../../../hosts/PageReading";
 import type { MatchedBy } from "../../../messaging/journeyMessages";
 import type { MessageName } from "../../../messaging/protocol";
 import type { Push } from "../../../messaging/push";
+import type { UsualStay } from "../../../messaging/stayMessages";
 import type { PanelFailure } from "../describeFailure";
 
 /** Who the worker would take the page to be of. */
@@ -26,6 +27,10 @@ export type PanelWorld = {
   documents: readonly { document: JourneyDocument; publishedAt: number }[];
   people: readonly WorldPerson[];
   page: WorldPage;
+  /** How long stages usually last. */
+  stays?: readonly UsualStay[];
+  /** Who is on today's list of visits. */
+  visits?: readonly string[];
   /** How long the worker takes to answer, ms. */
   delayMs: number;
   /** What it answers instead to a message of this name. */

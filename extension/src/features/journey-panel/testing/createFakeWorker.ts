@@ -68,6 +68,15 @@ function handle(world: PanelWorld, name: MessageName, request: unknown): unknown
       return succeed(null);
     case "entry.log":
       return log(world, request as RequestOf<"entry.log">);
+    case "stays.usual":
+      return world.stays ?? [];
+    case "day.list":
+      return world.visits ?? [];
+    case "day.mark": {
+      const { hcp, isVisit } = request as RequestOf<"day.mark">;
+      world.visits = [...(world.visits ?? []).filter((each) => each !== hcp), ...(isVisit ? [hcp] : [])];
+      return null;
+    }
     case "note.write":
       return writeNote(world, request as RequestOf<"note.write">);
     case "entry.undo":

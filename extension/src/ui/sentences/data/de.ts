@@ -167,4 +167,28 @@ export const dataSentences: Translation<typeof en> = {
   "data.failedBroken": ({ reason }) =>
     `In Waypost ist etwas schiefgegangen (${reason}). Laden Sie diese Seite neu und importieren Sie noch einmal.`,
   "data.cancelled": () => "Der Import wurde abgebrochen. Es wurde nichts davon gespeichert.",
+
+  "data.handover": () => "Zurück ins CRM",
+  "data.handoverDetail": () =>
+    "Kontakte, Widerrufe und Vermerke aus dem Panel, als Dateien für den Import des CRM.",
+  "data.handoverLook": () => "Nachsehen, was wartet",
+  "data.handoverLooking": () => "Wird nachgesehen …",
+  "data.handoverCount": ({ count }, format) =>
+    count === 0
+      ? "Das CRM hat alles, was hier eingetragen wurde."
+      : `${format.plural(count, { one: "# Eintrag aus dem Panel ist", other: "# Einträge aus dem Panel sind" })} noch nicht übergeben.`,
+  "data.handoverFor": () => "Dateien für",
+  "data.crmVeeva": () => "Veeva CRM (Salesforce)",
+  "data.crmVault": () => "Veeva Vault CRM",
+  "data.crmPlain": () => "Ein anderes CRM: schlichte Spalten",
+  "data.handoverMake": () => "Dateien machen",
+  "data.handoverMade": () =>
+    "Die Dateien sind fertig, und ihr Inhalt gilt als übergeben. Laden Sie alle herunter.",
+  "data.handoverDownload": ({ name }) => `${name} herunterladen`,
+  "data.handoverRows": ({ count }, format) => format.plural(count, { one: "# Zeile", other: "# Zeilen" }),
+  "data.handoverPast": ({ count }, format) =>
+    format.plural(count, { one: "# frühere Übergabe", other: "# frühere Übergaben" }),
+  "data.handoverOf": ({ at, count }, format) =>
+    `${at}: ${format.plural(count, { one: "# Eintrag", other: "# Einträge" })}`,
+  "data.handoverAgain": () => "Dateien noch einmal machen",
 };

@@ -174,4 +174,30 @@ export const dataSentences = {
   "data.failedBroken": ({ reason }: { reason: string }) =>
     `Something in Waypost went wrong (${reason}). Reload this page, and import again.`,
   "data.cancelled": () => "The import was cancelled. Nothing of it was stored.",
+
+  // What goes back to the CRM
+  "data.handover": () => "Back to the CRM",
+  "data.handoverDetail": () =>
+    "Touchpoints, opt-outs and notes that reps recorded in the panel, as files for the CRM’s own import.",
+  "data.handoverLook": () => "See what is waiting",
+  "data.handoverLooking": () => "Looking…",
+  "data.handoverCount": ({ count }: { count: number }, format: Format) =>
+    count === 0
+      ? "The CRM has been given everything that was recorded here."
+      : `${format.plural(count, { one: "# entry was", other: "# entries were" })} recorded in the panel and not handed over yet.`,
+  "data.handoverFor": () => "Files for",
+  "data.crmVeeva": () => "Veeva CRM (Salesforce)",
+  "data.crmVault": () => "Veeva Vault CRM",
+  "data.crmPlain": () => "Another CRM: plain columns",
+  "data.handoverMake": () => "Make the files",
+  "data.handoverMade": () =>
+    "The files are ready, and what they carry is marked as handed over. Download all of them.",
+  "data.handoverDownload": ({ name }: { name: string }) => `Download ${name}`,
+  "data.handoverRows": ({ count }: { count: number }, format: Format) =>
+    format.plural(count, { one: "# row", other: "# rows" }),
+  "data.handoverPast": ({ count }: { count: number }, format: Format) =>
+    format.plural(count, { one: "# hand-over before", other: "# hand-overs before" }),
+  "data.handoverOf": ({ at, count }: { at: string; count: number }, format: Format) =>
+    `${at}: ${format.plural(count, { one: "# entry", other: "# entries" })}`,
+  "data.handoverAgain": () => "Make its files again",
 };

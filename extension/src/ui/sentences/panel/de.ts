@@ -1,5 +1,9 @@
 import type { Translation } from "../../dom/createT";
+import type { Format } from "../../dom/format";
 import type { panelSentences as en } from "./en";
+
+const usualDays = (days: number, format: Format) =>
+  days < 1 ? "weniger als ein Tag" : format.plural(days, { one: "# Tag", other: "# Tage" });
 
 /** What the journey panel says, in German. */
 export const panelSentences: Translation<typeof en> = {
@@ -168,6 +172,10 @@ export const panelSentences: Translation<typeof en> = {
   "panel.tracks": ({ count }, format) =>
     format.plural(count, { one: "# Strang", other: "# Stränge nebeneinander" }),
   "panel.trackSince": ({ at }, format) => `seit ${format.date(at)}`,
+  "panel.usualWithin": ({ days, count }, format) =>
+    `Üblich sind hier ${usualDays(days, format)} (die Hälfte von ${format.number(count)} HCPs war schneller).`,
+  "panel.usualLonger": ({ days, count }, format) =>
+    `Länger als üblich: ${usualDays(days, format)} (die Hälfte von ${format.number(count)} HCPs war schneller).`,
   "panel.chain": () => "Wie es dazu kam, Schritt für Schritt",
   "panel.chainDetail": () => "Ereignis, Bedingung und Werte",
   "panel.chainEvent": () => "Ereignis",
@@ -209,7 +217,6 @@ export const panelSentences: Translation<typeof en> = {
   "panel.freeTextWarning": () =>
     "Nichts über Patienten. Nebenwirkungen melden Sie auf dem Weg Ihres Unternehmens.",
 
-  "panel.consent": () => "Einwilligung",
   "panel.consentHeading": ({ given, count }, format) =>
     `Einwilligung: ${format.number(given)} von ${format.number(count)} erteilt`,
   "panel.consentFor": ({ channel, purpose }) => `${channel}: ${purpose}`,

@@ -10,6 +10,9 @@ type Sourced = { source: string };
 type Habit = { count: number; total: number };
 type Hours = { from: number; to?: number };
 
+const usualDays = (days: number, format: Format) =>
+  days < 1 ? "less than a day" : format.plural(days, { one: "# day", other: "# days" });
+
 /** What the journey panel says, in English. Causes, entries and failures of the store are the SDK's own sentences. */
 export const panelSentences = {
   "panel.title": () => "Journey",
@@ -184,6 +187,10 @@ export const panelSentences = {
   "panel.tracks": ({ count }: Count, format: Format) =>
     format.plural(count, { one: "# track", other: "# tracks side by side" }),
   "panel.trackSince": ({ at }: At, format: Format) => `since ${format.date(at)}`,
+  "panel.usualWithin": ({ days, count }: { days: number } & Count, format: Format) =>
+    `Usual here: ${usualDays(days, format)} (half of ${format.number(count)} HCPs moved on sooner).`,
+  "panel.usualLonger": ({ days, count }: { days: number } & Count, format: Format) =>
+    `Longer than usual: ${usualDays(days, format)} (half of ${format.number(count)} HCPs moved on sooner).`,
   "panel.chain": () => "How it came to this, step by step",
   "panel.chainDetail": () => "Event, condition and values",
   "panel.chainEvent": () => "Event",
@@ -228,7 +235,6 @@ export const panelSentences = {
     "Nothing about patients here. Report side effects by your company’s own way.",
 
   // Consent
-  "panel.consent": () => "Consent",
   "panel.consentHeading": ({ given, count }: Count & { given: number }, format: Format) =>
     `Consent: ${format.number(given)} of ${format.number(count)} given`,
   "panel.consentFor": ({ channel, purpose }: { channel: string; purpose: string }) =>
