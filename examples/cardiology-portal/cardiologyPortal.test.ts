@@ -10,6 +10,7 @@ import {
   type Run,
   readCsv,
   replay,
+  simulate,
   toJourneyText,
 } from "@waypost/sdk";
 import { describe, expect, test } from "vitest";
@@ -33,6 +34,30 @@ describe("the journey", () => {
   test("has at most seven phases", () => {
     const phases = openDocument().stages.filter(({ parent }) => parent === undefined);
     expect(phases.length).toBeLessThanOrEqual(7);
+  });
+});
+
+describe("the simulated campaign", () => {
+  test("has the case study's 196 subscriptions after two weeks within what luck does, and more traditional ones", () => {
+    const from = Date.parse("2026-11-06T07:00:00Z");
+    const options = { population: 4_847, from, days: 14, seed: 7, replications: 40 };
+    const simulated = simulate(openDocument(), options);
+    if (!simulated.ok) throw new Error(JSON.stringify(simulated.error));
+    const { goals, byReplication, warnings } = simulated.value;
+    expect(warnings).toEqual([]);
+    const place = goals.findIndex(({ id }) => id === "subscribed");
+    const totals = byReplication.map((replication) => replication.goals[place]?.at(-1) ?? 0);
+    const mean = totals.reduce((sum, total) => sum + total, 0) / totals.length;
+    const deviation = Math.sqrt(
+      totals.reduce((sum, total) => sum + (total - mean) ** 2, 0) / (totals.length - 1),
+    );
+    // The mean of 40 is within 3 standard errors of 196, and one campaign is off by some 14.
+    expect(Math.abs(mean - 196)).toBeLessThan((3 * deviation) / Math.sqrt(totals.length));
+    expect(deviation).toBeGreaterThan(9);
+    expect(deviation).toBeLessThan(20);
+    const [traditional = 0, trailblazer = 0] =
+      goals[place]?.byPersona.map((counts) => counts.at(-1) ?? 0) ?? [];
+    expect(traditional).toBeGreaterThan(trailblazer);
   });
 });
 

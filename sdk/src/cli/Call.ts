@@ -9,6 +9,7 @@ export type CommandName =
   | "refold"
   | "diff"
   | "analyse"
+  | "simulate"
   | "schema";
 
 interface CommonOptions {
@@ -71,11 +72,32 @@ export interface AnalyseCall extends CommonOptions {
   readonly persona: string | undefined;
 }
 
+/** Numbers are whole ones, and as the simulation takes them where nothing is said. */
+export interface SimulateCall extends CommonOptions {
+  readonly command: "simulate";
+  /** Undefined where people are sampled. */
+  readonly hcps: string | undefined;
+  readonly consent: string | undefined;
+  readonly events: string | undefined;
+  /** ms; undefined for the beginning of the real clock's day. */
+  readonly from: number | undefined;
+  readonly population: number | undefined;
+  readonly days: number | undefined;
+  readonly seed: number | undefined;
+  readonly replications: number | undefined;
+  readonly workers: number | undefined;
+  /** What has to come true, as it was written. */
+  readonly expect: string | undefined;
+}
+
+/** A simulation of real people. */
+export type PeopleSimulateCall = SimulateCall & { readonly hcps: string; readonly now: number };
+
 /** A call that reads people. */
-export type PeopleCall = ReplayCall | ExplainCall | RefoldCall;
+export type PeopleCall = ReplayCall | ExplainCall | RefoldCall | PeopleSimulateCall;
 
 /** A call that reads a file. */
-export type FileCall = CheckCall | ConvertCall | PeopleCall | DiffCall | AnalyseCall;
+export type FileCall = CheckCall | ConvertCall | PeopleCall | DiffCall | AnalyseCall | SimulateCall;
 
 /** What the program was asked to do. */
 export type Call =

@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { fail, type Result, succeed } from "../model/result.js";
 import type { FileFailure } from "./CommandIo.js";
 import { runCommandLine } from "./runCommandLine.js";
+import { shareBlocks } from "./shareBlocks.js";
 
 /*
  * The shell around the command line: the only place in the SDK that reads the process, its files and its clock.
@@ -42,6 +43,8 @@ process.exitCode = await runCommandLine({
   write: (stream, text) => (stream === "out" ? process.stdout : process.stderr).write(text),
   now: () => Date.now(),
   isTty: process.stdout.isTTY === true,
+  isErrorTty: process.stderr.isTTY === true,
+  runBlocks: shareBlocks,
   noColor: (process.env.NO_COLOR ?? "") !== "",
   version: manifest.version,
 });

@@ -13,6 +13,7 @@ import {
   type PeopleCall,
   type RefoldCall,
 } from "./Call.js";
+import { openSimulateCall } from "./openSimulateCall.js";
 
 const common = {
   help: { type: "boolean", short: "h" },
@@ -42,6 +43,17 @@ const optionsOf = {
   refold: { ...common, ...people, now: { type: "string" } },
   diff: common,
   analyse: { ...common, persona: { type: "string" } },
+  simulate: {
+    ...common,
+    ...people,
+    population: { type: "string" },
+    from: { type: "string" },
+    days: { type: "string" },
+    seed: { type: "string" },
+    replications: { type: "string" },
+    workers: { type: "string" },
+    expect: { type: "string" },
+  },
   schema: { help: common.help, lang: common.lang },
 } as const;
 
@@ -53,6 +65,7 @@ const commands: readonly CommandName[] = [
   "refold",
   "diff",
   "analyse",
+  "simulate",
   "schema",
 ];
 
@@ -112,6 +125,7 @@ function openCommand(
   if (command === "convert") return openConvertCall(options, text("to"));
   if (command === "diff") return openDiffCall({ command, ...options, to: second ?? "" });
   if (command === "analyse") return succeed({ command, ...options, persona: text("persona") });
+  if (command === "simulate") return openSimulateCall(options, text);
   return openPeopleCall(command, { ...options, to: second ?? "" }, text);
 }
 
@@ -146,7 +160,7 @@ function openConvertCall(
 type OpenedOptions = Pick<RefoldCall, "file" | "to" | "json" | "locale" | "timeZone">;
 
 function openPeopleCall(
-  command: PeopleCall["command"],
+  command: Exclude<PeopleCall["command"], "simulate">,
   { to, ...options }: OpenedOptions,
   text: (name: string) => string | undefined,
 ): Result<Call, CallFault> {

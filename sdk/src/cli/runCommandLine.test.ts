@@ -52,7 +52,7 @@ describe("a call", () => {
       "No command was given. It comes first: check, convert, replay, explain, refold, diff, analyse or schema.",
     ],
     [["chekc", "x"], "There is no command “chekc”. Did you mean “check”?"],
-    [["simulate"], "There is no command “simulate”."],
+    [["rehearse"], "There is no command “rehearse”."],
     [["check", "x", "--jsno"], "There is no option “--jsno”. Did you mean “--json”?"],
     [["check", "x", "-q"], "There is no option “-q”."],
     [["check", "x", "--hcps", "y"], "There is no option “--hcps”."],

@@ -10,6 +10,7 @@ import { runDiff } from "./runDiff.js";
 import { runExplain } from "./runExplain.js";
 import { runRefold } from "./runRefold.js";
 import { runReplay } from "./runReplay.js";
+import { runSimulate } from "./runSimulate.js";
 import { toPlainLine } from "./Terminal.js";
 
 /** Does what the arguments ask for; never throws, and says its own failures in a sentence too. */
@@ -39,6 +40,8 @@ export async function runCommandLine(io: CommandIo): Promise<ExitCode> {
         return await runDiff(call.value, io);
       case "analyse":
         return await runAnalyse(call.value, io);
+      case "simulate":
+        return await runSimulate(call.value, io);
       case "schema":
         io.write("out", toJourneyJsonSchemaText());
         return exitCodes.fine;

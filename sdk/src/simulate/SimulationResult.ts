@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../model/Diagnostic.js";
 import type { RefusalReason } from "./person/refusalReasons.js";
+import type { IncidenceCounts } from "./statistics/estimateIncidence.js";
 
 /** One whole number for each instant of `SimulationResult.times`. */
 export type CountsOverTime = readonly number[];
@@ -102,10 +103,11 @@ export interface GoalTotals {
   readonly riskByPersona: readonly RiskCounts[];
 }
 
-/** How many people reached a goal, ended otherwise or went out of sight, by time. */
-export interface RiskCounts {
+/** What `estimateIncidence` takes: everybody enters in the first step. */
+export interface RiskCounts extends IncidenceCounts {
+  readonly entered: readonly number[];
   readonly reached: readonly number[];
-  readonly competing: readonly number[];
+  readonly ended: readonly number[];
   readonly censored: readonly number[];
 }
 

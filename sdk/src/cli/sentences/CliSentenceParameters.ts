@@ -1,5 +1,6 @@
 import type { CsvKind } from "../../formats/csv/CsvReport.js";
 import type { RehearsalSentenceParameters } from "./rehearsal/RehearsalSentenceParameters.js";
+import type { SimulateSentenceParameters } from "./simulation/SimulateSentenceParameters.js";
 
 type None = Readonly<Record<string, never>>;
 interface Suggested {
@@ -23,7 +24,7 @@ interface RefoldCount {
 }
 
 /** Every sentence that only the command line says. */
-export interface CliSentenceParameters extends RehearsalSentenceParameters {
+export interface CliSentenceParameters extends RehearsalSentenceParameters, SimulateSentenceParameters {
   "help.main": None;
   "help.check": None;
   "help.convert": None;

@@ -1,6 +1,7 @@
 import type { Catalogue } from "../../sentences/SentenceParameters.js";
 import type { CliSentenceParameters } from "./CliSentenceParameters.js";
 import { createRehearsalSentences } from "./rehearsal/de.js";
+import { createSimulateSentences } from "./simulation/de.js";
 
 const exitCodes = `Rückgabewerte:
   0  in Ordnung; Warnungen sind es auch
@@ -25,6 +26,7 @@ function didYouMean(suggestion: string): string {
 /** What the command line says, in German. */
 export const de: Catalogue<CliSentenceParameters> = {
   ...createRehearsalSentences(commonOptions, exitCodes, didYouMean),
+  ...createSimulateSentences(commonOptions, didYouMean),
   "help.main": () => `Waypost: Customer Journeys als Zustandsdiagramme
 
 Aufruf: waypost BEFEHL [Optionen]
@@ -37,6 +39,7 @@ Befehle:
   refold ALT NEU sagen, wer unter einer anderen Fassung der Journey wohin käme
   diff ALT NEU   sagen, was sich von einer Fassung der Journey zur anderen geändert hat
   analyse DATEI  genau sagen, wer welches Ziel erreicht und was daran am meisten ändern würde
+  simulate DATEI eine Journey mit simulierten Personen proben und sagen, ob ihre Ziele erreicht werden
   schema         das JSON-Schema von Journey-Dokumenten ausgeben, für Editoren
 
 Optionen:

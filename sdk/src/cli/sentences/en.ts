@@ -1,6 +1,7 @@
 import type { Catalogue } from "../../sentences/SentenceParameters.js";
 import type { CliSentenceParameters } from "./CliSentenceParameters.js";
 import { createRehearsalSentences } from "./rehearsal/en.js";
+import { createSimulateSentences } from "./simulation/en.js";
 
 const exitCodes = `Exit codes:
   0  fine; warnings are fine too
@@ -25,6 +26,7 @@ function didYouMean(suggestion: string): string {
 /** What the command line says, in English. */
 export const en: Catalogue<CliSentenceParameters> = {
   ...createRehearsalSentences(commonOptions, exitCodes, didYouMean),
+  ...createSimulateSentences(commonOptions, didYouMean),
   "help.main": () => `Waypost: customer journeys as statecharts
 
 Usage: waypost COMMAND [options]
@@ -38,6 +40,7 @@ Commands:
                 say who would move where under another version of a journey
   diff OLD NEW  say what changed from one version of a journey to another
   analyse FILE  say exactly who reaches which goal, and what would move it most
+  simulate FILE rehearse a journey with simulated people, and say whether its goals are reached
   schema        print the JSON Schema of journey documents, for editors
 
 Options:

@@ -1,4 +1,5 @@
 import { fail, succeed } from "../../model/result.js";
+import { createSimulation } from "../../simulate/createSimulation.js";
 import type { CommandIo, FileFailure } from "../CommandIo.js";
 import { runCommandLine } from "../runCommandLine.js";
 
@@ -13,6 +14,9 @@ export interface World {
   readonly now?: number;
   readonly isTty?: boolean;
   readonly noColor?: boolean;
+  readonly isErrorTty?: boolean;
+  /** Blocks of a simulation after which somebody interrupts. */
+  readonly interruptAfter?: number;
 }
 
 /** Runs the command line in this process, over files that exist only here. */
@@ -32,6 +36,13 @@ export async function runWith(args: readonly string[], world: World = {}): Promi
     },
     now: () => world.now ?? Date.parse("2026-11-20T12:00:00Z"),
     isTty: world.isTty ?? false,
+    isErrorTty: world.isErrorTty ?? false,
+    async runBlocks({ document, options, blockCount }, _workers, onBlock) {
+      const created = createSimulation(document, options);
+      if (!created.ok) throw new Error("a simulation that is shared was checked");
+      const count = Math.min(blockCount, world.interruptAfter ?? blockCount);
+      for (let block = 0; block < count; block++) if (!onBlock(created.value.runBlock(block))) return;
+    },
     noColor: world.noColor ?? false,
     version: "1.2.3",
   };

@@ -55,18 +55,25 @@ export class TableState {
     if (this.#remembered.length > 0) this.#rememberedCounts.fill(0);
   }
 
-  /** Takes over all that another state of the same journey holds. */
+  /** Takes over all that another state of the same journey holds: number by number, since the arrays are short. */
   copyFrom(other: TableState): void {
-    this.active.set(other.active);
-    this.since.set(other.since);
-    this.leaves.set(other.leaves);
+    for (let stage = 0; stage < this.active.length; stage++) {
+      this.active[stage] = other.active[stage] ?? 0;
+      this.since[stage] = other.since[stage] ?? 0;
+    }
     this.leafCount = other.leafCount;
-    this.counters.set(other.counters);
-    this.tags.set(other.tags);
-    this.armed.set(other.armed);
+    for (let index = 0; index < this.leafCount; index++) this.leaves[index] = other.leaves[index] ?? none;
+    for (let index = 0; index < this.counters.length; index++)
+      this.counters[index] = other.counters[index] ?? 0;
+    for (let index = 0; index < this.tags.length; index++) this.tags[index] = other.tags[index] ?? 0;
     this.armedCount = other.armedCount;
-    this.dueAt.set(other.dueAt);
+    for (let index = 0; index < this.armedCount; index++) {
+      const wait = other.armed[index] ?? none;
+      this.armed[index] = wait;
+      this.dueAt[wait] = other.dueAt[wait] ?? Number.NaN;
+    }
     this.isComplete = other.isComplete;
+    if (this.#remembered.length === 0) return;
     this.#rememberedCounts.set(other.#rememberedCounts);
     this.#remembered.set(other.#remembered);
   }

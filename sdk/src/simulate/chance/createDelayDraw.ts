@@ -45,6 +45,32 @@ function createInverse(delay: Delay): (uniform: number, elapsedMs: number) => nu
   }
 }
 
+/** Makes what says how likely a delay is to be longer than some time, ms above 0: the S of `createDelayDraw`. */
+export function createSurvival(delay: Delay): (elapsedMs: number) => number {
+  switch (delay.kind) {
+    case "fixed": {
+      const afterMs = requireDurationMs(delay.after);
+      return (elapsedMs) => (elapsedMs < afterMs ? 1 : 0);
+    }
+    case "exponential": {
+      const meanMs = requireDurationMs(delay.mean);
+      return (elapsedMs) => (meanMs === 0 ? 0 : exp(-elapsedMs / meanMs));
+    }
+    case "weibull": {
+      const scaleMs = requireDurationMs(delay.scale);
+      return (elapsedMs) => (scaleMs === 0 ? 0 : exp(-pow(elapsedMs / scaleMs, delay.shape)));
+    }
+    case "logNormal": {
+      const medianMs = requireDurationMs(delay.median);
+      return (elapsedMs) => (medianMs === 0 ? 0 : normalUpperTail(log(elapsedMs / medianMs) / delay.spread));
+    }
+    case "empirical": {
+      const quantilesMs = delay.quantiles.map(requireDurationMs);
+      return (elapsedMs) => 1 - findPassed(quantilesMs, elapsedMs) / (quantilesMs.length - 1);
+    }
+  }
+}
+
 /** S(t) = exp(−(t / scale)^shape). */
 function invertWeibull(scaleMs: number, shape: number) {
   return (uniform: number, elapsedMs: number) => {
@@ -68,16 +94,20 @@ function invertLogNormal(medianMs: number, spread: number) {
 function invertQuantiles(quantilesMs: readonly number[]) {
   const steps = quantilesMs.length - 1;
   const at = (step: number) => quantilesMs[step] ?? 0;
-  const findPassed = (elapsedMs: number): number => {
-    let step = 0;
-    while (step < steps && at(step + 1) <= elapsedMs) step++;
-    if (elapsedMs <= at(step) || step === steps) return step;
-    return step + (elapsedMs - at(step)) / (at(step + 1) - at(step));
-  };
   return (uniform: number, elapsedMs: number) => {
-    const passed = elapsedMs > 0 ? findPassed(elapsedMs) : 0;
+    const passed = elapsedMs > 0 ? findPassed(quantilesMs, elapsedMs) : 0;
     const place = passed + (steps - passed) * uniform;
     const step = Math.min(Math.floor(place), steps - 1);
     return at(step) + (place - step) * (at(step + 1) - at(step));
   };
+}
+
+/** In steps between quantiles, how far along a time is. */
+function findPassed(quantilesMs: readonly number[], elapsedMs: number): number {
+  const steps = quantilesMs.length - 1;
+  const at = (step: number) => quantilesMs[step] ?? 0;
+  let step = 0;
+  while (step < steps && at(step + 1) <= elapsedMs) step++;
+  if (elapsedMs <= at(step) || step === steps) return step;
+  return step + (elapsedMs - at(step)) / (at(step + 1) - at(step));
 }

@@ -3,7 +3,7 @@ import { requireDurationMs } from "../../model/duration.js";
 import type { JourneyDocument, Touchpoint } from "../../model/journeySchema.js";
 import type { FactStore } from "../../run/FactStore.js";
 import { type Chance, type ChancePlace, toChancePlace } from "../chance/Chance.js";
-import { createDelayDraw, type DelayDraw } from "../chance/createDelayDraw.js";
+import { createDelayDraw, createSurvival, type DelayDraw } from "../chance/createDelayDraw.js";
 import { exp } from "../chance/exp.js";
 import { ln2High, ln2Low } from "../chance/log.js";
 
@@ -12,6 +12,8 @@ export interface ResponseTable {
   /** Number of the event's type. */
   readonly event: number;
   readonly drawDelay: DelayDraw;
+  /** How likely an answer takes longer than so many ms. */
+  readonly survive: (elapsedMs: number) => number;
   readonly payload: NonNullable<Touchpoint["responses"][number]["payload"]>;
   readonly touchpoint: number;
 }
@@ -54,7 +56,8 @@ export class PersonResponses {
       const first = all.length;
       for (const { event, delay, payload = [] } of touchpoint.responses) {
         const type = tables.eventNumbers.get(event) ?? -1;
-        all.push({ event: type, drawDelay: createDelayDraw(delay), payload, touchpoint: number });
+        const [drawDelay, survive] = [createDelayDraw(delay), createSurvival(delay)];
+        all.push({ event: type, drawDelay, survive, payload, touchpoint: number });
       }
       return {
         choice: toChancePlace(touchpoint.id, "response"),
@@ -94,11 +97,41 @@ export class PersonResponses {
     return false;
   }
 
-  /** Touches before this one: it is in the store already, so that one is taken off. */
+  /**
+   * The same for a touchpoint that was made some time ago and has had no answer: each response weighs by how likely it would
+   * take longer, pₖ Sₖ(elapsed), against nobody's answering at all; `delayMs` is what is still to pass (semantics 31).
+   */
+  drawLate(touchpoint: number, occurrence: number, elapsedMs: number, who: RespondingPerson): boolean {
+    const here = this.#chances[touchpoint];
+    const probabilities = here?.probabilities[who.persona] ?? here?.probabilities.at(-1);
+    if (here === undefined || probabilities === undefined) return false;
+    const left = this.#findFactor(who.persona, who.facts, who.now);
+    const weights = probabilities.map((probability, response) => {
+      return probability * left * (this.all[here.first + response]?.survive(elapsedMs) ?? 0);
+    });
+    const silent = 1 - left * probabilities.reduce((sum, probability) => sum + probability, 0);
+    const whole = weights.reduce((sum, weight) => sum + weight, silent);
+    const uniform = who.chance.draw(who.person, here.choice, occurrence) * whole;
+    let reached = 0;
+    const response = weights.findIndex((weight) => {
+      reached += weight;
+      return uniform < reached;
+    });
+    if (response < 0) return false;
+    this.chosen = here.first + response;
+    const delay = who.chance.draw(who.person, here.delay, occurrence);
+    this.delayMs = this.all[this.chosen]?.drawDelay(delay, elapsedMs) ?? 1;
+    return true;
+  }
+
+  /** Touches before this one, which is in the store already. */
   #findFactor(persona: number, facts: FactStore, now: number): number {
     const fatigue = this.#fatigues[persona];
     if (fatigue === undefined) return 1;
-    const touches = Math.max(0, facts.countAllTouches(now - fatigue.windowMs) - 1);
+    const touches = Math.max(
+      0,
+      facts.countAllTouches(now - fatigue.windowMs) - facts.countAllTouches(now) - 1,
+    );
     let factor = fatigue.factors[touches];
     if (factor === undefined) {
       factor = exp((-touches / fatigue.halvedBy) * (ln2High + ln2Low));
@@ -108,14 +141,14 @@ export class PersonResponses {
   }
 }
 
-/** Who answers, and when the touchpoint was made. */
+/** Who answers, and when the touchpoint was made; written over for the next one. */
 export interface RespondingPerson {
-  readonly person: number;
+  person: number;
   /** Number of the persona; the number of personas where it is not known. */
-  readonly persona: number;
+  persona: number;
   readonly chance: Chance;
   readonly facts: FactStore;
-  readonly now: number;
+  now: number;
 }
 
 function toProbabilities(document: JourneyDocument, touchpoint: Touchpoint): readonly Float64Array[] {

@@ -9,8 +9,8 @@ import { DueHeap } from "./DueHeap.js";
 import { findEntryEvent } from "./findEntryEvent.js";
 import { type FoldWatcher, PersonFold } from "./PersonFold.js";
 import { gateAnswer, PersonGates } from "./PersonGates.js";
-import { PersonResponses } from "./PersonResponses.js";
-import { PersonSource, toReader } from "./PersonSource.js";
+import { PersonResponses, type RespondingPerson } from "./PersonResponses.js";
+import { type PastSend, PersonSource, toReader } from "./PersonSource.js";
 import { refusal } from "./refusalReasons.js";
 import type { SimulationSink } from "./SimulationSink.js";
 import { TimerQueue } from "./TimerQueue.js";
@@ -54,6 +54,8 @@ export class PersonSimulator implements FoldWatcher {
   readonly #sent: Int32Array;
   readonly #drawn: Int32Array;
   #person = 0;
+  /** The person at hand, as who answers is asked for. */
+  readonly #who: RespondingPerson;
   #isLive = false;
   #nextExpiry = 0;
   #floor = 0;
@@ -69,6 +71,7 @@ export class PersonSimulator implements FoldWatcher {
     this.source = new PersonSource(journey, this.fold, this.#gates);
     this.#behaviours = journey.document.behaviour.map((behaviour) => new BehaviourDraw(journey, behaviour));
     this.#responses = new PersonResponses(journey);
+    this.#who = { person: 0, persona: 0, chance: this.#chance, facts: this.fold.facts, now: 0 };
     this.#responsePayloads = this.#responses.all.map(({ payload }) => toPayloadReader(payload));
     this.#timers = new TimerQueue(this.#behaviours.length + this.#touchpoints.length);
     const { count } = journey.tables.stages;
@@ -92,6 +95,8 @@ export class PersonSimulator implements FoldWatcher {
     const ledger = ledgers?.[index];
     const drawn = ledger === undefined ? this.source.sample(this.#chance, this.#person) : undefined;
     if (ledger !== undefined) this.source.open(ledger, from);
+    this.#who.person = this.#person;
+    this.#who.persona = this.source.persona;
     this.#isLive = true;
     this.#sink.personBegun({ replication, index, persona: this.source.persona });
     this.#floor = from;
@@ -125,14 +130,25 @@ export class PersonSimulator implements FoldWatcher {
   #resume(from: number): void {
     const { active, since } = this.fold.machine.state;
     this.#floor = from + 1;
-    for (const { touchpoint: id } of this.source.sends) {
-      const number = this.#touchpoints.findIndex((touchpoint) => touchpoint.id === id);
-      if (number >= 0) this.#sent[number] = (this.#sent[number] ?? 0) + 1;
-    }
+    for (const send of this.source.sends) this.#awaitAnswer(send, from);
     if (!this.fold.isActive) return;
     for (let stage = root + 1; stage < active.length; stage++) {
       if (active[stage] === 1) this.#resumeStage(stage, since[stage] ?? from, from);
     }
+  }
+
+  /** A touchpoint of the history that has had no answer may still have one. */
+  #awaitAnswer({ touchpoint: id, at }: PastSend, from: number): void {
+    const number = this.#touchpoints.findIndex((touchpoint) => touchpoint.id === id);
+    if (number < 0) return;
+    const occurrence = this.#sent[number] ?? 0;
+    this.#sent[number] = occurrence + 1;
+    const isAnswer = (type: number) =>
+      this.#responses.all.some(({ touchpoint, event }) => touchpoint === number && event === type);
+    if (at >= from || this.source.hasHappened(isAnswer, at)) return;
+    this.#who.now = at;
+    if (this.#responses.drawLate(number, occurrence, from - at, this.#who))
+      this.#answers.push(this.#responses.chosen, from + this.#responses.delayMs);
   }
 
   #resumeStage(stage: number, since: number, from: number): void {
@@ -231,13 +247,8 @@ export class PersonSimulator implements FoldWatcher {
     fold.facts.recordTouch(this.#touchpoints[number]?.channel ?? none, at);
     const occurrence = this.#sent[number] ?? 0;
     this.#sent[number] = occurrence + 1;
-    const answers = this.#responses.draw(number, occurrence, {
-      person: this.#person,
-      persona: this.source.persona,
-      chance: this.#chance,
-      facts: fold.facts,
-      now: at,
-    });
+    this.#who.now = at;
+    const answers = this.#responses.draw(number, occurrence, this.#who);
     if (answers) this.#answers.push(this.#responses.chosen, at + this.#responses.delayMs);
     fold.takeFact(change.touches, at);
   }

@@ -31,8 +31,8 @@ export class PersonSource {
   drawn: DrawnFacts | undefined;
   readonly expiries: Expiry[] = [];
   readonly sends: PastSend[] = [];
-  /** Events of the history by type, as (type, at) by turns; only what answers to sends may be. */
-  readonly pastEvents: number[] = [];
+  /** Events of the history, as (type, at) by turns. */
+  readonly #pastEvents: number[] = [];
   readonly #journey: Journey;
   readonly #fold: PersonFold;
   readonly #gates: PersonGates;
@@ -88,13 +88,21 @@ export class PersonSource {
     this.persona = this.#personas.get(persona ?? "") ?? this.#personas.size;
   }
 
+  /** Whether the history has such an event after an instant. */
+  hasHappened(isMeant: (type: number) => boolean, after: number): boolean {
+    for (let place = 0; place < this.#pastEvents.length; place += 2) {
+      if ((this.#pastEvents[place + 1] ?? 0) > after && isMeant(this.#pastEvents[place] ?? none)) return true;
+    }
+    return false;
+  }
+
   #clear(): void {
     this.#fold.reset();
     this.#gates.reset();
     this.drawn = undefined;
     this.expiries.length = 0;
     this.sends.length = 0;
-    this.pastEvents.length = 0;
+    this.#pastEvents.length = 0;
   }
 
   #take(item: FoldItem): void {
@@ -109,7 +117,7 @@ export class PersonSource {
       case "event": {
         const type = numbers.events.get(entry.type);
         if (type === undefined) return;
-        this.pastEvents.push(type, item.at);
+        this.#pastEvents.push(type, item.at);
         this.#fold.takeEvent(type, item.at, toReader(entry.payload));
         return;
       }

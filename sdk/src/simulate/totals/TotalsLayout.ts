@@ -20,7 +20,7 @@ const mostGroups = 200;
 /** Statuses by their numbers, as counted over time. */
 export const statusCount = 5;
 /** What becomes of people with regard to a goal, in time since they are at risk (semantics 33). */
-export const risk = { reached: 0, competing: 1, censored: 2, kinds: 3 } as const;
+export const risk = { reached: 0, ended: 1, censored: 2, kinds: 3 } as const;
 
 /**
  * Where each integer of a block stands. All blocks of one simulation have the same layout, so that they are added up number

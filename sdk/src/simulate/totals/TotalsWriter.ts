@@ -245,7 +245,7 @@ export class TotalsWriter implements SimulationSink {
       if (reachedAt === Number.NEGATIVE_INFINITY) continue;
       const isReached = reachedAt !== notYet && (this.#riskUntil === notYet || reachedAt <= this.#riskUntil);
       const isOver = this.#riskUntil !== notYet;
-      const kind = isReached ? risk.reached : isOver ? risk.competing : risk.censored;
+      const kind = isReached ? risk.reached : isOver ? risk.ended : risk.censored;
       const end = isReached ? reachedAt : isOver ? this.#riskUntil : until;
       const time = this.#findElapsed(end - this.#riskFrom, kind);
       this.#add(start.risks + ((this.#persona * goals + goal) * risk.kinds + kind) * times + time, 1);

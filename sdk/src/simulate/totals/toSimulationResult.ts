@@ -165,11 +165,13 @@ function readGoal(counted: Counted, id: string, goal: number): GoalTotals {
   const beforeByPersona = readByPersona(counted, at.goalsBefore, goals, goal);
   const readRisk = (persona: number, kind: number) =>
     readRow(counted, at.risks + ((persona * goals + goal) * risk.kinds + kind) * times, times);
-  const riskByPersona = forPersonas(counted, (persona) => ({
-    reached: readRisk(persona, risk.reached),
-    competing: readRisk(persona, risk.competing),
-    censored: readRisk(persona, risk.censored),
-  }));
+  const riskByPersona = forPersonas(counted, (persona) =>
+    toRiskCounts(
+      readRisk(persona, risk.reached),
+      readRisk(persona, risk.ended),
+      readRisk(persona, risk.censored),
+    ),
+  );
   const addRisks = (kind: keyof RiskCounts) =>
     addRows(
       riskByPersona.map((counts) => counts[kind]),
@@ -181,9 +183,19 @@ function readGoal(counted: Counted, id: string, goal: number): GoalTotals {
     reached: addRows(byPersona, times),
     byPersona,
     beforeByPersona,
-    risk: { reached: addRisks("reached"), competing: addRisks("competing"), censored: addRisks("censored") },
+    risk: toRiskCounts(addRisks("reached"), addRisks("ended"), addRisks("censored")),
     riskByPersona,
   };
+}
+
+/** Time counts from each person's own beginning, so that all are there in the first step. */
+function toRiskCounts(
+  reached: readonly number[],
+  ended: readonly number[],
+  censored: readonly number[],
+): RiskCounts {
+  const entered = reached.map((_count, step) => (step === 0 ? sum(reached) + sum(ended) + sum(censored) : 0));
+  return { entered, reached, ended, censored };
 }
 
 function readTransitions(counted: Counted): readonly TransitionTotals[] {
