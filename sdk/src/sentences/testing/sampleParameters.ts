@@ -4,6 +4,7 @@ import { asideSamples } from "./asideSamples.js";
 import { diffSamples } from "./diffSamples.js";
 import { editSamples } from "./editSamples.js";
 import { exactSamples } from "./exactSamples.js";
+import { importSamples } from "./importSamples.js";
 import { features, functions, kinds, lists, reasons } from "./unionMembers.js";
 import { type Samples, waySamples } from "./waySamples.js";
 import { wordsSamples } from "./wordsSamples.js";
@@ -399,6 +400,7 @@ export const sampleParameters: Samples<SentenceCode> = {
   "place.document": [{}],
   ...asideSamples,
   ...waySamples,
+  ...importSamples,
   ...diffSamples,
   ...editSamples,
   ...exactSamples,
