@@ -14,6 +14,7 @@ export interface SimulationComparison {
   readonly pairs: number;
 }
 
+/** How two simulations differ in one goal that both journeys have; HCPs in one population. */
 export interface GoalComparison {
   readonly goal: string;
   readonly first: number;

@@ -7,6 +7,7 @@ export interface Trial {
   readonly document: JourneyDocument;
 }
 
+/** What a trial changes. */
 export type TrialChange =
   /** The touchpoint is left out: what would be lost by stopping it? */
   | { readonly kind: "without"; readonly touchpoint: string }
