@@ -24,9 +24,8 @@ export const sdkLayers: readonly Layer[] = [
   { folder: "edit", values: ["model", "guards", "migrate", "rules"], types: ["run"] },
   {
     folder: "formats",
-    values: ["model", "migrate", "compile"],
-    types: ["guards"],
-    packages: ["papaparse", "valibot", "@noble/hashes"],
+    values: ["model", "guards", "migrate", "compile"],
+    packages: ["papaparse", "saxes", "valibot", "@noble/hashes"],
   },
   { folder: "compile", values: ["model", "guards", "rules"], packages: ["xstate"] },
   { folder: "run", values: ["model", "zones", "guards", "compile"], packages: ["xstate"] },

@@ -26,7 +26,7 @@ export interface CheckCall extends CommonOptions {
 }
 
 /** What a journey is written as: `journey` is the document itself, as it is saved. */
-export const convertFormats = ["journey", "mermaid", "xstate", "xstate-ts"] as const;
+export const convertFormats = ["journey", "mermaid", "svg", "scxml", "xstate", "xstate-ts", "sheet"] as const;
 
 export type ConvertFormat = (typeof convertFormats)[number];
 

@@ -22,13 +22,23 @@ export async function readJourneySource(
   path: string,
   io: CommandIo,
 ): Promise<Result<JourneySource, SourceFailure>> {
+  const read = await readText(path, io);
+  return read.ok ? succeed(openJourneySource(read.value)) : read;
+}
+
+/** Opens and checks the journey that a text has. */
+export function openJourneySource(text: string): JourneySource {
+  const opened = openJourneyText(text);
+  if (!opened.ok) return { text, document: undefined, diagnostics: opened.error };
+  return { text, document: opened.value, diagnostics: checkJourney(opened.value) };
+}
+
+/** Reads the text of a file, without a byte order mark. */
+export async function readText(path: string, io: CommandIo): Promise<Result<string, SourceFailure>> {
   const read = await io.readFile(path);
   if (!read.ok) return read;
   const text = findText(read.value);
-  if (text === undefined) return fail({ code: "file.notUtf8" });
-  const opened = openJourneyText(text);
-  if (!opened.ok) return succeed({ text, document: undefined, diagnostics: opened.error });
-  return succeed({ text, document: opened.value, diagnostics: checkJourney(opened.value) });
+  return text === undefined ? fail({ code: "file.notUtf8" }) : succeed(text);
 }
 
 function findText(bytes: Uint8Array): string | undefined {

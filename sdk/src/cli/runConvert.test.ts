@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createMachine } from "xstate";
+import { openJourneyText } from "../migrate/openJourney.js";
 import { journeyText } from "./testing/portalFiles.js";
 import { runWith } from "./testing/runWith.js";
 
@@ -13,6 +14,18 @@ describe("convert", () => {
     expect([code, error]).toEqual([0, ""]);
     expect(out).toMatch(/^stateDiagram-v2\n/);
     expect(out).toContain("s_invited --> s_subscribed : Signs up\n");
+  });
+
+  test("writes a build sheet", async () => {
+    const { code, out, error } = await convert(journeyText, "--to", "sheet");
+    expect([code, error]).toEqual([0, ""]);
+    expect(out).toMatch(/^\ufeffPhase,Stage,Touchpoint,/);
+  });
+
+  test("draws a picture", async () => {
+    const { code, out, error } = await convert(journeyText, "--to", "svg");
+    expect([code, error]).toEqual([0, ""]);
+    expect(out).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
   });
 
   test("writes a machine that XState takes, and names what it left out with line and column", async () => {
@@ -32,6 +45,57 @@ describe("convert", () => {
     expect(out).toContain("export function createJourneyMachine(readFacts: () => JourneyFacts) {");
     expect(error).toContain("journey.json:32:12: Left out: 1 exit.");
     expect(error).not.toContain("meta.waypost.delays");
+  });
+
+  test("makes a journey of an XState machine, and names what it left out or closed with line and column", async () => {
+    const machine = {
+      id: "m",
+      initial: "a",
+      states: { a: { on: { GO: { target: "b", guard: "isRich" } }, invoke: { src: "load" } }, b: {} },
+    };
+    const { code, out, error } = await convert(JSON.stringify(machine, null, 1), "--to", "journey");
+    expect(code).toBe(0);
+    expect(openJourneyText(out).ok).toBe(true);
+    expect(error.split("\n").slice(0, 3)).toEqual([
+      "journey.json:12:14: Left out at “a”: a service that runs beside the stage (“invoke”).",
+      "journey.json:9:15: The condition “isRich” at “a” is no CEL, so its way is closed. Write a condition for it.",
+      "journey.json:1:1: Nothing in the file starts a journey, so the event “journey.started” was declared for it. Put your own in its place.",
+    ]);
+    expect((await convert(JSON.stringify(machine), "--to", "mermaid")).out).toContain(
+      "s_a --> s_b : [isRich]",
+    );
+  });
+
+  test("writes a journey that it made even with errors, to be put right, and nothing else of it", async () => {
+    const guard = { type: "cel", params: { when: "hcp.beds > 1.0" } };
+    const text = JSON.stringify({ id: "m", states: { a: { on: { go: { target: "b", guard } } }, b: {} } });
+    const { code, out, error } = await convert(text, "--to", "journey");
+    expect([code, openJourneyText(out).ok]).toEqual([1, true]);
+    expect(error).toMatch(/^the journey made of journey\.json:\d+:\d+: error/m);
+    expect(error).toContain("the journey was written with the errors above");
+    expect(await convert(text, "--to", "mermaid")).toMatchObject({ code: 1, out: "" });
+  });
+
+  test("makes a journey of SCXML, and says with line and column where it is none", async () => {
+    const file = '<scxml>\n <state id="a">\n  <onentry><raise event="e"/></onentry>\n </state>\n</scxml>';
+    const { code, error } = await convert(file, "--to", "journey");
+    expect(code).toBe(0);
+    expect(error).toContain(
+      "journey.json:3:12: Left out at “a”: an event that the machine tells itself: a journey hears only what happens (“e”).",
+    );
+    expect(await convert("<!DOCTYPE scxml>\n<scxml/>", "--to", "journey")).toMatchObject({
+      code: 1,
+      out: "",
+      error: expect.stringMatching(/^journey\.json:1:\d+: A document type is not read/),
+    });
+    expect((await convert("<html></html>", "--to", "journey")).error).toContain("found “html”");
+  });
+
+  test.each(["xstate", "scxml"])("gives back the journey that it wrote as %s", async (format) => {
+    const { out } = await convert(journeyText, "--to", format);
+    const back = await convert(out, "--to", "journey");
+    expect([back.code, back.error]).toEqual([0, ""]);
+    expect(back.out).toBe((await convert(journeyText, "--to", "journey")).out);
   });
 
   test("writes the document as it is saved, the same again from its own output", async () => {
@@ -72,7 +136,7 @@ describe("convert", () => {
       code: 2,
       out: "",
       error:
-        "waypost: Expected “journey”, “mermaid”, “xstate” or “xstate-ts” for “--to”, and found “mermiad”. Did you mean “mermaid”?\n“waypost convert --help” says how it is called.\n",
+        "waypost: Expected “journey”, “mermaid”, “svg”, “scxml”, “xstate”, “xstate-ts” or “sheet” for “--to”, and found “mermiad”. Did you mean “mermaid”?\n“waypost convert --help” says how it is called.\n",
     });
     const { code, error } = await convert(journeyText, "--lang", "de");
     expect([code, error.split("\n")[0]]).toEqual([2, "waypost: Die Option „--to“ fehlt."]);

@@ -1,1 +1,25 @@
+export { toCsv } from "./csv/toCsv.js";
+export {
+  applyCsvMapping,
+  type MappedCount,
+  type MappedCsv,
+  type MappedFiles,
+  type RowOrigin,
+  type UnmappedValue,
+} from "./mapping/applyCsvMapping.js";
+export { type CsvMapping, openCsvMapping } from "./mapping/CsvMapping.js";
+export { fromScxml, type ScxmlOptions } from "./scxml/fromScxml.js";
+export { type ScxmlExport, toScxml } from "./scxml/toScxml.js";
+export { type BuildSheetRow, listBuildSheet, toBuildSheet } from "./sheet/toBuildSheet.js";
+export type {
+  ChangedPart,
+  ImportIssue,
+  ImportIssueParameters,
+  LeftPart,
+  XmlFault,
+} from "./statechart/ImportIssue.js";
+export type { ChartLoss, LostList } from "./statechart/listLosses.js";
+export type { ImportedJourney } from "./statechart/toJourneyDocument.js";
+export { toSvg } from "./svg/toSvg.js";
+export { fromXStateJson } from "./xstate/fromXStateJson.js";
 export { toXStateTypeScript, type XStateTypeScript } from "./xstate/toXStateTypeScript.js";

@@ -1,6 +1,7 @@
 import type { EditIssueParameters, ItemList } from "../edit/EditIssue.js";
 import type { EditStepParameters } from "../edit/history/EditStep.js";
 import type { CsvIssueParameters } from "../formats/csv/CsvIssue.js";
+import type { ImportIssueParameters } from "../formats/statechart/ImportIssue.js";
 import type { GuardIssueParameters } from "../guards/GuardIssue.js";
 import type { OpenIssueParameters } from "../migrate/toShapeDiagnostic.js";
 import type { JourneyDocument } from "../model/journeySchema.js";
@@ -239,6 +240,7 @@ export interface SentenceParameters
     JourneyIssueParameters,
     GuardIssueParameters,
     CsvIssueParameters,
+    ImportIssueParameters,
     StoreSentenceParameters,
     TriggerSentenceParameters,
     CauseSentenceParameters,

@@ -74,6 +74,10 @@ export interface CliSentenceParameters extends RehearsalSentenceParameters, Simu
   "check.findings": { readonly errors: number; readonly warnings: number };
 
   "convert.invalid": { readonly file: string };
+  /** A journey made of another format was written with its errors. */
+  "convert.draft": { readonly file: string };
+  /** The journey that was made of a file. */
+  "convert.made": { readonly file: string };
   /** Parts of the journey that the format has no word for; `file` is where they stand. */
   "convert.left.entry": Left;
   "convert.left.exits": Left;

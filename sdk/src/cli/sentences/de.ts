@@ -72,14 +72,19 @@ Aufruf: waypost convert DATEI --to FORMAT [Optionen]
 Optionen:
   --to FORMAT        journey: das Dokument, wie es gespeichert wird; eine geänderte Bedingung ist eine geänderte Zeile
                      mermaid: ein Zustandsdiagramm für Dokumente und Pull Requests
+                     svg: ein Bild, hell oder dunkel wie der Bildschirm
+                     scxml: SCXML 1.0, das alles Übrige der Journey mitträgt
                      xstate: JSON einer Maschine für XState 5
                      xstate-ts: ein TypeScript-Modul, das nur XState 5 braucht
+                     sheet: das Kampagnenblatt als CSV, eine Zeile je Kontaktpunkt
 ${commonOptions}
 
-DATEI ist ein Journey-Dokument; „-“ liest es von der Standardeingabe. Geschrieben wird auf die Standardausgabe.
-Was das Format nicht ausdrücken kann, steht auf der Standardfehlerausgabe und ist kein Fehler.
+DATEI ist ein Journey-Dokument, SCXML oder das JSON einer Maschine für XState 5; „-“ liest von der Standardeingabe.
+Geschrieben wird auf die Standardausgabe. Was ein Format nicht ausdrücken kann, steht auf der
+Standardfehlerausgabe und ist kein Fehler.
 
-Beispiel: waypost convert journey.json --to mermaid > journey.mmd
+Beispiele: waypost convert journey.json --to mermaid > journey.mmd
+           waypost convert maschine.json --to journey > journey.json
 
 ${exitCodes}
 `,
@@ -218,6 +223,9 @@ ${exitCodes}
 
   "convert.invalid": ({ file }) =>
     `${file}: Die Journey hat Fehler, also wurde nichts geschrieben. Beheben Sie sie zuerst.`,
+  "convert.draft": ({ file }) =>
+    `${file}: Die Journey wurde mit den Fehlern oben geschrieben. Beheben Sie sie, bevor jemand sie verwendet.`,
+  "convert.made": ({ file }) => `die Journey aus ${file}`,
   "convert.left.entry": ({ count }, { plural }) =>
     `Weggelassen: ${plural(count, { one: "# Einstiegsregel", other: "# Einstiegsregeln" })}. Die Maschine beginnt, wenn ihr Akteur startet.`,
   "convert.left.exits": ({ count }, { plural }) =>

@@ -73,14 +73,19 @@ Usage: waypost convert FILE --to FORMAT [options]
 Options:
   --to FORMAT        journey: the document as it is saved, so that a change of one guard is one changed line
                      mermaid: a state diagram for documents and pull requests
+                     svg: a picture, light or dark as its reader's screen
+                     scxml: SCXML 1.0, with everything else of the journey carried along
                      xstate: JSON of an XState 5 machine
                      xstate-ts: a TypeScript module that needs XState 5 and nothing else
+                     sheet: a campaign build sheet as CSV, a row for each touchpoint
 ${commonOptions}
 
-FILE is a journey document; “-” reads it from the standard input. What is written goes to the standard
-output; what the format has no word for is named on the standard error, and is no error.
+FILE is a journey document, SCXML, or the JSON of an XState 5 machine; “-” reads it from the standard input.
+What is written goes to the standard output; what a format has no word for is named on the standard error, and
+is no error.
 
-Example: waypost convert journey.json --to mermaid > journey.mmd
+Examples: waypost convert journey.json --to mermaid > journey.mmd
+          waypost convert machine.json --to journey > journey.json
 
 ${exitCodes}
 `,
@@ -215,6 +220,9 @@ ${exitCodes}
 
   "convert.invalid": ({ file }) =>
     `${file}: the journey has errors, so nothing was written. Settle them first.`,
+  "convert.draft": ({ file }) =>
+    `${file}: the journey was written with the errors above. Settle them before anybody uses it.`,
+  "convert.made": ({ file }) => `the journey made of ${file}`,
   "convert.left.entry": ({ count }, { plural }) =>
     `Left out: ${plural(count, { one: "# entry rule", other: "# entry rules" })}. The machine starts when its actor does.`,
   "convert.left.exits": ({ count }, { plural }) =>

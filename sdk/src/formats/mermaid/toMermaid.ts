@@ -1,5 +1,6 @@
 import type { JourneyDocument, Stage, Transition } from "../../model/journeySchema.js";
 import { createStageTree, findDomain, type StageTree } from "../../model/stageTree.js";
+import { tellTransition } from "../statechart/tellTransition.js";
 
 /**
  * A journey as a Mermaid state diagram, for documents and pull requests.
@@ -84,22 +85,7 @@ function toTracks(parent: string, diagram: Diagram, depth: number): string[] {
 
 function toArrow(transition: Transition, diagram: Diagram): string {
   const { from, to = from } = transition;
-  return `${nameOf(from, diagram)} --> ${nameOf(to, diagram)} : ${escapeText(tell(transition))}`;
-}
-
-function tell(transition: Transition): string {
-  const { label, when } = transition;
-  if (label !== undefined) return label;
-  return when === undefined ? tellTrigger(transition) : `${tellTrigger(transition)} [${when}]`;
-}
-
-function tellTrigger({ event, after, always, done }: Transition): string {
-  if (event !== undefined) return event;
-  if (always) return "always";
-  if (done) return "done";
-  if (typeof after === "string") return `after ${after}`;
-  if (after === undefined) return "?";
-  return "date" in after ? `on ${after.date}` : `after ${after.after}, working hour of ${after.workingHour}`;
+  return `${nameOf(from, diagram)} --> ${nameOf(to, diagram)} : ${escapeText(tellTransition(transition))}`;
 }
 
 /** A stage that the document names but does not have keeps its id. */

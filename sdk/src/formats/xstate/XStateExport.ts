@@ -1,5 +1,5 @@
-import type { DocumentPath } from "../../model/Diagnostic.js";
 import type { TransitionTrigger } from "../../model/trigger.js";
+import type { ChartLoss, LostList } from "../statechart/listLosses.js";
 
 /** A journey as XState's JSON, and what it could not say. */
 export interface XStateExport {
@@ -8,14 +8,10 @@ export interface XStateExport {
 }
 
 /** A list of the document that XState has no word for: it is not in the machine. */
-export interface XStateLoss {
-  readonly code: `convert.left.${XStateLostList}`;
-  readonly path: DocumentPath;
-  readonly parameters: { readonly count: number };
-}
+export type XStateLoss = ChartLoss;
 
 /** The lists of a document that an XState machine cannot hold. */
-export type XStateLostList = "entry" | "exits" | "goals" | "policies" | "touchpoints";
+export type XStateLostList = LostList;
 
 /** A journey as the JSON of an XState machine. */
 export interface XStateMachineJson {
@@ -32,6 +28,8 @@ export interface XStateMachineJson {
       /** By the names under `after`: how long each waits, durations in ms. */
       readonly delays: Readonly<Record<string, XStateDelay>>;
       readonly counters: Readonly<Record<string, number>>;
+      /** What XState has no word for, so that `fromXStateJson` gives the journey back; means nothing to XState. */
+      readonly document: Readonly<Record<string, unknown>>;
     };
   };
 }

@@ -5,7 +5,8 @@ import { toStates } from "../../compile/toStates.js";
 import { invariant } from "../../model/invariant.js";
 import type { Transition } from "../../model/journeySchema.js";
 import { getTrigger } from "../../model/trigger.js";
-import { listXStateLosses } from "./listXStateLosses.js";
+import { toCarrier } from "../statechart/carrier.js";
+import { listLosses } from "../statechart/listLosses.js";
 import type {
   XStateAction,
   XStateDelay,
@@ -49,10 +50,11 @@ export function toXStateJson(journey: Journey): XStateExport {
           version: journey.version,
           delays: Object.fromEntries(document.transitions.flatMap(toDelayEntry)),
           counters: Object.fromEntries(document.counters.map(({ id, initial }) => [id, initial])),
+          document: toCarrier(document),
         },
       },
     },
-    losses: listXStateLosses(document),
+    losses: listLosses(document),
   };
 }
 

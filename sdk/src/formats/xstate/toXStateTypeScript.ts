@@ -4,7 +4,7 @@ import { toStates } from "../../compile/toStates.js";
 import { assertNever } from "../../model/invariant.js";
 import type { Effect, JourneyDocument, Transition } from "../../model/journeySchema.js";
 import { getTrigger } from "../../model/trigger.js";
-import { listXStateLosses } from "./listXStateLosses.js";
+import { listLosses } from "../statechart/listLosses.js";
 import { collectGuardFunctions } from "./typescript/guardFunctions.js";
 import { indent, printCode, printObject, printUnion, withoutTexts } from "./typescript/printCode.js";
 import { printEventType, printFactsType } from "./typescript/printFacts.js";
@@ -72,7 +72,7 @@ ${indent(`return setup(${setup}).createMachine(${machine});`)}
     ...(delays.length === 0 ? [] : [clockCode]),
     ...collectGuardFunctions(guards.map(([, code]) => code).join("\n")),
   ];
-  return { code: `${parts.join("\n\n")}\n`, losses: listXStateLosses(document) };
+  return { code: `${parts.join("\n\n")}\n`, losses: listLosses(document) };
 }
 
 type Entries = readonly (readonly [string, string])[];

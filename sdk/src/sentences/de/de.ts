@@ -7,6 +7,7 @@ import { entrySentences } from "./entry.js";
 import { exactSentences } from "./exact.js";
 import { gateSentences } from "./gate.js";
 import { guardSentences } from "./guard.js";
+import { importSentences } from "./import.js";
 import { journeySentences } from "./journey.js";
 import { openSentences } from "./open.js";
 import { placeSentences } from "./place.js";
@@ -25,6 +26,7 @@ export const de: Catalogue<SentenceParameters> = {
   ...journeySentences,
   ...guardSentences,
   ...csvSentences,
+  ...importSentences,
   ...storeSentences,
   ...runSentences,
   ...entrySentences,

@@ -4,6 +4,7 @@ import { asideSamples } from "./asideSamples.js";
 import { diffSamples } from "./diffSamples.js";
 import { editSamples } from "./editSamples.js";
 import { exactSamples } from "./exactSamples.js";
+import { importSamples } from "./importSamples.js";
 import { scenarioSamples } from "./scenarioSamples.js";
 import { features, functions, kinds, lists, reasons } from "./unionMembers.js";
 import { type Samples, waySamples } from "./waySamples.js";
@@ -406,6 +407,7 @@ export const sampleParameters: Samples<SentenceCode> = {
   "place.document": [{}],
   ...asideSamples,
   ...waySamples,
+  ...importSamples,
   ...diffSamples,
   ...editSamples,
   ...exactSamples,

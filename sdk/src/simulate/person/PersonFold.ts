@@ -52,7 +52,7 @@ export class PersonFold implements Omit<TableObserver, "guardRead" | "microstepB
   #date = none;
   #dateAt = Number.POSITIVE_INFINITY;
   #foldedUntil = beginning;
-  /** What the step at hand did, kept until it has settled: three numbers by kind, as `place * 3 + kind`. */
+  /** What the step at hand did, kept until it has settled: as `place * 4 + kind`. */
   readonly #log: number[] = [];
   #logCount = 0;
 
@@ -235,7 +235,7 @@ export class PersonFold implements Omit<TableObserver, "guardRead" | "microstepB
   }
 
   #reachGoals(at: number): void {
-    this.#goalsBefore.set(this.goals);
+    for (let word = 0; word < this.goals.length; word++) this.#goalsBefore[word] = this.goals[word] ?? 0;
     this.#guards.reachGoals(this.goals, this.#changes, this.frame);
     for (let word = 0; word < this.goals.length; word++) {
       const fresh = (this.goals[word] ?? 0) ^ (this.#goalsBefore[word] ?? 0);
@@ -288,23 +288,23 @@ export class PersonFold implements Omit<TableObserver, "guardRead" | "microstepB
   }
 
   transitionTaken(transition: number): void {
-    this.#log[this.#logCount++] = transition * 3;
+    this.#log[this.#logCount++] = transition * 4;
   }
 
   stageLeft(stage: number): void {
-    this.#log[this.#logCount++] = stage * 3 + 1;
+    this.#log[this.#logCount++] = stage * 4 + 1;
   }
 
   stageEntered(stage: number): void {
-    this.#log[this.#logCount++] = stage * 3 + 2;
+    this.#log[this.#logCount++] = stage * 4 + 2;
   }
 
   #tell(at: number): void {
     const watcher = this.#watcher;
     for (let index = 0; index < this.#logCount; index++) {
       const entry = this.#log[index] ?? 0;
-      const kind = entry % 3;
-      const place = (entry - kind) / 3;
+      const kind = entry & 3;
+      const place = entry >> 2;
       if (kind === 0) watcher.transitionTaken(place, at);
       else if (kind === 1) watcher.stageLeft(place, at);
       else watcher.stageEntered(place, at);

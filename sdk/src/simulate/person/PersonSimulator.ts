@@ -16,6 +16,8 @@ import type { SimulationSink } from "./SimulationSink.js";
 import { TimerQueue } from "./TimerQueue.js";
 import { type TouchpointTable, toTouchpointTables } from "./TouchpointTables.js";
 
+const nothing = new Int32Array(0);
+
 /** What a person whose journey does not come to rest was last doing. */
 export interface RestlessPlace {
   readonly kind: "wait" | "behaviour" | "touchpoint" | "response";
@@ -78,7 +80,7 @@ export class PersonSimulator implements FoldWatcher {
     this.#touchpointsOf = listByStage(count, this.#touchpoints);
     this.#behavioursOf = listByStage(count, this.#behaviours);
     this.#entryEvent = findEntryEvent(journey.document, journey.tables.eventNumbers);
-    this.#mostSteps = 10_000 + 1_000 * plan.days;
+    this.#mostSteps = 2_000 + 200 * plan.days;
     const size = this.#touchpoints.length;
     this.#enteredAt = new Float64Array(size);
     this.#planned = new Int32Array(size);
@@ -269,7 +271,9 @@ export class PersonSimulator implements FoldWatcher {
   }
 
   #startBehaviours(stage: number, at: number): void {
-    for (const behaviour of this.#behavioursOf[stage] ?? []) this.#startBehaviour(behaviour, at);
+    const behaviours = this.#behavioursOf[stage] ?? nothing;
+    for (let place = 0; place < behaviours.length; place++)
+      this.#startBehaviour(behaviours[place] ?? none, at);
   }
 
   #startBehaviour(number: number, at: number): void {
@@ -294,7 +298,9 @@ export class PersonSimulator implements FoldWatcher {
     if (!this.#isLive) return;
     this.#sink.stageEntered(stage, at);
     this.#startBehaviours(stage, at);
-    for (const number of this.#touchpointsOf[stage] ?? []) {
+    const touchpoints = this.#touchpointsOf[stage] ?? nothing;
+    for (let place = 0; place < touchpoints.length; place++) {
+      const number = touchpoints[place] ?? none;
       this.#enteredAt[number] = at;
       this.#planned[number] = 0;
       this.#setTimer(number);
