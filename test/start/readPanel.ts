@@ -10,7 +10,7 @@ export async function readPanel(page: Page): Promise<ShownPanel> {
   };
   return {
     name: await find("h1"),
-    persona: await find(".stage-persona"),
+    persona: await find(".persona-name"),
     stage: await find(".stage-name"),
     since: await find(".stage-since"),
     cause: await find(".why > p"),

@@ -24,10 +24,7 @@ export interface ScxmlExport {
  *
  * @example
  * ```ts
- * import type { JourneyDocument } from "@waypost/sdk";
- * import { toScxml } from "@waypost/sdk/formats";
- *
- * const toFile = (document: JourneyDocument): string => toScxml(document).text;
+ * const file: string = toScxml(document).text;
  * ```
  */
 export function toScxml(document: JourneyDocument): ScxmlExport {

@@ -71,10 +71,7 @@ export function listBuildSheet(document: JourneyDocument): readonly BuildSheetRo
  *
  * @example
  * ```ts
- * import type { JourneyDocument } from "@waypost/sdk";
- * import { toBuildSheet } from "@waypost/sdk/formats";
- *
- * const toFile = (document: JourneyDocument): string => toBuildSheet(document);
+ * const file: string = toBuildSheet(document);
  * ```
  */
 export function toBuildSheet(document: JourneyDocument): string {

@@ -15,10 +15,7 @@ import type { Point } from "./Layout.js";
  * @returns text that ends with a line feed; the same document gives the same text
  * @example
  * ```ts
- * import type { JourneyDocument } from "@waypost/sdk";
- * import { toSvg } from "@waypost/sdk/formats";
- *
- * const toPicture = (document: JourneyDocument): string => toSvg(document);
+ * const picture: string = toSvg(document);
  * ```
  */
 export function toSvg(document: JourneyDocument): string {

@@ -15,7 +15,13 @@ export type PersonaLineProps = {
 /** As which persona the journey takes the HCP, and who says so. */
 export function PersonaLine({ journey: { document, run }, entries, now, note }: PersonaLineProps) {
   const { persona } = run;
-  if (persona === undefined) return <p className="stage-persona">{t("panel.personaUnknown")}</p>;
+  if (persona === undefined) {
+    return (
+      <p className="stage-persona">
+        <span className="persona-name">{t("panel.personaUnknown")}</span>
+      </p>
+    );
+  }
   const label = document.personas.find(({ id }) => id === persona)?.label ?? persona;
   const given = findGiven(entries, persona, now);
   const source = given && toSource(given);
@@ -29,7 +35,7 @@ export function PersonaLine({ journey: { document, run }, entries, now, note }: 
         note={note}
       >
         <p dir="auto">
-          {t("panel.personaKnown", { persona: label })}
+          <span className="persona-name">{t("panel.personaKnown", { persona: label })}</span>
           {source !== undefined && ` · ${source}`}
         </p>
       </ReportWrong>
