@@ -85,6 +85,7 @@ const nothing: JourneyDocument = {
   goals: [],
   policies: [],
   behaviour: [],
+  scenarios: [],
   direction: "right",
   layout: [],
   comments: [],
