@@ -96,7 +96,7 @@ function toFile({ code, module: home }: Example, modules: readonly ApiModule[]):
 
 /** Names that a piece of code declares or imports itself. */
 export function listDeclared(code: string): readonly string[] {
-  const imported = [...code.matchAll(/import \{([^}]*)\}/g)].flatMap(([, names = ""]) =>
+  const imported = [...code.matchAll(/import (?:type )?\{([^}]*)\}/g)].flatMap(([, names = ""]) =>
     names.split(",").map((name) => name.trim().replace(/^type /, "")),
   );
   const declared = [...code.matchAll(/\b(?:const|let|function|type|interface) (\w+)/g)].map(
