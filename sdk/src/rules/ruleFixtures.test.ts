@@ -32,6 +32,10 @@ const touchpoint = (more: Part) => ({
 const weights = { kind: "weights", attribute: "tier", weights: [{ value: "z", weight: 1 }] };
 const response = { event: "x", probability: 0.7, delay: { kind: "fixed", after: "P1D" } };
 
+const scenario = (step: Part) => ({
+  scenarios: [{ id: "s", label: "S", from: "2026-09-07T09:00:00Z", steps: [step] }],
+});
+
 /** For every code a document that has it, and little else that is wrong. */
 const fixtures: Readonly<Record<keyof JourneyIssueParameters, Part>> = {
   "journey.duplicateId": { stages: [a, b, a] },
@@ -147,6 +151,8 @@ const fixtures: Readonly<Record<keyof JourneyIssueParameters, Part>> = {
   "journey.shadowed": {
     transitions: [...there, { ...move("a", "b", { event: "x", when: "consent.email" }), id: "late" }],
   },
+  "journey.scenarioValue": scenario({ kind: "attribute", attribute: "tier", value: "z" }),
+  "journey.scenarioAdvance": scenario({ kind: "advance" }),
   "journey.manyPhases": { stages: [a, b, ...Array.from({ length: 6 }, (_, at) => stage(`p${at}`))] },
 };
 
