@@ -19,7 +19,8 @@ export async function downloadJourney(
   if (png !== undefined) save(png, `${document.id}.png`);
 }
 
-function save(blob: Blob, name: string): void {
+/** Saves a file of the browser's downloads. */
+export function save(blob: Blob, name: string): void {
   const link = globalThis.document.createElement("a");
   link.href = URL.createObjectURL(blob);
   link.download = name;

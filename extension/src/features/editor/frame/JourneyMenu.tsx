@@ -2,7 +2,8 @@ import { toJourneyText } from "@waypost/sdk";
 import { useRef, useState } from "react";
 import type { Call } from "../../../messaging/call";
 import { t } from "../../../ui/tStudio";
-import { downloadJourney, type ExportFormat } from "../exports/downloadJourney";
+import { downloadJourney, type ExportFormat, save as saveFile } from "../exports/downloadJourney";
+import { type OtherFormat, otherFormats, toOtherFormat } from "../exports/toOtherFormat";
 import type { OpenDraft } from "../session/openDraft";
 import { useStudio, useStudioState } from "../store/StudioContext";
 import { publishDraft } from "./publishDraft";
@@ -34,6 +35,14 @@ export function JourneyMenu({ call, draft }: { call: Call; draft: OpenDraft }) {
       await downloadJourney(studio.store.get(), format, toJourneyText);
       return undefined;
     });
+  const saveOther = (format: OtherFormat) =>
+    run(async () => {
+      const made = toOtherFormat(studio.store.get().document, format);
+      if (!made.ok) return t("studio.export.errors");
+      const { name, type, text, lost } = made.value;
+      saveFile(new Blob([text], { type: `${type};charset=utf-8` }), name);
+      return lost === 0 ? undefined : t("studio.export.lost", { count: lost, file: name });
+    });
   const count = run(async () => {
     if (counts !== undefined) {
       studio.setCounts(undefined);
@@ -56,6 +65,11 @@ export function JourneyMenu({ call, draft }: { call: Call; draft: OpenDraft }) {
         <div className="menu-items">
           {formats.map((format) => (
             <button key={format} type="button" onClick={save(format)}>
+              {t(`studio.export.${format}`)}
+            </button>
+          ))}
+          {otherFormats.map((format) => (
+            <button key={format} type="button" onClick={saveOther(format)}>
               {t(`studio.export.${format}`)}
             </button>
           ))}

@@ -16,7 +16,7 @@ import { createBlankJourney, toJourneyId } from "./createBlankJourney";
 import { DraftCard } from "./DraftCard";
 import { findDrafts } from "./findDrafts";
 import { PublishedList } from "./PublishedList";
-import { readJourneyFile } from "./readJourneyFile";
+import { type ReadJourney, readJourneyFile } from "./readJourneyFile";
 import { TemplateList } from "./TemplateList";
 import { type LibraryState, useLibrary } from "./useLibrary";
 import "./library.css";
@@ -33,6 +33,7 @@ export function Library({ call, runtime, newId, open }: LibraryProps) {
   usePageTitle(t("studio.title"));
   const state = useLibrary(call, runtime);
   const [trouble, setTrouble] = useState<string>();
+  const [remarked, setRemarked] = useState<ReadJourney>();
   const isTaken = createIsTaken(state);
 
   const add = async (document: JourneyDocument) => {
@@ -56,8 +57,10 @@ export function Library({ call, runtime, newId, open }: LibraryProps) {
   const take = async ([file]: readonly File[]) => {
     if (file === undefined) return;
     const read = await readJourneyFile(file);
-    if (read.ok) await add(read.value);
-    else setTrouble(read.error);
+    setRemarked(undefined);
+    if (!read.ok) setTrouble(read.error);
+    else if (read.value.remarks.length > 0) setRemarked(read.value);
+    else await add(read.value.document);
   };
   const addBlank = () => {
     const title = t("studio.newTitle");
@@ -82,10 +85,23 @@ export function Library({ call, runtime, newId, open }: LibraryProps) {
       <FileDrop
         label={t("studio.openFile")}
         hint={t("studio.openFileHint")}
-        accept=".json,application/json"
+        accept=".json,.scxml,.xml,application/json"
         onFiles={(files) => void take(files)}
       />
       {trouble !== undefined && <Notice tone="bad">{trouble}</Notice>}
+      {remarked !== undefined && (
+        <Notice tone="warn">
+          <p>{t("studio.importRemarks")}</p>
+          <ul className="library-remarks">
+            {[...new Set(remarked.remarks)].map((remark) => (
+              <li key={remark}>{remark}</li>
+            ))}
+          </ul>
+          <Button weight="quiet" onClick={() => void add(remarked.document)}>
+            {t("studio.importOpen")}
+          </Button>
+        </Notice>
+      )}
       {state.kind === "failed" && <Notice tone="bad">{state.trouble.sentence}</Notice>}
       {state.kind === "read" && (
         <>

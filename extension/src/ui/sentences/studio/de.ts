@@ -1,4 +1,5 @@
 import type { Translation } from "../../dom/createT";
+import type { Format } from "../../dom/format";
 import type { studioSentences as en } from "./en";
 
 /** The sentences of the studio, in German. */
@@ -39,7 +40,7 @@ export const studioSentences: Translation<typeof en> = {
   "studio.newStage": () => "Erste Stufe",
   "studio.newEvent": () => "Für die Kampagne ausgewählt",
   "studio.openFile": () => "Journey-Datei öffnen",
-  "studio.openFileHint": () => "oder hier ablegen",
+  "studio.openFileHint": () => "oder hierher ziehen: Waypost, SCXML oder XState-JSON",
   "studio.fileTooLarge": ({ file }) =>
     `${file} ist zu groß für eine Journey. Prüfen Sie, ob es die richtige Datei ist.`,
   "studio.fileNotText": ({ file }) =>
@@ -334,6 +335,20 @@ export const studioSentences: Translation<typeof en> = {
   "studio.export.json": () => "Als Waypost-JSON speichern",
   "studio.export.svg": () => "Als SVG-Bild speichern",
   "studio.export.png": () => "Als PNG-Bild speichern",
+  "studio.export.sheet": () => "Als Kampagnenplan (CSV) speichern",
+  "studio.export.scxml": () => "Als SCXML speichern",
+  "studio.export.xstate": () => "Als XState-JSON speichern",
+  "studio.export.typescript": () => "Als XState-TypeScript speichern",
+  "studio.export.mermaid": () => "Als Mermaid-Diagramm speichern",
+  "studio.export.errors": () =>
+    "Die Journey hat Fehler, mit denen sie keine Maschine sein kann. Siehe „Probleme“.",
+  "studio.export.lost": ({ count, file }: { count: number; file: string }, format: Format) =>
+    format.plural(count, {
+      one: `In ${file} hat # Angabe der Journey kein Wort und wird daneben mitgeführt.`,
+      other: `In ${file} haben # Angaben der Journey kein Wort und werden daneben mitgeführt.`,
+    }),
+  "studio.importRemarks": () => "Was in der Datei steht und eine Journey nicht oder anders sagen kann:",
+  "studio.importOpen": () => "Öffnen",
   "studio.showCounts": () => "Zeigen, wer wo steht",
   "studio.hideCounts": () => "Nicht mehr zeigen, wer wo steht",
   "studio.countsShown": ({ count }, format) =>

@@ -41,7 +41,7 @@ export const studioSentences = {
   "studio.newStage": () => "First stage",
   "studio.newEvent": () => "Selected for the campaign",
   "studio.openFile": () => "Open a journey file",
-  "studio.openFileHint": () => "or drop it here",
+  "studio.openFileHint": () => "or drop it here: Waypost, SCXML or XState JSON",
   "studio.fileTooLarge": ({ file }: { file: string }) =>
     `${file} is too large to be a journey. Check that it is the right file.`,
   "studio.fileNotText": ({ file }: { file: string }) =>
@@ -348,6 +348,19 @@ export const studioSentences = {
   "studio.export.json": () => "Save as Waypost JSON",
   "studio.export.svg": () => "Save as SVG picture",
   "studio.export.png": () => "Save as PNG picture",
+  "studio.export.sheet": () => "Save as campaign build sheet (CSV)",
+  "studio.export.scxml": () => "Save as SCXML",
+  "studio.export.xstate": () => "Save as XState JSON",
+  "studio.export.typescript": () => "Save as XState TypeScript",
+  "studio.export.mermaid": () => "Save as Mermaid diagram",
+  "studio.export.errors": () => "The journey has errors that keep it from being a machine. See “Problems”.",
+  "studio.export.lost": ({ count, file }: { count: number; file: string }, format: Format) =>
+    format.plural(count, {
+      one: `In ${file} # thing of the journey has no word and is carried beside it.`,
+      other: `In ${file} # things of the journey have no word and are carried beside it.`,
+    }),
+  "studio.importRemarks": () => "What the file says that a journey cannot, or says otherwise:",
+  "studio.importOpen": () => "Open it",
   "studio.showCounts": () => "Show who stands where",
   "studio.hideCounts": () => "Hide who stands where",
   "studio.countsShown": ({ count }: { count: number }, format: Format) =>
