@@ -161,7 +161,7 @@ describe("a journey from nothing", () => {
     await page.keyboard.press("g");
     await name("Permission");
     await page.getByRole("button", { name: "Lay out from top to bottom" }).click();
-    await page.locator("[data-moving=false]").waitFor();
+    await page.locator(".canvas[aria-busy=false][data-moving=false]").waitFor();
 
     // Out of the phase, the next stage; out of the phase again, another one.
     await dragOut("Permission", 0, 160);

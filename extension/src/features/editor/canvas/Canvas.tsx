@@ -42,6 +42,7 @@ export function Canvas({ onFlow }: { onFlow(flow: Flow): void }) {
   const drag = useDragging(studio, setDrag, frame);
   const make = useMaking(studio, flow);
   const isMoving = useStudioState((state) => state.isMoving);
+  const isArranging = useStudioState((state) => state.isArranging);
   const drawing = useStudioState((state) => state.drawing);
   const look = useCallback((_event: unknown, { zoom }: Viewport) => {
     if (frame.current !== null) frame.current.dataset.distance = toDistance(zoom);
@@ -66,6 +67,7 @@ export function Canvas({ onFlow }: { onFlow(flow: Flow): void }) {
       className="canvas"
       ref={frame}
       data-distance="near"
+      aria-busy={isArranging}
       data-moving={isMoving}
       onDragOver={make.allowDrop}
       onDrop={make.drop}

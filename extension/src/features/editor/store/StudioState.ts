@@ -40,6 +40,8 @@ export type StudioState = {
   direction: Direction;
   /** The first drawing is on its way, or could not be made. */
   drawing: "laying-out" | "ready" | "failed";
+  /** A layout is being made. */
+  isArranging: boolean;
   /** Stages glide to where a layout put them. */
   isMoving: boolean;
   problems: readonly Diagnostic[];

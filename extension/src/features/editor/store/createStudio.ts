@@ -85,6 +85,7 @@ export function createStudio({ document, layout, renderer, describeRefusal }: St
     selection: nothingSelected,
     direction: document.layout.length === 0 ? "down" : document.direction,
     drawing: "laying-out",
+    isArranging: false,
     isMoving: false,
     ...check(document),
     side: undefined,
@@ -172,6 +173,15 @@ export function createStudio({ document, layout, renderer, describeRefusal }: St
 
   /** Sets everything to where elk or a route put it, as a step unless the journey was only just opened. */
   async function layOut(direction: Direction, within?: readonly string[]): Promise<void> {
+    store.set((state) => ({ ...state, isArranging: true }));
+    try {
+      await arrange(direction, within);
+    } finally {
+      store.set((state) => ({ ...state, isArranging: false }));
+    }
+  }
+
+  async function arrange(direction: Direction, within?: readonly string[]): Promise<void> {
     const { model, geometry, drawing } = store.get();
     const made = await layOutPart(layout, model, geometry, direction, within).catch(() => undefined);
     if (made === undefined) {
@@ -179,7 +189,7 @@ export function createStudio({ document, layout, renderer, describeRefusal }: St
       return;
     }
     // Changed meanwhile: what was laid out is not what is there.
-    if (store.get().model !== model) return layOut(direction, within);
+    if (store.get().model !== model) return arrange(direction, within);
     if (drawing !== "ready")
       opening = new Map(model.stages.flatMap(({ id }) => toEntry(id, made.boxes.get(id))));
     if (drawing !== "ready")
