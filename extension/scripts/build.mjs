@@ -13,7 +13,9 @@ const out = join(root, "build", "chrome-mv3-prod");
 const plasmoPackage = createRequire(import.meta.url).resolve("plasmo/package.json");
 
 rmSync(out, { recursive: true, force: true });
-const run = spawnSync(process.execPath, [join(dirname(plasmoPackage), "bin", "index.mjs"), "build"], {
+// Hoisted, a page carries what it uses of the SDK; without that, all of it.
+const command = [join(dirname(plasmoPackage), "bin", "index.mjs"), "build", "--hoist"];
+const run = spawnSync(process.execPath, command, {
   cwd: root,
   encoding: "utf8",
   env: { ...process.env, NODE_ENV: "production", NO_UPDATE_NOTIFIER: "1" },
