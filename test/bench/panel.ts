@@ -46,7 +46,7 @@ export const panel: Benchmark = {
       }
       const [first = 0, ...later] = opened;
       return [
-        { name: "panel.open.first", value: first, unit: "ms" },
+        { name: "panel.open.first", value: first, unit: "ms", against: null, ratio: null },
         ...toFigures("panel.open", later),
         ...toFigures("panel.change", changed),
       ];
