@@ -1,12 +1,11 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { createCrmContacts } from "../../examples/cardiology-portal/crmContacts.ts";
+import type { Theme } from "../../extension/src/overlay/badges/Palette.ts";
 import { type RealtimexCrm, startRealtimexCrm } from "../hosts/realtimex/startRealtimexCrm.ts";
-import { type BadgeReader, createBadgeReader, type ReadOptions, toText } from "./badges/createBadgeReader.ts";
+import { type BadgeReader, createBadgeReader, toText } from "./badges/createBadgeReader.ts";
 import { foldExample } from "./badges/foldExample.ts";
-import { readCanvases } from "./badges/readCanvases.ts";
 import { watchNames } from "./badges/watchNames.ts";
-import { zoom } from "./badges/zoom.ts";
 import { importEvents, importExample } from "./importExample.ts";
 import { type ExtensionBrowser, launchExtension } from "./launchExtension.ts";
 
@@ -29,11 +28,10 @@ beforeAll(async () => {
   await importExample(browser, crm.origin);
   const badges = foldExample(Date.now());
   truth = new Map([...badges].map(([recordId, each]) => [recordId, toText(each)]));
-  reader = await createBadgeReader(browser, [...badges.values()]);
+  reader = createBadgeReader([...badges.values()]);
 });
 
 afterAll(async () => {
-  await reader?.close();
   await browser?.close();
   await crm?.stop();
 });
@@ -52,10 +50,10 @@ const expectedOf = (ids: readonly string[]) =>
   Object.fromEntries(ids.map((id) => [id, truth.get(id) ?? "?"]));
 
 /** Waits until every row of the list has the badge that the store's ledger gives it, and no other. */
-async function untilRight(options?: ReadOptions): Promise<string[]> {
+async function untilRight(theme?: Theme): Promise<string[]> {
   await page.locator(row).first().waitFor();
   await expect
-    .poll(async () => JSON.stringify(await reader.read(page, options)), { timeout })
+    .poll(async () => JSON.stringify(await reader.read(page, theme)), { timeout })
     .toBe(JSON.stringify(expectedOf(await rowIds())));
   return rowIds();
 }
@@ -272,20 +270,7 @@ describe("badges", () => {
     await page.evaluate(() => {
       document.documentElement.className = "dark";
     });
-    await untilRight({ theme: "dark" });
-  });
-
-  test("are drawn with as many pixels as the page is zoomed to", async () => {
-    // So wide that the zoomed list has room for whole badges.
-    await page.setViewportSize({ width: 2_800, height: 900 });
-    onTestFinished(() => zoom(browser, page, 1));
-    await openList();
-    for (const factor of [2, 1.5]) {
-      await zoom(browser, page, factor);
-      await untilRight({ pixelRatio: factor });
-      const widths = (await readCanvases(page)).map(({ pixelWidth }) => pixelWidth);
-      expect(new Set(widths)).toEqual(new Set([126 * factor]));
-    }
+    await untilRight("dark");
   });
 
   test("move at once when the store learns something", async () => {

@@ -1,75 +1,35 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import type { Badge } from "../../../extension/src/messaging/journeyMessages.ts";
-import type { Theme } from "../../../extension/src/overlay/badges/Palette.ts";
-import type { ExtensionBrowser } from "../launchExtension.ts";
-import type {} from "./pictures.ts";
-import { type DrawnBadge, readCanvases } from "./readCanvases.ts";
-import { servePictures } from "./servePictures.ts";
-import { zoom } from "./zoom.ts";
+import type { Palette, Theme } from "../../../extension/src/overlay/badges/Palette.ts";
+import { type BadgeLook, toBadgeLook } from "../../../extension/src/overlay/badges/toBadgeLook.ts";
+import { readBadgeLooks } from "./readBadgeLooks.ts";
 
-const sizes = { row: { width: 126, height: 20 }, heading: { width: 150, height: 24 } } as const;
 const tokensCss = readFileSync(new URL("../../../extension/src/ui/tokens.css", import.meta.url), "utf8");
+const [lightCss = "", darkCss = ""] = tokensCss.split("@media (prefers-color-scheme: dark)");
+const palettes: Record<Theme, Palette> = { light: toPalette(lightCss), dark: toPalette(darkCss + lightCss) };
 
-export type ReadOptions = { theme?: Theme; pixelRatio?: number };
+/** What stands beside each person of the page, in words, by record id; "unreadable" for a look of nothing expected. */
+export type BadgeReader = { read(page: Page, theme?: Theme): Promise<Record<string, string>> };
 
-export type BadgeReader = {
-  /** What stands beside each person of the page, in words, by record id; "unreadable" for a picture of nothing expected. */
-  read(page: Page, options?: ReadOptions): Promise<Record<string, string>>;
-  close(): Promise<void>;
-};
-
-/** Reads badges by comparing every pixel with what the product draws for each of the expected badges. */
-export async function createBadgeReader(
-  browser: ExtensionBrowser,
-  expected: readonly Badge[],
-): Promise<BadgeReader> {
-  const server = await servePictures();
-  const page = await browser.context.newPage();
-  await page.goto(server.url);
-  await page.waitForFunction(() => window.drawPicture !== undefined);
-  const badges = new Map(
-    [...expected, { kind: "unknown" } as const, { kind: "not-entered" } as const].map((badge) => [
-      toText(badge),
-      badge,
-    ]),
-  );
-  const books = new Map<string, Map<string, string>>();
-
-  const openBook = async (place: DrawnBadge["place"], { theme = "light", pixelRatio = 1 }: ReadOptions) => {
-    const key = JSON.stringify([place, theme, pixelRatio]);
-    const book = books.get(key) ?? new Map<string, string>();
-    if (book.size === 0) {
-      // Letters are drawn differently where they have more pixels, not only larger.
-      await zoom(browser, page, pixelRatio);
-      for (const [text, badge] of badges) {
-        const picture = { badge, theme, pixelRatio, ...sizes[place] };
-        book.set(
-          await page.evaluate(([css, picture]) => window.drawPicture?.(css, picture) ?? "", [
-            tokensCss,
-            picture,
-          ] as const),
-          text,
-        );
-      }
-      if (book.size !== badges.size) throw new Error("Two badges look the same");
-      books.set(key, book);
-    }
-    return book;
-  };
+/** Reads badges by holding all that shows of them against how the product makes each of the expected ones look. */
+export function createBadgeReader(expected: readonly Badge[]): BadgeReader {
+  const badges = [...expected, { kind: "unknown" } as const, { kind: "not-entered" } as const];
+  const toBook = (theme: Theme) =>
+    new Map(badges.map((badge) => [toKey(toBadgeLook(badge, palettes[theme], "plain")), toText(badge)]));
+  const books = { light: toBook("light"), dark: toBook("dark") };
+  const texts = new Set(badges.map(toText));
+  if (books.light.size !== texts.size || books.dark.size !== texts.size)
+    throw new Error("Two badges look the same");
 
   return {
-    async read(crmPage, options = {}) {
-      const texts: Record<string, string> = {};
-      for (const { recordId, place, picture } of await readCanvases(crmPage)) {
-        if (recordId in texts) throw new Error(`Two badges beside ${recordId}`);
-        texts[recordId] = (await openBook(place, options)).get(picture) ?? "unreadable";
+    async read(page, theme = "light") {
+      const read: Record<string, string> = {};
+      for (const { recordId, look } of await readBadgeLooks(page)) {
+        if (recordId in read) throw new Error(`Two badges beside ${recordId}`);
+        read[recordId] = books[theme].get(toKey(look)) ?? "unreadable";
       }
-      return texts;
-    },
-    async close() {
-      await page.close();
-      await server.close();
+      return read;
     },
   };
 }
@@ -84,4 +44,24 @@ export function toText(badge: Badge): string {
     case "stage":
       return badge.ended ? `${badge.label}, ended` : badge.label;
   }
+}
+
+function toKey({ label, ink, edge, ground, isDashed, isFaded, mark }: BadgeLook): string {
+  const drawn = mark && [mark.outline, mark.colour, mark.isFilled];
+  // The build writes colours as short as it can.
+  return JSON.stringify([label, ink, edge, ground, isDashed, isFaded, drawn]).replaceAll(
+    /#([0-9a-f])\1([0-9a-f])\2([0-9a-f])\3\b/gi,
+    "#$1$2$3",
+  );
+}
+
+function toPalette(css: string): Palette {
+  const find = (token: string) => new RegExp(`--${token}: ([^;]+);`).exec(css)?.[1] ?? "";
+  return {
+    surface: find("surface"),
+    ink: find("ink"),
+    inkSoft: find("ink-soft"),
+    line: find("line-control"),
+    phases: [1, 2, 3, 4, 5, 6, 7].map((phase) => find(`phase-${phase}`)),
+  };
 }

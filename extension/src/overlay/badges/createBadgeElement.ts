@@ -1,29 +1,28 @@
 import type { BadgeAnchor } from "../../hosts/Host";
 import type { Badge } from "../../messaging/journeyMessages";
-import { createElement } from "../../ui/dom/createElement";
+import { createElement, createIcon } from "../../ui/dom/createElement";
 import { ownMarker } from "../ownMarker";
-import { createPictures } from "./createPictures";
-import type { Emphasis } from "./drawBadge";
 import type { Palette } from "./Palette";
+import { type BadgeLook, type Emphasis, toBadgeLook } from "./toBadgeLook";
 
 /** One badge: `host` is what the page sees of it. */
 export type BadgeElement = {
   host: HTMLElement;
-  /** Draws now, or as soon as the badge has a size, which is before the page is painted. */
   show(badge: Badge, palette: Palette, emphasis: Emphasis): void;
   /** Takes it off the page; the same place may get it back. */
   remove(): void;
 };
 
-/** Makes badges; one observer of sizes serves them all, at every zoom and pixel ratio. */
+/** Makes badges of one style sheet. */
 export type BadgeElements = {
   /** The badge of a person in a place; the one that was taken off there before, if it is still there. */
   create(place: BadgeAnchor["place"], key: string): BadgeElement;
-  stop(): void;
 };
 
 // One outer size a place, whatever the words: geometry tells as well. In a narrow column all of them shrink alike, down to
 // the mark. The gap is a blank, because a blank goes away where the badge comes to stand on a line of its own.
+// Names of the system's own fonts only, which no page can take over: by any other name a page may serve a font of its own,
+// letter by letter, and sees by what is fetched which letters are drawn.
 const css = `
 :host {
   all: initial !important;
@@ -33,10 +32,12 @@ const css = `
   word-spacing: 4px !important;
   --w: 126px !important;
   --h: 20px !important;
+  --text: 12px !important;
 }
 :host([data-place="heading"]) {
   --w: 150px !important;
   --h: 24px !important;
+  --text: 14px !important;
 }
 .box {
   display: inline-block;
@@ -45,74 +46,96 @@ const css = `
   overflow: hidden;
   vertical-align: middle;
   word-spacing: normal;
+  white-space: nowrap;
   contain: strict;
+  container-type: inline-size;
 }
-canvas {
-  display: block;
-  width: 100%;
+.pill {
+  display: inline-flex;
+  align-items: center;
+  justify-content: center;
+  gap: 4px;
+  box-sizing: border-box;
+  min-width: var(--h);
+  max-width: 100%;
   height: 100%;
+  padding-inline: calc(var(--h) * 0.4 - 1px);
+  border: 1px solid var(--edge);
+  border-radius: calc(var(--h) / 2);
+  background: var(--ground);
+  color: var(--ink);
+  font: 500 var(--text) / 1 system-ui, sans-serif;
+}
+.pill.dashed {
+  border-style: dashed;
+}
+.pill.faded {
+  opacity: 0.3;
+}
+svg {
+  flex: none;
+  width: var(--text);
+  height: var(--text);
+  fill: var(--mark);
+  fill-rule: evenodd;
+}
+svg.hollow {
+  fill: none;
+  stroke: var(--mark);
+  stroke-width: 1.5;
+  overflow: visible;
+}
+.label {
+  min-width: 0;
+  overflow: hidden;
+  text-overflow: ellipsis;
+  line-height: 1.4;
+  unicode-bidi: plaintext;
+}
+.label::before {
+  content: attr(data-text);
+}
+@container (max-width: 56px) {
+  svg + .label {
+    display: none;
+  }
+  .pill {
+    padding-inline: 3px;
+  }
+}
+@media (forced-colors: active) {
+  svg {
+    --mark: CanvasText !important;
+  }
 }
 `;
 
-/** As many as two long lists show. A CRM that renders its rows anew gets back the badges that it lost, drawn as they are. */
+/** As many as two long lists show. A CRM that renders its rows anew gets back the badges that it lost, as they are. */
 const mostSpare = 200;
 
 export function createBadgeElements(): BadgeElements {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
-  const redraws = new WeakMap<Element, (entry: ResizeObserverEntry) => void>();
-  const sizes = new ResizeObserver((entries) => {
-    for (const entry of entries) redraws.get(entry.target)?.(entry);
-  });
-  const pictures = createPictures();
-  // By person: an element that stood beside one name never stands beside another, whatever is drawn on it.
-  const spare = new Map<string, { element: BadgeElement; forget(): void }>();
-  const keep = (key: string, element: BadgeElement, forget: () => void) => {
-    spare.set(key, { element, forget });
+  // By person: an element that stood beside one name never stands beside another, whatever it shows.
+  const spare = new Map<string, BadgeElement>();
+  const keep = (key: string, element: BadgeElement) => {
+    spare.set(key, element);
     const [oldest] = spare.keys();
-    if (spare.size <= mostSpare || oldest === undefined) return;
-    spare.get(oldest)?.forget();
-    spare.delete(oldest);
+    if (spare.size > mostSpare && oldest !== undefined) spare.delete(oldest);
   };
 
   const make = (place: BadgeAnchor["place"], key: string): BadgeElement => {
-    const canvas = createElement("canvas");
     const host = createElement("span", { attributes: { [ownMarker]: "", "data-place": place, inert: "" } });
     const root = host.attachShadow({ mode: "closed" });
     root.adoptedStyleSheets = [sheet];
-    root.append(" ", createElement("span", { className: "box", children: [canvas] }));
-    const context = canvas.getContext("2d");
-
-    let shown: { badge: Badge; palette: Palette; emphasis: Emphasis } | undefined;
-    let size: { width: number; height: number } | undefined;
-    const draw = () => {
-      if (context === null || shown === undefined || size === undefined) return;
-      const box = { ...size, pixelRatio: canvas.width / size.width, emphasis: shown.emphasis };
-      const picture = pictures.get(shown.badge, shown.palette, box);
-      context.clearRect(0, 0, canvas.width, canvas.height);
-      context.drawImage(picture, 0, 0);
-    };
-    redraws.set(canvas, ({ contentRect: { width, height }, devicePixelContentBoxSize: [pixels] }) => {
-      // Off the page it has no size, and comes back with the one that it had.
-      if (pixels === undefined || width === 0 || pixels.inlineSize === 0) return;
-      const isSame = canvas.width === pixels.inlineSize && canvas.height === pixels.blockSize;
-      if (size !== undefined && isSame) return;
-      size = { width, height };
-      canvas.width = pixels.inlineSize;
-      canvas.height = pixels.blockSize;
-      draw();
-    });
-    sizes.observe(canvas, { box: "device-pixel-content-box" });
-
+    const box = createElement("span", { className: "box" });
+    root.append(" ", box);
     const element: BadgeElement = {
       host,
-      show(badge, palette, emphasis) {
-        shown = { badge, palette, emphasis };
-        draw();
-      },
+      show: (...shown) => box.replaceChildren(createPill(toBadgeLook(...shown))),
       remove() {
         host.remove();
-        keep(key, element, () => sizes.unobserve(canvas));
+        keep(key, element);
       },
     };
     return element;
@@ -120,10 +143,28 @@ export function createBadgeElements(): BadgeElements {
 
   return {
     create(place, key) {
-      const kept = spare.get(key)?.element;
+      const kept = spare.get(key);
       spare.delete(key);
       return kept ?? make(place, key);
     },
-    stop: () => sizes.disconnect(),
   };
+}
+
+function createPill({ label, ink, edge, ground, isDashed, isFaded, mark }: BadgeLook): HTMLElement {
+  const pill = createElement("span", {
+    className: ["pill", isDashed && "dashed", isFaded && "faded"].filter(Boolean).join(" "),
+    children: [
+      ...(mark === undefined ? [] : [createMark(mark)]),
+      // Drawn by the style sheet: a page's search and selection find text even in a closed root, but none that is generated.
+      createElement("span", { className: "label", attributes: { "data-text": label } }),
+    ],
+  });
+  pill.style.cssText = `--ink:${ink};--edge:${edge};--ground:${ground};--mark:${mark?.colour ?? ink}`;
+  return pill;
+}
+
+function createMark({ outline, isFilled }: NonNullable<BadgeLook["mark"]>): SVGSVGElement {
+  const icon = createIcon([outline]);
+  if (!isFilled) icon.classList.add("hollow");
+  return icon;
 }

@@ -4,8 +4,8 @@ import type { BadgeAnchor } from "../../hosts/Host";
 import type { Badge } from "../../messaging/journeyMessages";
 import type { BadgeElements } from "./createBadgeElement";
 import { createBadges } from "./createBadges";
-import type { Emphasis } from "./drawBadge";
 import type { Palette } from "./Palette";
+import type { Emphasis } from "./toBadgeLook";
 
 const light = { ink: "black" } as Palette;
 const dark = { ink: "white" } as Palette;
@@ -23,7 +23,6 @@ function start() {
     told: [] as string[],
     drawn: 0,
     made: 0,
-    isStopped: false,
   };
   const stop = new AbortController();
   const elements: BadgeElements = {
@@ -38,9 +37,6 @@ function start() {
         },
         remove: () => host.remove(),
       };
-    },
-    stop: () => {
-      state.isStopped = true;
     },
   };
   const findAnchors = (): BadgeAnchor[] =>
@@ -190,7 +186,7 @@ describe("badges", () => {
   });
 
   test("are gone for good once the site is withdrawn", () => {
-    const { known, state, badges, show, read, stop } = start();
+    const { known, badges, show, read, stop } = start();
     known.set("1", stage("One"));
     show("1");
     badges.sync();
@@ -198,7 +194,6 @@ describe("badges", () => {
     expect(read()).toEqual([["1"]]);
     badges.sync();
     expect(read()).toEqual([["1"]]);
-    expect(state.isStopped).toBe(true);
   });
 });
 

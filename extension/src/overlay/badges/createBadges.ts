@@ -3,8 +3,8 @@ import type { Badge } from "../../messaging/journeyMessages";
 import { createReturns, type Returns, restMs } from "../createReturns";
 import type { BadgeElement, BadgeElements } from "./createBadgeElement";
 import type { Marks } from "./createMarks";
-import type { Emphasis } from "./drawBadge";
 import type { Palette } from "./Palette";
+import type { Emphasis } from "./toBadgeLook";
 
 export type BadgesOptions = {
   /** Asked at every look, never remembered. */
@@ -93,7 +93,6 @@ export function createBadges(options: BadgesOptions): Badges {
   signal.addEventListener("abort", () => {
     clearTimeout(timer);
     sync();
-    elements.stop();
   });
   return { sync };
 }

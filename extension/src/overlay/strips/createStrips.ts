@@ -1,8 +1,8 @@
 import type { BadgeAnchor } from "../../hosts/Host";
 import type { Badge } from "../../messaging/journeyMessages";
 import type { MarkedAnchor } from "../badges/createBadges";
-import type { Emphasis } from "../badges/drawBadge";
 import type { Palette } from "../badges/Palette";
+import type { Emphasis } from "../badges/toBadgeLook";
 import { createReturns, type Returns, restMs } from "../createReturns";
 import type { StripElement } from "./createStripElement";
 import { type Summary, summarise, toShareKey } from "./summarise";
