@@ -5,6 +5,8 @@ import type { DraftMessages } from "./draftMessages";
 import type { HostMessages } from "./hostMessages";
 import type { JourneyMessages, PageMarks } from "./journeyMessages";
 import type { NoteMessages } from "./noteMessages";
+import type { PackMessages } from "./packMessages";
+import type { SettingsMessages } from "./settingsMessages";
 import type { StayMessages } from "./stayMessages";
 
 /** Whether Waypost may show itself on a site. */
@@ -29,6 +31,8 @@ export type Protocol = JourneyMessages &
   HostMessages &
   NoteMessages &
   DayMessages &
+  PackMessages &
+  SettingsMessages &
   StayMessages & {
     /** Of the given origin, else of the sender's page (overlay) or the active tab (popup). */
     "site.state": { request: { origin?: string }; response: SiteState };
