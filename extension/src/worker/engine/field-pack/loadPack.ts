@@ -134,7 +134,7 @@ function toReport(
   { counts, entries, kept, rejected }: PackPlan,
   journeys: readonly PublishedJourney[],
 ): LoadedPack {
-  const { title, asOf, sites } = manifest;
+  const { title, asOf } = manifest;
   return {
     kind: "loaded",
     title,
@@ -145,6 +145,8 @@ function toReport(
     kept,
     rejected,
     journeys: new Set(journeys.map(({ journey }) => journey)).size,
-    sites,
+    sites: manifest.sites.filter(
+      (site) => typeof site === "string" && /^https?:\/\//.test(site) && URL.canParse(site),
+    ),
   };
 }
