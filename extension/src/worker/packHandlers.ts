@@ -1,3 +1,4 @@
+import { pushToPages } from "../messaging/push";
 import type { Handlers } from "../messaging/serve";
 import type { KeyRing } from "./field-pack/KeyRing";
 import { toFingerprint } from "./field-pack/signing";
@@ -37,6 +38,7 @@ export function createPackHandlers(ring: KeyRing, platform: HostPlatform): PackH
     async "pack.apply"({ specs, settings }) {
       await saveSettings(platform.local, settings);
       await addHostSpecs(platform, specs);
+      await pushToPages(platform.runtime, { kind: "store.changed" });
       return null;
     },
   };

@@ -53,6 +53,7 @@ export function DataPage({ call, runtime, permissions }: DataPageProps) {
       {journeys.kind === "read" && people.kind === "read" && (
         <AdminSection
           call={call}
+          runtime={runtime}
           journeys={journeys.value}
           peopleCount={people.value}
           sites={sites ?? []}

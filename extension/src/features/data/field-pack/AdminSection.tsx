@@ -1,6 +1,8 @@
 import type { Call } from "../../../messaging/call";
 import type { PublishedView } from "../../../messaging/journeyMessages";
 import type { PackMessages } from "../../../messaging/packMessages";
+import type { Runtime } from "../../../platform/runtime";
+import { Disclosure } from "../../../ui/Disclosure";
 import { t } from "../../../ui/t";
 import { MakePack } from "./MakePack";
 import { SettingsForm } from "./SettingsForm";
@@ -8,6 +10,7 @@ import { useSettings } from "./useSettings";
 
 export type AdminSectionProps = {
   call: Call;
+  runtime: Pick<Runtime, "onMessage" | "id">;
   journeys: readonly PublishedView[];
   peopleCount: number;
   sites: readonly string[];
@@ -16,17 +19,20 @@ export type AdminSectionProps = {
 };
 
 /** What an administrator hands on, and decides for everybody. */
-export function AdminSection({ call, refreshPacks, ...stored }: AdminSectionProps) {
-  const { settings, save } = useSettings(call);
+export function AdminSection({ call, runtime, refreshPacks, ...stored }: AdminSectionProps) {
+  const { settings, save, outcome } = useSettings(call, runtime);
   if (settings === undefined) return null;
   return (
     <section className="data-card" aria-labelledby="data-admin">
       <h2 id="data-admin">{t("pack.admin")}</h2>
-      <p className="data-soft">{t("pack.adminDetail")}</p>
-      <div className="data-columns">
-        <MakePack call={call} settings={settings} onMade={refreshPacks} {...stored} />
-        <SettingsForm settings={settings} save={save} />
-      </div>
+      <Disclosure summary={t("pack.adminDetail")}>
+        <div className="data-columns">
+          {stored.journeys.length > 0 && (
+            <MakePack call={call} settings={settings} onMade={refreshPacks} {...stored} />
+          )}
+          <SettingsForm key={JSON.stringify(settings)} settings={settings} save={save} outcome={outcome} />
+        </div>
+      </Disclosure>
     </section>
   );
 }

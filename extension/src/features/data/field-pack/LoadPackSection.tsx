@@ -31,12 +31,17 @@ export type LoadPackSectionProps = {
 /** A rep's way in: one file, once its fingerprint and passphrase are settled. */
 export function LoadPackSection({ call, permissions, sites, series }: LoadPackSectionProps) {
   const [state, setState] = useState<LoadState>({ kind: "idle" });
+  // Kept here, so that what was mistyped can be mended.
+  const [passphrase, setPassphrase] = useState("");
   const { progress, run, cancel } = usePackJob(call);
   const heading = useFocusAfter(state.kind);
 
   const load = async (file: File, pack: InspectedPack, pass: Pass) => {
     const end = await run({ kind: "load", file, ...pass });
-    if (end.ok) return setState({ kind: "loaded", report: end.report });
+    if (end.ok) {
+      setPassphrase("");
+      return setState({ kind: "loaded", report: end.report });
+    }
     const isAnother = end.failure.code === "pack.passphrase" || end.failure.code === "pack.noPassphrase";
     const { failure } = end;
     setState(
@@ -74,6 +79,8 @@ export function LoadPackSection({ call, permissions, sites, series }: LoadPackSe
             <PackTrust
               pack={state.pack}
               failure={state.failure}
+              passphrase={passphrase}
+              onPassphrase={setPassphrase}
               onLoad={(pass) => void load(state.file, state.pack, pass)}
               onCancel={() => setState({ kind: "idle" })}
             />

@@ -47,6 +47,8 @@ export function MakePack({ call, settings, journeys, peopleCount, sites, packs, 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (!isReady) return;
+    // What was made before is of before: nobody may send it for what is asked now.
+    setState({ kind: "idle" });
     const specs = await call("hosts.list", {});
     const end = await run({
       kind: "make",

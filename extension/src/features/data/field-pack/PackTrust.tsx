@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from "react";
+import type { FormEvent } from "react";
 import type { InspectedPack } from "../../../messaging/packChannel";
 import { Button } from "../../../ui/Button";
 import { Field } from "../../../ui/Field";
@@ -13,13 +13,14 @@ export type PackTrustProps = {
   pack: InspectedPack;
   /** Why the passphrase before did not do. */
   failure: PackTrouble | undefined;
+  passphrase: string;
+  onPassphrase(typed: string): void;
   onLoad(pass: Pass): void;
   onCancel(): void;
 };
 
 /** Settles whose a pack is, by eye, and how it is opened. */
-export function PackTrust({ pack, failure, onLoad, onCancel }: PackTrustProps) {
-  const [passphrase, setPassphrase] = useState("");
+export function PackTrust({ pack, failure, passphrase, onPassphrase, onLoad, onCancel }: PackTrustProps) {
   const { fingerprint, isTrusted, others, title } = pack;
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -44,7 +45,7 @@ export function PackTrust({ pack, failure, onLoad, onCancel }: PackTrustProps) {
         spellCheck={false}
         required
         problem={failure === undefined ? undefined : describePackFailure(failure, true).sentence}
-        onChange={({ currentTarget }) => setPassphrase(currentTarget.value)}
+        onChange={({ currentTarget }) => onPassphrase(currentTarget.value)}
       />
       <p className="data-soft">{t("pack.passphraseHint")}</p>
       <div className="data-actions">

@@ -7,33 +7,29 @@ import { t } from "../../../ui/t";
 
 export type SettingsFormProps = {
   settings: WorkspaceSettings;
-  save(settings: WorkspaceSettings): Promise<boolean>;
+  save(settings: WorkspaceSettings): Promise<void>;
+  /** Of the last save. */
+  outcome: "saved" | "silent" | undefined;
 };
 
 const addressPattern = /^(https:\/\/|mailto:|tel:)\S+$/;
 
 /** Who is shown what, free text, and where adverse events are reported. */
-export function SettingsForm({ settings, save }: SettingsFormProps) {
+export function SettingsForm({ settings, save, outcome }: SettingsFormProps) {
   const [role, setRole] = useState(settings.role);
   const [freeText, setFreeText] = useState(settings.freeText);
   const [address, setAddress] = useState(settings.adverseEventUrl ?? "");
-  const [outcome, setOutcome] = useState<"saved" | "silent">();
   const roleId = useId();
   const typed = address.trim();
   const isWrong = typed !== "" && !addressPattern.test(typed);
 
-  const submit = async (event: FormEvent) => {
+  const submit = (event: FormEvent) => {
     event.preventDefault();
     if (isWrong) return;
-    const next = { role, freeText, ...(typed !== "" && { adverseEventUrl: typed }) };
-    setOutcome((await save(next)) ? "saved" : "silent");
+    void save({ role, freeText, ...(typed !== "" && { adverseEventUrl: typed }) });
   };
   return (
-    <form
-      className="data-options"
-      aria-label={t("settings.heading")}
-      onSubmit={(event) => void submit(event)}
-    >
+    <form className="data-options" aria-label={t("settings.heading")} onSubmit={submit}>
       <h3>{t("settings.heading")}</h3>
       <div className="field">
         <label htmlFor={roleId}>{t("settings.role")}</label>
