@@ -47,6 +47,8 @@ export type ViewActions = {
   fitSelection(): void;
   zoomIn(): void;
   zoomOut(): void;
+  /** Who stands where, on the canvas. */
+  toggleCounts(): void;
 };
 
 function makeActions(): readonly StudioAction[] {
@@ -372,6 +374,13 @@ function viewActions(view: ViewActions): readonly StudioAction[] {
       isPossible: foldable,
       run: (studio) =>
         void studio.layOut(studio.store.get().direction, [...studio.store.get().selection.stages]),
+    },
+    {
+      id: "counts",
+      group: "view",
+      label: t("studio.showCounts"),
+      keys: ["h"],
+      run: () => view.toggleCounts(),
     },
     {
       id: "problems",

@@ -7,6 +7,7 @@ import { AddByName } from "./AddByName";
 import { ItemForm } from "./ItemForm";
 import { AreaRow, SelectRow, TextRow } from "./rows";
 import { ShapeButtons } from "./ShapeButtons";
+import { StageFlow } from "./StageFlow";
 import { WayList } from "./WayList";
 
 const kinds: readonly Stage["kind"][] = ["atomic", "compound", "parallel", "final", "history"];
@@ -78,6 +79,7 @@ export function StageInspector({ stage }: { stage: Stage }) {
           {t("studio.act.initial")}
         </Button>
       )}
+      <StageFlow stage={stage.id} />
       <ShapeButtons />
       <WayList stage={stage} />
       {stage.kind !== "history" && <Touchpoints stage={stage} />}
