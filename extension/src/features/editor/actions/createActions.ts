@@ -390,6 +390,13 @@ function viewActions(view: ViewActions): readonly StudioAction[] {
       run: (studio) => showSide(studio, "problems"),
     },
     {
+      id: "comments",
+      group: "edit",
+      label: t("studio.act.comment"),
+      keys: ["k"],
+      run: (studio) => showSide(studio, "comments"),
+    },
+    {
       id: "list",
       group: "view",
       label: t("studio.act.list"),

@@ -3,6 +3,7 @@ import { memo } from "react";
 import type { StageCount } from "../../../messaging/insightMessages";
 import { renderer } from "../../../ui/renderer";
 import { t } from "../../../ui/tStudio";
+import { CommentPin } from "../comments/CommentPin";
 import { describeCount, toDays } from "../frame/describeCount";
 import { LensChip } from "../lens/LensChip";
 import type { CanvasStage } from "../model/CanvasModel";
@@ -120,6 +121,7 @@ function Marks({ stage }: { stage: string }) {
   return (
     <>
       <LensChip only={only} />
+      <CommentPin kind="stage" ids={[stage]} />
       {problem !== undefined && (
         <span className={`mark mark-${problem}`} role="img" aria-label={t(`studio.mark.${problem}`)} />
       )}

@@ -13,7 +13,7 @@ export type Selection = { stages: ReadonlySet<string>; ways: ReadonlySet<string>
 export const nothingSelected: Selection = { stages: new Set(), ways: new Set() };
 
 /** What stands beside the canvas. */
-export type SideView = "details" | "problems" | "list";
+export type SideView = "details" | "problems" | "list" | "comments";
 
 /** What lies over everything until it is closed. */
 export type Overlay = "commands" | "connect" | "keys" | "history" | "merge";

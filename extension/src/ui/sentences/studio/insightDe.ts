@@ -84,4 +84,24 @@ export const insightSentences: Translation<typeof en> = {
   "studio.count.median": ({ days }, format) =>
     `Die Hälfte derer, die weitergingen, blieb höchstens ${format.plural(days, { one: "# Tag", other: "# Tage" })}.`,
   "studio.count.nobody": () => "In der veröffentlichten Journey ist hier niemand und war niemand.",
+
+  "studio.act.comment": () => "Gewähltes kommentieren",
+  "studio.side.comments": ({ count }, format) =>
+    count === 0 ? "Kommentare" : `Kommentare (${format.number(count)})`,
+  "studio.comments.title": () => "Kommentare",
+  "studio.comments.here": ({ count }, format) =>
+    format.plural(count, { one: "# Kommentar hier", other: "# Kommentare hier" }),
+  "studio.comments.on": ({ place }) => `Kommentar zu „${place}“`,
+  "studio.comments.author": () => "Ihr Name, wie andere ihn lesen",
+  "studio.comments.add": () => "Kommentar hinzufügen",
+  "studio.comments.choose": () =>
+    "Wählen Sie auf der Fläche eine Stufe oder einen Weg, um ihn zu kommentieren.",
+  "studio.comments.none": () =>
+    "Noch keine Kommentare. Sie stehen in der Journey und gehen mit, wenn sie geteilt wird.",
+  "studio.comments.elsewhere": () => "Anderswo",
+  "studio.comments.settled": ({ count }, format) =>
+    format.plural(count, { one: "# erledigter Kommentar", other: "# erledigte Kommentare" }),
+  "studio.comments.signed": ({ author, at }) => `${author}, ${at}`,
+  "studio.comments.settle": () => "Erledigt",
+  "studio.comments.reopen": () => "Wieder öffnen",
 };

@@ -85,4 +85,24 @@ export const insightSentences = {
   "studio.count.median": ({ days }: { days: number }, format: Format) =>
     `Half of those who went on stayed ${format.plural(days, { one: "# day", other: "# days" })} at most.`,
   "studio.count.nobody": () => "Nobody is here in the published journey, and nobody was.",
+
+  // Comments
+  "studio.act.comment": () => "Comment on what is chosen",
+  "studio.side.comments": ({ count }: { count: number }, format: Format) =>
+    count === 0 ? "Comments" : `Comments (${format.number(count)})`,
+  "studio.comments.title": () => "Comments",
+  "studio.comments.here": ({ count }: { count: number }, format: Format) =>
+    format.plural(count, { one: "# comment here", other: "# comments here" }),
+  "studio.comments.on": ({ place }: { place: string }) => `Comment on “${place}”`,
+  "studio.comments.author": () => "Your name, as others will read it",
+  "studio.comments.add": () => "Add the comment",
+  "studio.comments.choose": () => "Choose one stage or one way on the canvas to comment on it.",
+  "studio.comments.none": () =>
+    "No comments yet. They are kept in the journey and go along when it is shared.",
+  "studio.comments.elsewhere": () => "Elsewhere",
+  "studio.comments.settled": ({ count }: { count: number }, format: Format) =>
+    format.plural(count, { one: "# settled comment", other: "# settled comments" }),
+  "studio.comments.signed": ({ author, at }: { author: string; at: string }) => `${author}, ${at}`,
+  "studio.comments.settle": () => "Settled",
+  "studio.comments.reopen": () => "Open again",
 };
