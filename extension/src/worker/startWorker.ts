@@ -16,6 +16,7 @@ import { createEntryHandlers } from "./entryHandlers";
 import { openKeyRing } from "./field-pack/openKeyRing";
 import { createHandoverHandlers } from "./handoverHandlers";
 import { createHostHandlers } from "./hostHandlers";
+import { createInsightHandlers } from "./insightHandlers";
 import { createJourneyHandlers } from "./journeyHandlers";
 import { createNoteHandlers } from "./noteHandlers";
 import { createOverlayHandlers } from "./overlayHandlers";
@@ -68,6 +69,7 @@ export function startWorker(overlayFile: string): void {
       ...createOverlayHandlers({ local: storage.local, session: storage.session, tabs, sidePanel }),
       ...createHostHandlers(hostPlatform),
       ...createBulkHandlers(offscreen, call),
+      ...createInsightHandlers(offscreen, call),
       ...createStayHandlers({ offscreen, call, local: storage.local, now: context.now }),
     },
     runtime,
