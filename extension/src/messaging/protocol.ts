@@ -3,8 +3,11 @@ import type { HostSpec } from "../hosts/spec/HostSpec";
 import type { DayMessages } from "./dayMessages";
 import type { DraftMessages } from "./draftMessages";
 import type { HostMessages } from "./hostMessages";
+import type { InsightMessages } from "./insightMessages";
 import type { JourneyMessages, PageMarks } from "./journeyMessages";
 import type { NoteMessages } from "./noteMessages";
+import type { PackMessages } from "./packMessages";
+import type { SettingsMessages } from "./settingsMessages";
 import type { StayMessages } from "./stayMessages";
 
 /** Whether Waypost may show itself on a site. */
@@ -35,7 +38,10 @@ export type Protocol = JourneyMessages &
   HostMessages &
   NoteMessages &
   DayMessages &
-  StayMessages & {
+  PackMessages &
+  SettingsMessages &
+  StayMessages &
+  InsightMessages & {
     /** Of the given origin, else of the sender's page (overlay) or the active tab (popup). */
     "site.state": { request: { origin?: string }; response: SiteState };
     /** The user granted or withdrew a site; answered once the overlay follows. */
