@@ -46,7 +46,7 @@ export type PersonView = {
   hcp: string;
   displayName: string;
   identifiers: readonly Identifier[];
-  /** Since when the field pack that brought this HCP brings them no more, ms. No journey is shown then. */
+  /** Since when the field pack that brought this HCP brings them no more, ms. Where they stand is then to be shown to nobody. */
   archivedAt?: number;
   /** Every entry of the ledger that the role may see, in the order of the fold. */
   entries: readonly LedgerEntry[];

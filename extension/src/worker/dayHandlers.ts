@@ -57,14 +57,14 @@ export function createDayHandlers(
   };
 }
 
-/** Undefined for somebody who is no longer there, or cannot be read: the list goes on without them. */
+/** Undefined for somebody who is archived or no longer there, or cannot be read: the list goes on without them. */
 async function viewVisit(
   store: JourneyStore,
   hcp: string,
   view: ViewContext,
 ): Promise<Outcome<PersonView | undefined>> {
   const person = await viewPerson(store, hcp, view);
-  if (person.ok) return succeed(person.value);
+  if (person.ok) return succeed(person.value.archivedAt === undefined ? person.value : undefined);
   const isGone = person.error.code === "person.unknown" || person.error.code === "store.unreadable";
   return isGone ? succeed(undefined) : person;
 }

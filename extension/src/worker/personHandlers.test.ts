@@ -154,8 +154,9 @@ describe("Medical facts", () => {
   });
 });
 
-test("Who is archived is known on the page, in no journey, and found by no name", async () => {
-  await worker.seed({ hcp: "a", name: "Nora Ohm", recordId: "17" });
+test("Who is archived is known on the page as such, bears no stage, and is found by no name", async () => {
+  const events = createEvents("a", ["invited", day(1)]);
+  await worker.seed({ hcp: "a", name: "Nora Ohm", recordId: "17", events });
   const stored = await worker.store.readPerson("default", "a");
   if (!stored.ok || stored.value === undefined) throw new Error("nobody is stored");
   const { revision, profile } = stored.value;
@@ -174,10 +175,15 @@ test("Who is archived is known on the page, in no journey, and found by no name"
     },
     { id: "archive", at: day(2), actor: "test", action: "test", parameters: {} },
   );
-  await worker.handlers["page.read"]({ reading: createRecord("17") }, overlay);
-  expect(await worker.handlers["panel.view"]({}, panel())).toMatchObject({
-    value: { subject: { kind: "person", person: { archivedAt: day(2), journeys: [] } } },
+  expect(await worker.handlers["page.read"]({ reading: createRecord("17") }, overlay)).toEqual({
+    kind: "record",
+    badge: { kind: "not-entered" },
   });
+  expect(await worker.handlers["panel.view"]({}, panel())).toMatchObject({
+    value: { subject: { kind: "person", person: { archivedAt: day(2), entries: [{ type: "invited" }] } } },
+  });
+  await worker.handlers["day.mark"]({ hcp: "a", isVisit: true }, page);
+  expect(await worker.handlers["day.read"]({}, page)).toMatchObject({ value: { people: [] } });
   expect(await worker.handlers["person.search"]({ text: "Nora" }, page)).toEqual({ ok: true, value: [] });
 });
 

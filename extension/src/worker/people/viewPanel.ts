@@ -105,14 +105,16 @@ export async function viewPerson(
     role,
   );
   const visible = listVisibleJourneys(journeys.value, role);
-  const folded = foldPerson(visible, person, runs.value[0] ?? [], now);
   const { displayName, identifiers, archivedAt } = person.profile;
+  // Without the profile, since what happened to somebody archived is still told in the words of their journeys.
+  const { entries, revision } = person;
+  const folded = foldPerson(visible, { hcp, entries, revision }, runs.value[0] ?? [], now);
   return succeed({
     hcp,
     displayName,
     identifiers,
     ...(archivedAt !== undefined && { archivedAt }),
-    entries: sortEntries(person.entries.filter(filter.sees)),
+    entries: sortEntries(entries.filter(filter.sees)),
     journeys: folded.runs.map(({ published: { document, version, publishedAt }, run }) => ({
       document,
       version,

@@ -13,7 +13,7 @@ export function ArchivedPerson({ person, archivedAt, now }: ArchivedPersonProps)
         <Notice tone="warn">{t("panel.archivedSince", { at: archivedAt })}</Notice>
         <p className="soft">{t("panel.archivedDetail")}</p>
       </section>
-      <Timeline person={person} now={now} />
+      <Timeline person={person} now={now} isOver />
     </>
   );
 }

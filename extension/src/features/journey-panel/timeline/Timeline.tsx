@@ -23,8 +23,15 @@ const filterSentence = {
   notes: "panel.filterNotes",
 } as const satisfies Record<TimelineFilter, string>;
 
+export type TimelineProps = {
+  person: PersonView;
+  now: number;
+  /** Nothing lies ahead of this person here. */
+  isOver?: boolean;
+};
+
 /** What happened, newest first, by day; what moved the stage is marked. */
-export function Timeline({ person, now }: { person: PersonView; now: number }) {
+export function Timeline({ person, now, isOver = false }: TimelineProps) {
   const [shownCount, setShownCount] = useState(pageSize);
   const [filter, setFilter] = useState<TimelineFilter>("all");
   const filterId = useId();
@@ -55,7 +62,7 @@ export function Timeline({ person, now }: { person: PersonView; now: number }) {
           ))}
         </select>
       </div>
-      <PlannedList person={person} now={now} />
+      {!isOver && <PlannedList person={person} now={now} />}
       {lines.length === 0 && (
         <p className="soft">{t(all.length === 0 ? "panel.timelineEmpty" : "panel.timelineNoneOfKind")}</p>
       )}
