@@ -3,6 +3,7 @@ import { inspect } from "node:util";
 import { compileFunction } from "node:vm";
 import ts from "typescript";
 import * as edit from "../../src/edit/index.js";
+import * as formats from "../../src/formats/index.js";
 import * as sdk from "../../src/index.js";
 import * as live from "../../src/live/index.js";
 import * as sentences from "../../src/sentences/index.js";
@@ -21,6 +22,7 @@ export async function runExample(code: string): Promise<readonly string[]> {
   const log = (...shown: readonly unknown[]) => void printed.push(shown.map(show).join(" "));
   const values: Readonly<Record<string, unknown>> = {
     ...edit,
+    ...formats,
     ...live,
     ...sentences,
     ...sdk,

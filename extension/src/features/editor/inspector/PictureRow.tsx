@@ -26,16 +26,20 @@ export function PictureRow({ label, help, value, onTake }: PictureRowProps) {
       <label htmlFor={id}>{label}</label>
       <div className="picture-row">
         {value !== undefined && <img className="persona-picture" src={value} alt="" />}
-        <input
-          id={id}
-          type="file"
-          accept="image/png,image/jpeg,image/webp"
-          onChange={({ currentTarget }) => {
-            void take(currentTarget.files?.[0]);
-            // So that the same file, corrected meanwhile, can be chosen again.
-            currentTarget.value = "";
-          }}
-        />
+        <label className="button button-quiet button-small file-drop-button">
+          {t("studio.pictureChoose")}
+          <input
+            id={id}
+            type="file"
+            className="visually-hidden"
+            accept="image/png,image/jpeg,image/webp"
+            onChange={({ currentTarget }) => {
+              void take(currentTarget.files?.[0]);
+              // So that the same file, corrected meanwhile, can be chosen again.
+              currentTarget.value = "";
+            }}
+          />
+        </label>
         {value !== undefined && (
           <Button weight="plain" size="small" onClick={() => onTake(undefined)}>
             {t("studio.pictureRemove")}

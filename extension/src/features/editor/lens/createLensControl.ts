@@ -15,8 +15,10 @@ export function createLensControl(store: Store<StudioState>): LookThrough {
   const read = () =>
     store.set((state) => {
       seen = state.document;
-      const lens = readLensView(state.document, state.personas, toMarkerId);
-      return lens === undefined && state.lens === undefined ? state : { ...state, lens };
+      // A persona that was deleted is looked through no longer.
+      const known = new Set(state.document.personas.map(({ id }) => id));
+      const personas = state.personas.filter((persona) => known.has(persona));
+      return { ...state, personas, lens: readLensView(state.document, personas, toMarkerId) };
     });
   store.subscribe(() => {
     const { document, personas } = store.get();

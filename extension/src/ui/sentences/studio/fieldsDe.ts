@@ -176,6 +176,7 @@ export const fieldSentences: Translation<typeof en> = {
   "studio.label.picture": () => "Bild",
   "studio.help.picture": () =>
     "Ein Gesicht zur Persona: gezeichnet oder erdacht, nie das eines wirklichen HCP. Klein in der Journey aufbewahrt.",
+  "studio.pictureChoose": () => "Bild wählen",
   "studio.pictureRemove": () => "Entfernen",
   "studio.pictureRefused": () => "Das ist kein lesbares Bild. Wählen Sie ein PNG, JPEG oder WebP.",
 };

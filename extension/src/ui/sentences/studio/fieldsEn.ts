@@ -177,6 +177,7 @@ export const fieldSentences = {
   "studio.label.picture": () => "Picture",
   "studio.help.picture": () =>
     "A face to remember the persona by: drawn or made up, never a real HCP's. Kept small, in the journey.",
+  "studio.pictureChoose": () => "Choose a picture",
   "studio.pictureRemove": () => "Remove",
   "studio.pictureRefused": () => "This is no picture that can be read. Choose a PNG, JPEG or WebP.",
 };
