@@ -52,9 +52,21 @@
     return pixels?.reduce((most, value, at) => (at % 4 === 3 ? Math.max(most, value) : most), 0) ?? 0;
   };
 
+  /** The page, and the frames in it that it may read. */
+  const listDocuments = (/** @type {Document} */ page = document) => {
+    /** @type {Document[]} */
+    const inside = [...page.querySelectorAll("iframe, frame")].flatMap((frame) => {
+      const content = /** @type {HTMLIFrameElement} */ (frame).contentDocument;
+      return content === null ? [] : listDocuments(content);
+    });
+    return [page, ...inside];
+  };
+  const listBadges = () =>
+    listDocuments().flatMap((page) => [...page.querySelectorAll("[data-waypost][data-place]")]);
+
   Object.assign(globalThis, {
     badgeProbe: () =>
-      [...document.querySelectorAll("[data-waypost][data-place]")].map((host) => {
+      listBadges().map((host) => {
         const badge = drawn.get(host);
         return {
           place: host.getAttribute("data-place"),

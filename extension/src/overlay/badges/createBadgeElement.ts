@@ -1,6 +1,7 @@
 import type { BadgeAnchor } from "../../hosts/Host";
 import type { Badge } from "../../messaging/journeyMessages";
 import { createElement } from "../../ui/dom/createElement";
+import { adoptInto } from "../adoptInto";
 import { ownMarker } from "../ownMarker";
 import { createPictures } from "./createPictures";
 import type { Emphasis } from "./drawBadge";
@@ -17,8 +18,8 @@ export type BadgeElement = {
 
 /** Makes badges; one observer of sizes serves them all, at every zoom and pixel ratio. */
 export type BadgeElements = {
-  /** The badge of a person in a place; the one that was taken off there before, if it is still there. */
-  create(place: BadgeAnchor["place"], key: string): BadgeElement;
+  /** The badge of a person in a place of this document; the one that was taken off there before, if it is still there. */
+  create(place: BadgeAnchor["place"], key: string, page: Document): BadgeElement;
   stop(): void;
 };
 
@@ -58,8 +59,6 @@ canvas {
 const mostSpare = 200;
 
 export function createBadgeElements(): BadgeElements {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
   const redraws = new WeakMap<Element, (entry: ResizeObserverEntry) => void>();
   const sizes = new ResizeObserver((entries) => {
     for (const entry of entries) redraws.get(entry.target)?.(entry);
@@ -75,11 +74,11 @@ export function createBadgeElements(): BadgeElements {
     spare.delete(oldest);
   };
 
-  const make = (place: BadgeAnchor["place"], key: string): BadgeElement => {
+  const make = (place: BadgeAnchor["place"], key: string, page: Document): BadgeElement => {
     const canvas = createElement("canvas");
     const host = createElement("span", { attributes: { [ownMarker]: "", "data-place": place, inert: "" } });
     const root = host.attachShadow({ mode: "closed" });
-    root.adoptedStyleSheets = [sheet];
+    adoptInto(page, host, root, css);
     root.append(" ", createElement("span", { className: "box", children: [canvas] }));
     const context = canvas.getContext("2d");
 
@@ -119,10 +118,10 @@ export function createBadgeElements(): BadgeElements {
   };
 
   return {
-    create(place, key) {
+    create(place, key, page) {
       const kept = spare.get(key)?.element;
       spare.delete(key);
-      return kept ?? make(place, key);
+      return kept?.host.ownerDocument === page ? kept : make(place, key, page);
     },
     stop: () => sizes.disconnect(),
   };
