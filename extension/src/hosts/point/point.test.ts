@@ -102,6 +102,14 @@ describe("the rows around a name that was pointed at", () => {
       <md-list-item aria-label="Bo"><div class="sg-tile-content"><div class="sg-md-subhead">Bo</div><div class="sg-md-body">bo@b.example</div></div></md-list-item></md-list>`);
     const rows = proposeRows(pick(".sg-md-subhead"), page);
     expect(rows).toMatchObject({ count: 2, id: [] });
+    // Then what identifies is what they show: here an e-mail.
+    const [email, ...others] = rows?.fields ?? [];
+    expect(email?.system).toBe("email");
+    expect(others).toEqual([]);
+    expect(selectAll(page, rows?.row ?? "").map((row) => readFirst(row, email?.places ?? [])?.text)).toEqual([
+      "ada@b.example",
+      "bo@b.example",
+    ]);
   });
 
   test("are none where nothing repeats", () => {
