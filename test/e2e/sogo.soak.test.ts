@@ -33,7 +33,7 @@ beforeAll(async () => {
   browser = await launchExtension({
     grantOrigins: [sogo.origin],
     language: "en",
-    windowSize: { width: 1_400, height: 900 },
+    windowSize: { width: 1_800, height: 900 },
   });
   await importExample(browser, sogo.origin);
   const badges = foldExample(Date.now());
@@ -68,7 +68,10 @@ async function openList() {
   const read = async (): Promise<Shown[]> => {
     const badges =
       await world.evaluate<readonly { place: string; beside: string; label: string }[]>("badgeProbe()");
-    return badges.filter(({ place }) => place === "row").map(({ beside, label }) => [beside, label]);
+    // Beside a short name there is room for the phase's sign alone, which has no word to compare.
+    return badges
+      .filter(({ place, label }) => place === "row" && label !== "")
+      .map(({ beside, label }) => [beside, label]);
   };
   return { page, read };
 }
@@ -76,7 +79,12 @@ async function openList() {
 /** Whose badge is not the one that the ledger gives. Of two of one name either may be meant. */
 function findWrong(shown: readonly Shown[]): readonly Shown[] {
   const twice = new Set(people.map(({ name }) => name).filter((name, at, all) => all.indexOf(name) !== at));
-  return shown.filter(([name, label]) => !twice.has(name) && truth.get(name) !== label);
+  return shown.filter(([name, label]) => !twice.has(name) && !isCutOf(label, truth.get(name) ?? ""));
+}
+
+/** In a narrow column a badge's word is cut; one of two letters is left at least. */
+function isCutOf(label: string, word: string): boolean {
+  return label === word || (label.endsWith("…") && label.length > 2 && word.startsWith(label.slice(0, -1)));
 }
 
 const scrollTo = (page: Page, top: number) =>

@@ -61,6 +61,14 @@ describe("a place that was pointed at", () => {
     expect(place).toEqual({ select: '[name="npi"]', attribute: "value" });
   });
 
+  test("never leans on a label that stands before something else as well", () => {
+    show(
+      '<nav><i class="icon">person</i><p>Rosa Rep</p></nav><main><i class="icon">person</i><p>Ada Ng</p></main>',
+    );
+    for (const place of proposePlaces(pick("main p"), page))
+      expect(readFirst(page, [place])?.text).toBe("Ada Ng");
+  });
+
   test("never leans on the person's own words, numbers of machines, or hashed classes", () => {
     show(
       '<main><h1 aria-label="Ada Ng" id="record-1234" class="sc-bdVaJa mt-4">Ada Ng</h1><h1>Other</h1></main>',

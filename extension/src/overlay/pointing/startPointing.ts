@@ -1,3 +1,4 @@
+import { readText } from "../../hosts/spec/readPlace";
 import { createElement } from "../../ui/dom/createElement";
 import { t } from "../../ui/dom/t";
 import { listSurfaces } from "../listSurfaces";
@@ -53,9 +54,8 @@ export function startPointing({ root, signal, onEnd }: PointingOptions): void {
   };
 
   listen("pointermove", (event) => {
-    const element = event.composedPath()[0];
     inside.length = 0;
-    show(isElement(element) && !isOurs(event) ? element : undefined);
+    show(isOurs(event) ? undefined : findMeant(event));
   });
   for (const type of ["pointerdown", "mousedown", "pointerup", "mouseup", "auxclick", "dblclick"])
     listen(type, (event) => isOurs(event) || swallow(event));
@@ -110,6 +110,19 @@ function stepAside(
   inside.length = 0;
   show(next);
   next.scrollIntoView({ block: "nearest" });
+}
+
+/** What the user sees under the pointer: an empty element that lies over it, such as a button around a whole row, is looked through. */
+function findMeant(event: Event): Element | undefined {
+  const [top] = event.composedPath();
+  if (!isElement(top)) return undefined;
+  if (!("clientX" in event && "clientY" in event) || saysSomething(top)) return top;
+  const under = top.ownerDocument.elementsFromPoint(Number(event.clientX), Number(event.clientY));
+  return under.find((each) => !each.contains(top) && saysSomething(each)) ?? top;
+}
+
+function saysSomething(element: Element): boolean {
+  return readText(element) !== "" || ["input", "textarea", "select", "img"].includes(element.localName);
 }
 
 function isOurs(event: Event): boolean {
