@@ -6,6 +6,8 @@ import type { HostMessages } from "./hostMessages";
 import type { InsightMessages } from "./insightMessages";
 import type { JourneyMessages, PageMarks } from "./journeyMessages";
 import type { NoteMessages } from "./noteMessages";
+import type { PackMessages } from "./packMessages";
+import type { SettingsMessages } from "./settingsMessages";
 import type { StayMessages } from "./stayMessages";
 
 /** Whether Waypost may show itself on a site. */
@@ -36,6 +38,8 @@ export type Protocol = JourneyMessages &
   HostMessages &
   NoteMessages &
   DayMessages &
+  PackMessages &
+  SettingsMessages &
   StayMessages &
   InsightMessages & {
     /** Of the given origin, else of the sender's page (overlay) or the active tab (popup). */

@@ -6,19 +6,23 @@ import type { Runtime } from "../platform/runtime";
 import type { PageReadings } from "./pageReadings";
 import { markPage, markUnknown } from "./people/markPage";
 import { requireOverlay } from "./requireOverlay";
-import type { StoreAccess } from "./store/StoreAccess";
+import type { WorkerContext } from "./WorkerContext";
 
 type PageHandlers = Pick<Handlers<"worker">, "page.read" | "page.mark" | "page.reading">;
 
 export type PageHandlersContext = {
   readings: PageReadings;
   runtime: Pick<Runtime, "send">;
-  store: StoreAccess;
-  now(): number;
-};
+} & Pick<WorkerContext, "store" | "now" | "readSettings">;
 
 /** Takes in what overlays read, and answers what to mark it with. */
-export function createPageHandlers({ readings, runtime, store, now }: PageHandlersContext): PageHandlers {
+export function createPageHandlers({
+  readings,
+  runtime,
+  store,
+  now,
+  readSettings,
+}: PageHandlersContext): PageHandlers {
   async function remember(tabId: number, reading: PageReading): Promise<void> {
     await readings.remember(tabId, reading);
     // Not waited for: a panel in a frozen tab answers late, and the page wants its badges.
@@ -26,7 +30,8 @@ export function createPageHandlers({ readings, runtime, store, now }: PageHandle
   }
 
   async function mark(reading: PageReading): Promise<PageMarks> {
-    const marks = await store.withStore((open) => markPage(open, reading, now()));
+    const { role } = await readSettings();
+    const marks = await store.withStore((open) => markPage(open, reading, { now: now(), role }));
     // The panel says what is wrong with the store; a badge only says that nobody can be told.
     return marks.ok ? marks.value : markUnknown(reading);
   }
