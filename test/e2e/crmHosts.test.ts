@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { type CrmSite, crmSites, toPages } from "../hosts/pages/createCrmSites.ts";
+import { createFramedPages, framedAddresses } from "../hosts/pages/createFramedPages.ts";
 import { type PageServer, servePages } from "../hosts/pages/servePages.ts";
 import { openOverlayWorld } from "../start/openOverlayWorld.ts";
 import { readPanel } from "../start/readPanel.ts";
@@ -23,6 +24,8 @@ let browser: ExtensionBrowser;
 let labels: ReadonlyMap<string, string>;
 
 const hubspot = crmSites.find(({ name }) => name === "HubSpot") as CrmSite;
+const classic = crmSites.find(({ name }) => name === "Salesforce Classic") as CrmSite;
+const classicRecords = people.map((_, index) => classic.toRecordAddress(classic.toId(index)));
 const twoLists = "/contacts/1234567/objects/0-1/views/two/list";
 
 beforeAll(async () => {
@@ -34,6 +37,11 @@ beforeAll(async () => {
         twoLists,
         { html: hubspot.list(own) + hubspot.list([...own.slice(1), { id: "99", name: "Bo Lind" }]) },
       ],
+      ...createFramedPages(
+        classic.listAddress,
+        [classicRecords[0] ?? "", classicRecords[1] ?? ""],
+        "http://localhost:9/elsewhere",
+      ),
     ]),
   );
   browser = await launchExtension({
@@ -164,5 +172,55 @@ describe.each(crmSites.map((site) => [site.name, site] as const))("on %s", (_nam
         .poll(async () => (await readPanel(page).catch(() => undefined))?.name, patience)
         .toBe(name);
     }
+  });
+});
+
+describe("in frames", () => {
+  const short = (names: readonly (readonly [string, string, ...unknown[]])[]) =>
+    names.map(([place, beside]) => `${place} ${beside}`);
+  const all = people.map(({ name }) => `row ${name}`);
+
+  test("of a frameset, list and record have their badges, and the panel is about the record", async () => {
+    const { page, read } = await openSite(classic, framedAddresses.frameset);
+    const shown = async () => short(await read()).map((each) => each.replace(/ +$/, ""));
+    await expect.poll(shown, patience).toEqual([...all, `heading ${people[0]?.name}`]);
+    const strips = async () => (await readStrips(page)).map(({ chips }) => chips.map(({ said }) => said));
+    await expect.poll(strips, patience).toEqual([["Active use: 2 of 3 loaded", "Advocacy: 1 of 3 loaded"]]);
+    // The key is pressed in a frame, where the rep clicked last.
+    await page
+      .frame("list")
+      ?.locator("body")
+      .click({ position: { x: 5, y: 5 } });
+    await page.keyboard.press("Alt+KeyJ");
+    const name = async () => (await readPanel(page).catch(() => undefined))?.name;
+    await expect.poll(name, patience).toBe(people[0]?.name);
+    await page.frame("record")?.goto(`${server.origin}${classicRecords[2]}`);
+    await expect.poll(name, patience).toBe(people[2]?.name);
+    await expect.poll(shown, patience).toEqual([...all, `heading ${people[2]?.name}`]);
+    await page
+      .frame("list")
+      ?.locator("body")
+      .click({ position: { x: 5, y: 5 } });
+    await page.keyboard.press("Alt+Shift+KeyJ");
+    await expect.poll(shown, patience).toEqual([]);
+  });
+
+  test("of a console, the tab in front is read and the hidden ones are not", async () => {
+    const { page, read } = await openSite(classic, framedAddresses.console);
+    const shown = async () => short(await read());
+    await expect.poll(shown, patience).toEqual([`heading ${people[1]?.name}`]);
+    await page.getByText("First").click();
+    await expect.poll(shown, patience).toEqual([`heading ${people[0]?.name}`]);
+    await page.getByText("Second").click();
+    await expect.poll(shown, patience).toEqual([`heading ${people[1]?.name}`]);
+  });
+
+  test("of another site nobody is read, and the panel says so", async () => {
+    const { page } = await openSite(classic, framedAddresses.foreign);
+    await page.locator("[data-waypost]").waitFor({ state: "attached" });
+    await page.keyboard.press("Alt+KeyJ");
+    const panel = () => page.frames().find((frame) => frame.url().endsWith("/tabs/panel.html"));
+    const says = () => panel()?.getByText("is a frame of").textContent();
+    await expect.poll(() => says()?.catch(() => ""), patience).toContain("localhost:9");
   });
 });

@@ -1,9 +1,9 @@
-import type { Frame, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { type PageServer, servePages } from "../hosts/pages/servePages.ts";
 import { openOverlayWorld } from "../start/openOverlayWorld.ts";
 import { importExample } from "./importExample.ts";
 import { type ExtensionBrowser, launchExtension } from "./launchExtension.ts";
+import { openPanel, point } from "./pointAt.ts";
 
 const patience = { timeout: 30_000, interval: 100 };
 const badgeProbe = new URL("../start/badgeProbe.js", import.meta.url);
@@ -41,23 +41,6 @@ afterAll(async () => {
   await browser?.close();
   await server?.close();
 });
-
-async function openPanel(page: Page): Promise<Frame> {
-  await page.locator("[data-waypost]").first().waitFor({ state: "attached" });
-  await page.keyboard.press("Alt+KeyJ");
-  const find = () => page.frames().find((frame) => frame.url().endsWith("/tabs/panel.html"));
-  await expect.poll(() => find()?.locator("h1, .panel-state").first().isVisible(), patience).toBe(true);
-  return find() as Frame;
-}
-
-/** Presses the panel's button and clicks on the page, which must not see the click. */
-async function point(page: Page, panel: Frame, what: string, selector: string): Promise<void> {
-  await panel.getByRole("button", { name: `Point at: ${what}` }).click();
-  await panel.getByText("Now click it on the page").waitFor();
-  await page.locator(selector).hover();
-  await page.locator(selector).click();
-  await panel.getByText("Now click it on the page").waitFor({ state: "detached" });
-}
 
 test("a site that nobody knows is set up by pointing, and then has badges and panel like any other", async () => {
   const page = await browser.context.newPage();

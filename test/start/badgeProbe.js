@@ -38,9 +38,21 @@
     return Number(/^#\/contacts\/(\d+)\/show/.exec(address ?? "")?.[1] ?? Number.NaN);
   };
 
+  /** The page, and the frames in it that it may read. */
+  const listDocuments = (/** @type {Document} */ page = document) => {
+    /** @type {Document[]} */
+    const inside = [...page.querySelectorAll("iframe, frame")].flatMap((frame) => {
+      const content = /** @type {HTMLIFrameElement} */ (frame).contentDocument;
+      return content === null ? [] : listDocuments(content);
+    });
+    return [page, ...inside];
+  };
+  const listBadges = () =>
+    listDocuments().flatMap((page) => [...page.querySelectorAll("[data-waypost][data-place]")]);
+
   Object.assign(globalThis, {
     badgeProbe: () =>
-      [...document.querySelectorAll("[data-waypost][data-place]")].map((host) => {
+      listBadges().map((host) => {
         const badge = badges.get(host);
         const pill = badge?.root.querySelector(".pill");
         const label = pill?.querySelector(".label")?.getAttribute("data-text");

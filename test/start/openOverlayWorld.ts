@@ -21,9 +21,13 @@ export async function openOverlayWorld(
 ): Promise<OverlayWorld> {
   const scripts = probes.map((probe) => readFileSync(probe, "utf8"));
   const devTools = await page.context().newCDPSession(page);
+  const { frameTree } = await devTools.send("Page.getFrameTree");
+  const ownFrame = frameTree.frame.id;
   let contextId: number | undefined;
   devTools.on("Runtime.executionContextCreated", ({ context }) => {
-    if (context.origin !== `chrome-extension://${extensionId}` || context.auxData?.type !== "isolated")
+    const { type, frameId } = context.auxData ?? {};
+    // Where the overlay reads a frame, there is such a world in the frame too.
+    if (context.origin !== `chrome-extension://${extensionId}` || type !== "isolated" || frameId !== ownFrame)
       return;
     contextId = context.id;
     for (const script of scripts) void evaluateIn(devTools, context.id, script).catch(() => undefined);

@@ -1,4 +1,4 @@
-import type { PageReading } from "./PageReading";
+import type { ListReading, PageReading } from "./PageReading";
 
 /**
  * Where a badge goes: at the end of `element`, which shows a person's name in a row or as a record's heading. It may be
@@ -22,7 +22,9 @@ export type Host = {
   matches(url: URL, page: Document): boolean;
   /** Reads the page as it is now; `other` while it is still arriving. Never throws. */
   read(page: Document, url: URL): PageReading;
-  /** The places of badges: one a row of a list, in the order of its rows, or a record's heading; none elsewhere. */
+  /** The list that stays on the page beside the record that `read` answers. */
+  readBeside?(page: Document, url: URL): ListReading | undefined;
+  /** The places of badges: one a row of a list, in the order of its rows, and a record's heading; none elsewhere. */
   badgeAnchors(page: Document, url: URL): BadgeAnchor[];
   /** The smallest element whose changes can change a reading; undefined until the page has it. */
   findObserveRoot(page: Document): Element | undefined;

@@ -26,13 +26,15 @@ export type ListReading = { kind: "list"; hostId: string; origin: string; object
 
 /**
  * A page that shows neither; without `hostId` the site is of no CRM that Waypost knows. `expected` says that the address is
- * of a record or a list, and the page does not look like one: it is still arriving, or its structure has changed.
+ * of a record or a list, and the page does not look like one: it is still arriving, or its structure has changed. `frameOf` is
+ * another site, a frame of which fills much of the page and cannot be read from here.
  */
 export type OtherReading = {
   kind: "other";
   hostId?: string;
   origin: string;
   expected?: "record" | "list";
+  frameOf?: string;
 };
 
 /** What the overlay read from the page in front of it. */

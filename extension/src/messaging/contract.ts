@@ -3,7 +3,7 @@ import type { SenderKind } from "./findSender";
 import { hostSpecSchema, pointResultSchema, pointTaskSchema } from "./hostSchemas";
 import { handoverSchema, noteSchema } from "./noteSchemas";
 import type { MessageName, RequestOf } from "./protocol";
-import { origin, pageReading, text } from "./readingSchema";
+import { listReading, origin, pageReading, text } from "./readingSchema";
 
 /** What a message must look like, and who may send it. */
 export type Clause<Name extends MessageName> = {
@@ -55,6 +55,7 @@ export const contract: { readonly [Name in MessageName]: Clause<Name> } = {
   "overlay.strip-folded": { request: v.strictObject({ isFolded: v.boolean() }), senders: ["overlay"] },
   "overlay.hidden-changed": { request: v.strictObject({ hidden: v.boolean() }), senders: ["overlay"] },
   "page.read": { request: v.strictObject({ reading: pageReading }), senders: ["overlay"] },
+  "page.mark": { request: v.strictObject({ reading: listReading }), senders: ["overlay"] },
   "page.reading": { request: nothing, senders: ["panel"] },
   "panel.ready": { request: nothing, senders: ["panel"] },
   "panel.dock": {

@@ -62,6 +62,7 @@ export const pointResultSchema = v.variant("kind", [
         row: selector,
         name: list(selector),
         id: list(place),
+        fields,
         count: v.pipe(v.number(), v.safeInteger()),
       }),
     ),

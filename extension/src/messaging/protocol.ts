@@ -1,4 +1,4 @@
-import type { PageReading } from "../hosts/PageReading";
+import type { ListReading, PageReading } from "../hosts/PageReading";
 import type { HostSpec } from "../hosts/spec/HostSpec";
 import type { DayMessages } from "./dayMessages";
 import type { DraftMessages } from "./draftMessages";
@@ -52,6 +52,8 @@ export type Protocol = JourneyMessages &
     "overlay.hidden-changed": { request: { hidden: boolean }; response: null };
     /** The overlay's reading of its page, replacing the one before; answers what the page is to be marked with. */
     "page.read": { request: { reading: PageReading }; response: PageMarks };
+    /** What else the page is to be marked with: a list beside that which it is about. */
+    "page.mark": { request: { reading: ListReading }; response: PageMarks };
     /** The reading of the panel's own page; of the active tab for the side panel; null when there is none. */
     "page.reading": { request: Record<string, never>; response: PageReading | null };
     /** The panel's frame runs: the page did not block it. */

@@ -9,6 +9,7 @@ import { type StartedBadges, startBadges } from "./badges/startBadges";
 import { createDock, type Dock } from "./dock";
 import { createEdgeTab } from "./edgeTab";
 import { listenToHotKeys } from "./listenToHotKeys";
+import { findForeignSite, listSurfaces } from "./listSurfaces";
 import { createPointTasks } from "./pointing/createPointTasks";
 import { createVisibility } from "./visibility";
 import { watchPage } from "./watchPage";
@@ -66,13 +67,30 @@ export async function startOverlay({
   });
   const hosts = createSiteHosts(known, settings.value.specs);
   const { isStripFolded } = settings.value;
-  const badges = startBadges({ hosts: hosts.list, css, isStripFolded, call, visibility, signal });
+  const badges = startBadges({
+    hosts: hosts.list,
+    surfaces: listSurfaces,
+    css,
+    isStripFolded,
+    call,
+    visibility,
+    signal,
+  });
   visibility.set(settings.value.hidden);
-  // While hidden, only the key that hid it brings it back: somebody else may be looking at the screen.
-  listenToHotKeys({ signal, onToggle: () => visibility.isHidden() || toggle(), onHide: hide });
   closeOnEscape(stage, dock, signal);
   const doPointTask = createPointTasks({ root, call, focusPanel: dock.focus, visibility, signal });
-  const watch = watchPage({ hosts: hosts.list, signal, onChange: badges.sync, onReading: badges.read });
+  // While hidden, only the key that hid it brings it back: somebody else may be looking at the screen.
+  const onToggle = () => visibility.isHidden() || toggle();
+  const watch = watchPage({
+    hosts: hosts.list,
+    surfaces: listSurfaces,
+    findForeignSite,
+    signal,
+    onChange: badges.sync,
+    onReading: badges.read,
+    // Keys that are pressed in a frame stay in it.
+    onDocument: (page) => listenToHotKeys({ page, signal, onToggle, onHide: hide }),
+  });
   const followHosts = async () => {
     const changed = await call("overlay.settings", {});
     if (!changed.ok) return;

@@ -37,11 +37,13 @@ const toText = (reading: PageReading) =>
 const watch = () =>
   watchPage({
     hosts: [host],
+    surfaces: () => [{ page: window.document as unknown as Document, url: new URL(location.href) }],
+    findForeignSite: () => undefined,
     signal: stop.signal,
     onChange: () => {
       changes += 1;
     },
-    onReading: (reading) => void told.push(toText(reading)),
+    onReading: ({ main }) => void told.push(toText(main)),
   });
 const show = (html: string) => {
   window.document.body.innerHTML = html;
@@ -68,6 +70,7 @@ beforeEach(() => {
   vi.stubGlobal("Element", window.Element);
   vi.stubGlobal("location", location);
   vi.stubGlobal("window", { navigation });
+  Object.assign(window, { navigation });
 });
 afterEach(async () => {
   stop.abort();

@@ -1,6 +1,5 @@
-import { findHost, readPage } from "../hosts/findHost";
 import type { Host } from "../hosts/Host";
-import type { PageReading } from "../hosts/PageReading";
+import { findHost, readSurfaces, type Surface, type SurfacesReading } from "../hosts/readSurfaces";
 import { ownMarker } from "./ownMarker";
 
 const spacingMs = 50;
@@ -9,24 +8,33 @@ const lateLookMs = 1_000;
 
 export type WatchPageOptions = {
   hosts: readonly Host[];
+  /** The page and its frames, as they are now. */
+  surfaces(): readonly Surface[];
   signal: AbortSignal;
+  /** The site of a frame that fills much of the page and cannot be read. */
+  findForeignSite(): string | undefined;
   /** Told of every change of a known CRM's page before it is painted, so that what stands on it can be made right. */
   onChange(): void;
   /** Told of the first reading and of every one that differs from the one before. */
-  onReading(reading: PageReading): void;
+  onReading(reading: SurfacesReading): void;
+  /** Told once of each document, which gets another one with every navigation of a frame. */
+  onDocument?(page: Document): void;
 };
 
-/** Reads the page now, after each navigation within it, and whenever what the host looks at changes; `readAgain` when hosts did. */
-export function watchPage({ hosts, signal, onChange, onReading }: WatchPageOptions): { readAgain(): void } {
+/** Reads the page and its frames now, after each navigation within them, and whenever what a host looks at changes; `readAgain` when hosts did. */
+export function watchPage(options: WatchPageOptions): { readAgain(): void } {
+  const { hosts, surfaces, findForeignSite, signal, onChange, onReading } = options;
   let told = "";
-  let observed: { root: Element; host: Host | undefined } | undefined;
+  let observed: readonly Observed[] = [];
   let readAtMs = Number.NEGATIVE_INFINITY;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let transit: ReturnType<typeof setTimeout> | undefined;
   let lateLook: ReturnType<typeof setTimeout> | undefined;
   let lookedLateAt = "";
 
-  const tell = (reading: PageReading) => {
+  const tell = ({ main, beside }: SurfacesReading) => {
+    const frameOf = main.kind === "other" ? findForeignSite() : undefined;
+    const reading = { main: frameOf === undefined ? main : { ...main, frameOf }, beside };
     const key = JSON.stringify(reading);
     if (key === told) return;
     told = key;
@@ -36,11 +44,11 @@ export function watchPage({ hosts, signal, onChange, onReading }: WatchPageOptio
     clearTimeout(timer);
     timer = undefined;
     readAtMs = performance.now();
-    const url = new URL(location.href);
-    observe(findHost(hosts, document, url));
+    const shown = surfaces();
+    observe(shown);
     onChange();
-    const reading = readPage(hosts, document, url);
-    const isInTransit = reading.kind === "other" && reading.hostId !== undefined;
+    const reading = readSurfaces(hosts, shown);
+    const isInTransit = reading.main.kind === "other" && reading.main.hostId !== undefined;
     if (!isInTransit) {
       clearTimeout(transit);
       transit = undefined;
@@ -50,9 +58,10 @@ export function watchPage({ hosts, signal, onChange, onReading }: WatchPageOptio
     // Between two pages a CRM shows neither for a moment: the address is new and the content still old.
     transit ??= setTimeout(() => {
       transit = undefined;
-      const late = readPage(hosts, document, new URL(location.href));
+      const late = readSurfaces(hosts, surfaces());
       tell(late);
-      if (late.kind !== "other" || late.expected === undefined || location.href === lookedLateAt) return;
+      const { main } = late;
+      if (main.kind !== "other" || main.expected === undefined || location.href === lookedLateAt) return;
       // What two people share is believed in the end, and the page need not change once more before it is.
       lookedLateAt = location.href;
       lateLook = setTimeout(readNow, lateLookMs);
@@ -63,29 +72,28 @@ export function watchPage({ hosts, signal, onChange, onReading }: WatchPageOptio
     const dueInMs = readAtMs + spacingMs - performance.now();
     // What waits for content reads at once; the rest not more often than needed.
     if (dueInMs <= 0 || transit !== undefined) return readNow();
-    if (observed?.host) onChange();
+    if (observed.some(({ host }) => host)) onChange();
     // Not restarted by each change: a page that never rests is read all the same.
     timer ??= setTimeout(readNow, dueInMs);
   });
-  const observe = (host: Host | undefined) => {
-    const root = host?.findObserveRoot(document) ?? document.documentElement;
-    if (root === observed?.root && host === observed.host) return;
+  const follow = createFollower(signal, readNow, options.onDocument);
+  const observe = (shown: readonly Surface[]) => {
+    const wanted = shown.map((surface) => toObserved(hosts, surface, shown.length > 1));
+    if (isSame(wanted, observed)) return;
     observer.disconnect();
-    observed = { root, host };
-    const attributeFilter = [...(host?.observedAttributes ?? [])];
-    observer.observe(root, {
-      childList: true,
-      subtree: true,
-      characterData: host !== undefined,
-      ...(attributeFilter.length > 0 && { attributeFilter }),
-    });
+    observed = wanted;
+    for (const { page } of shown) follow(page);
+    for (const { root, host, attributes } of wanted) {
+      observer.observe(root, {
+        childList: true,
+        subtree: true,
+        characterData: host !== undefined,
+        ...(attributes.length > 0 && { attributeFilter: attributes }),
+      });
+    }
   };
 
   readNow();
-  // Single-page CRMs go from record to record by pushState alone, which fires no event but this one.
-  // TypeScript's DOM library does not know it yet.
-  const { navigation } = window as { navigation?: EventTarget };
-  navigation?.addEventListener("currententrychange", () => readNow(), { signal });
   signal.addEventListener("abort", () => {
     observer.disconnect();
     clearTimeout(timer);
@@ -95,11 +103,57 @@ export function watchPage({ hosts, signal, onChange, onReading }: WatchPageOptio
   return { readAgain: readNow };
 }
 
+/** What is looked at in one document. */
+type Observed = { root: Element; host: Host | undefined; attributes: string[] };
+
+function toObserved(hosts: readonly Host[], surface: Surface, hasFrames: boolean): Observed {
+  const host = findHost(hosts, surface);
+  const root = host?.findObserveRoot(surface.page) ?? surface.page.documentElement;
+  // Which frame is in front is a matter of what hides the others.
+  const attributes = new Set([...(host?.observedAttributes ?? []), ...(hasFrames ? frontAttributes : [])]);
+  return { root, host, attributes: [...attributes] };
+}
+
+const frontAttributes = ["class", "style", "hidden"];
+
+function isSame(one: readonly Observed[], other: readonly Observed[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every(({ root, host, attributes }, index) => {
+      const same = other[index];
+      return same?.root === root && same.host === host && same.attributes.length === attributes.length;
+    })
+  );
+}
+
+/** Reads again when a document goes elsewhere within itself, or a frame in it has another document. */
+function createFollower(
+  signal: AbortSignal,
+  readNow: () => void,
+  onDocument?: (page: Document) => void,
+): (page: Document) => void {
+  const followed = new WeakSet<Document>();
+  return (page) => {
+    if (followed.has(page)) return;
+    followed.add(page);
+    // Single-page CRMs go from record to record by pushState alone, which fires no event but this one.
+    // TypeScript's DOM library does not know it yet.
+    const { navigation } = (page.defaultView ?? window) as { navigation?: EventTarget };
+    navigation?.addEventListener("currententrychange", () => readNow(), { signal });
+    const onLoad = ({ target }: Event) => {
+      // Of another window's constructors, where it is in a frame.
+      if (target !== null && /^i?frame$/.test((target as Partial<Element>).localName ?? "")) readNow();
+    };
+    page.addEventListener("load", onLoad, { capture: true, signal });
+    onDocument?.(page);
+  };
+}
+
 /** A badge that was put there by us changes nothing that a host reads. One that is gone may have been taken by the page. */
 function isOwnAddition({ type, addedNodes, removedNodes }: MutationRecord): boolean {
   return (
     type === "childList" &&
     removedNodes.length === 0 &&
-    [...addedNodes].every((node) => node instanceof Element && node.hasAttribute(ownMarker))
+    [...addedNodes].every((node) => "hasAttribute" in node && (node as Element).hasAttribute(ownMarker))
   );
 }

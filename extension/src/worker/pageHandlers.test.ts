@@ -71,13 +71,25 @@ describe("Marks", () => {
     expect(await markRecord("5", [{ system: "email", value: "office@x.example" }])).toEqual(unknown);
   });
 
+  test("a number that is no NPI tells nobody, and takes nobody's certainty away", async () => {
+    const mistyped = { system: "npi" as const, value: "9000000016" };
+    await worker.seed(
+      { hcp: "a", identifiers: [mistyped] },
+      { hcp: "b", identifiers: [{ system: "email", value: "b@x.example" }] },
+    );
+    expect(await markRecord("5", [mistyped])).toEqual(unknown);
+    expect(await markRecord("5", [mistyped, { system: "email", value: "b@x.example" }])).toEqual({
+      kind: "not-entered",
+    });
+  });
+
   test("identifiers that contradict the link or each other tell nobody", async () => {
     await worker.seed(
       { hcp: "a", recordId: "5", identifiers: [{ system: "email", value: "a@x.example" }] },
       {
         hcp: "b",
         identifiers: [
-          { system: "npi", value: "9000000003" },
+          { system: "npi", value: "9000000015" },
           { system: "email", value: "a@x.example" },
         ],
       },
@@ -86,12 +98,12 @@ describe("Marks", () => {
     expect(await markRecord("5", [{ system: "email", value: "a@x.example" }])).toEqual({
       kind: "not-entered",
     });
-    expect(await markRecord("5", [{ system: "npi", value: "9000000003" }])).toEqual(unknown);
+    expect(await markRecord("5", [{ system: "npi", value: "9000000015" }])).toEqual(unknown);
     // Without a link, the number decides between the two who share the mailbox.
     expect(
       await markRecord("6", [
         { system: "email", value: "a@x.example" },
-        { system: "npi", value: "9000000003" },
+        { system: "npi", value: "9000000015" },
       ]),
     ).toEqual({ kind: "not-entered" });
   });

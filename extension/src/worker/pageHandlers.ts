@@ -1,12 +1,14 @@
 import type { PageReading } from "../hosts/PageReading";
+import type { PageMarks } from "../messaging/journeyMessages";
 import { pushToPages } from "../messaging/push";
 import type { Handlers } from "../messaging/serve";
 import type { Runtime } from "../platform/runtime";
 import type { PageReadings } from "./pageReadings";
 import { markPage, markUnknown } from "./people/markPage";
+import { requireOverlay } from "./requireOverlay";
 import type { WorkerContext } from "./WorkerContext";
 
-type PageHandlers = Pick<Handlers<"worker">, "page.read" | "page.reading">;
+type PageHandlers = Pick<Handlers<"worker">, "page.read" | "page.mark" | "page.reading">;
 
 export type PageHandlersContext = {
   readings: PageReadings;
@@ -27,20 +29,23 @@ export function createPageHandlers({
     void pushToPages(runtime, { kind: "page.reading-changed", tabId });
   }
 
+  async function mark(reading: PageReading): Promise<PageMarks> {
+    const { role } = await readSettings();
+    const marks = await store.withStore((open) => markPage(open, reading, { now: now(), role }));
+    // The panel says what is wrong with the store; a badge only says that nobody can be told.
+    return marks.ok ? marks.value : markUnknown(reading);
+  }
+
   return {
     async "page.read"({ reading: told }, { sender }) {
       if (sender.kind !== "overlay") return { kind: "none" };
       // A reading says where it is from, but only the browser knows.
       const reading = { ...told, origin: sender.origin };
-      const [marks] = await Promise.all([
-        readSettings().then(({ role }) =>
-          store.withStore((open) => markPage(open, reading, { now: now(), role })),
-        ),
-        remember(sender.tabId, reading),
-      ]);
-      // The panel says what is wrong with the store; a badge only says that nobody can be told.
-      return marks.ok ? marks.value : markUnknown(reading);
+      const [marks] = await Promise.all([mark(reading), remember(sender.tabId, reading)]);
+      return marks;
     },
+
+    "page.mark": ({ reading }, context) => mark({ ...reading, origin: requireOverlay(context).origin }),
 
     "page.reading": (_request, { sender }) => readings.find(sender),
   };

@@ -2,7 +2,12 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 
 /** A page of a site: what stands in its body, and the body's attributes. */
-export type SitePage = { html: string; bodyAttributes?: string };
+export type SitePage = {
+  html: string;
+  bodyAttributes?: string;
+  /** A whole document instead, such as a frameset. */
+  whole?: string;
+};
 
 export type PageServer = {
   origin: string;
@@ -60,7 +65,8 @@ export async function servePages(pages: ReadonlyMap<string, SitePage>): Promise<
     response.setHeader("Content-Type", "text/html; charset=utf-8");
     if (address.startsWith("/page?at="))
       return response.end(find(decodeURIComponent(address.slice("/page?at=".length))).html);
-    const { html } = find(address);
+    const { html, whole } = find(address);
+    if (whole !== undefined) return response.end(whole);
     const attributes = [...pages].find(([each]) => each.split("#")[0] === address)?.[1].bodyAttributes ?? "";
     return response.end(
       `<!doctype html><html lang="en"><title>CRM</title><style>${style}</style><body ${attributes}><div id="app">${html}</div><script>${script}</script></body></html>`,

@@ -21,7 +21,7 @@ const picked: Picked = {
     { pattern: "/{id}/12", id: "people", shape: "any" },
   ],
 };
-const rows = { row: "li", name: ["b"], id: [{ select: "a", attribute: "href" }], count: 3 };
+const rows = { row: "li", name: ["b"], id: [{ select: "a", attribute: "href" }], fields: [], count: 3 };
 const empty = createSetupDraft("https://crm.example:8443", undefined);
 
 test("a site has one spec, named for it", () => {

@@ -65,8 +65,8 @@ export function dropField(draft: SetupDraft, system: FieldSystem): SetupDraft {
 /** A name in a list was pointed at; undefined where nothing repeats around it. */
 export function takeRows(draft: SetupDraft, { rows, url }: Picked): SetupDraft | undefined {
   if (rows === undefined) return undefined;
-  const { row, name, id } = rows;
-  const list: ListSpec = { addresses: [toListAddress(new URL(url))], row, id, name, fields: [] };
+  const { count: _, ...rest } = rows;
+  const list: ListSpec = { addresses: [toListAddress(new URL(url))], ...rest };
   return { ...draft, spec: { ...draft.spec, list } };
 }
 

@@ -1,3 +1,4 @@
+import type { Surface } from "../readSurfaces";
 import { readPlace, readText } from "../spec/readPlace";
 import type { PointResult, PointTask } from "./PointTask";
 import { proposeAddresses } from "./proposeAddresses";
@@ -10,8 +11,7 @@ const mostPlaces = 6;
 export function describePick(
   task: Exclude<PointTask["kind"], "try" | "none">,
   element: Element,
-  page: Document,
-  url: URL,
+  { page, url }: Surface,
 ): PointResult {
   const places = proposePlaces(element, page).slice(0, mostPlaces);
   const rows = task === "list-name" ? proposeRows(element, page) : undefined;

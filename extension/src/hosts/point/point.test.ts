@@ -61,6 +61,14 @@ describe("a place that was pointed at", () => {
     expect(place).toEqual({ select: '[name="npi"]', attribute: "value" });
   });
 
+  test("never leans on a label that stands before something else as well", () => {
+    show(
+      '<nav><i class="icon">person</i><p>Rosa Rep</p></nav><main><i class="icon">person</i><p>Ada Ng</p></main>',
+    );
+    for (const place of proposePlaces(pick("main p"), page))
+      expect(readFirst(page, [place])?.text).toBe("Ada Ng");
+  });
+
   test("never leans on the person's own words, numbers of machines, or hashed classes", () => {
     show(
       '<main><h1 aria-label="Ada Ng" id="record-1234" class="sc-bdVaJa mt-4">Ada Ng</h1><h1>Other</h1></main>',
@@ -102,6 +110,14 @@ describe("the rows around a name that was pointed at", () => {
       <md-list-item aria-label="Bo"><div class="sg-tile-content"><div class="sg-md-subhead">Bo</div><div class="sg-md-body">bo@b.example</div></div></md-list-item></md-list>`);
     const rows = proposeRows(pick(".sg-md-subhead"), page);
     expect(rows).toMatchObject({ count: 2, id: [] });
+    // Then what identifies is what they show: here an e-mail.
+    const [email, ...others] = rows?.fields ?? [];
+    expect(email?.system).toBe("email");
+    expect(others).toEqual([]);
+    expect(selectAll(page, rows?.row ?? "").map((row) => readFirst(row, email?.places ?? [])?.text)).toEqual([
+      "ada@b.example",
+      "bo@b.example",
+    ]);
   });
 
   test("are none where nothing repeats", () => {

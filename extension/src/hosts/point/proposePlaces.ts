@@ -1,5 +1,5 @@
 import type { Place } from "../spec/HostSpec";
-import { readText, selectAll } from "../spec/readPlace";
+import { readPlace, readText, selectAll } from "../spec/readPlace";
 import { listTokens, type Token } from "./stableTokens";
 
 const mostAncestors = 8;
@@ -11,7 +11,8 @@ export function proposePlaces(element: Element, root: ParentNode): Place[] {
   const labelled = proposeLabelled(element, root);
   const selectors = listSelectors(element, root);
   const places = selectors.map(({ selector, strength }) => ({ place: { select: selector }, strength }));
-  if (labelled !== undefined) places.push({ place: labelled, strength: 5 });
+  if (labelled !== undefined && findsOnly(labelled, element, root))
+    places.push({ place: labelled, strength: 5 });
   const value = isField(element) ? { attribute: "value" } : {};
   return [
     ...places.sort((a, b) => b.strength - a.strength).map(({ place }) => ({ ...place, ...value })),
@@ -40,6 +41,12 @@ function listSelectors(element: Element, root: ParentNode): Token[] {
     if (alone.length >= mostTokens) break;
   }
   return alone.slice(0, mostTokens);
+}
+
+/** The same words may stand before something else, such as the sign of a person before every name. */
+function findsOnly(labelled: Place, element: Element, root: ParentNode): boolean {
+  const found = readPlace(root, labelled);
+  return found.length === 1 && found.every((each) => each.element.contains(element));
 }
 
 /** By the label beside it, which outlives most redesigns and every build. */

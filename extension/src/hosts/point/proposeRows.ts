@@ -1,10 +1,11 @@
 import type { ListSpec, Place } from "../spec/HostSpec";
 import { selectAll } from "../spec/readPlace";
 import { proposePlaces } from "./proposePlaces";
+import { proposeRowFields } from "./proposeRowFields";
 import { listTokens } from "./stableTokens";
 
 /** How the list is read whose row holds the element that shows a name; `count` rows with a name were found on this page. */
-export type RowsProposal = Pick<ListSpec, "row" | "name" | "id"> & { count: number };
+export type RowsProposal = Pick<ListSpec, "row" | "name" | "id" | "fields"> & { count: number };
 
 /** The rows around a name: the nearest ancestor that repeats beside itself with a name in each. Undefined where nothing repeats. */
 export function proposeRows(name: Element, page: ParentNode): RowsProposal | undefined {
@@ -16,7 +17,8 @@ export function proposeRows(name: Element, page: ParentNode): RowsProposal | und
     const names = named.filter((select) => isNameOfMost(rows, select));
     if (names.length === 0) continue;
     const count = rows.filter((each) => names.some((select) => selectAll(each, select).length > 0)).length;
-    return { row: selector, name: names, id: listIdPlaces(row, name), count };
+    const fields = proposeRowFields(row, rows);
+    return { row: selector, name: names, id: listIdPlaces(row, name), fields, count };
   }
   return undefined;
 }

@@ -40,6 +40,7 @@ export type RecordSpec = {
 };
 
 export type ListSpec = {
+  /** One with `{id}` is of a record beside which the list stays. */
   addresses: readonly AddressPattern[];
   /** One element a row. */
   row: string;

@@ -1,6 +1,6 @@
 import { findLists } from "../findLists";
 import type { BadgeAnchor, Host } from "../Host";
-import type { PageIdentifier, PageRow, ReadFrom, RecordReading } from "../PageReading";
+import type { ListReading, PageIdentifier, PageRow, ReadFrom, RecordReading } from "../PageReading";
 import { createSettling, type Settling } from "./createSettling";
 import type { FieldSpec, HostSpec, ListSpec, RecordSpec } from "./HostSpec";
 import { matchAddresses } from "./matchAddress";
@@ -18,24 +18,21 @@ export function createSpecHost(spec: HostSpec, nowMs: () => number = () => perfo
     read(page, url) {
       const { origin } = url;
       const list = findList(spec, page, url);
-      if (list !== undefined)
-        return {
-          kind: "list",
-          hostId: id,
-          origin,
-          object: list.object,
-          rows: list.rows.map(({ row }) => row),
-        };
+      if (list !== undefined && !list.isBeside) return toListReading(id, list, origin);
       const record = findRecord(spec, settling, page, url);
       if (record !== undefined) return toReading(spec, record, origin);
       const isExpected = isRecordAddress(spec, url);
       return { kind: "other", hostId: id, origin, ...(isExpected && { expected: "record" }) };
     },
+    readBeside(page, url) {
+      const list = findList(spec, page, url);
+      return list?.isBeside && list.rows.length > 0 ? toListReading(id, list, url.origin) : undefined;
+    },
     badgeAnchors(page, url) {
       const list = findList(spec, page, url);
-      if (list !== undefined) return toRowAnchors(spec, list);
-      const record = findRecord(spec, settling, page, url);
-      return record === undefined ? [] : [toHeadingAnchor(record)];
+      const rows = list === undefined ? [] : toRowAnchors(spec, list);
+      const record = list?.isBeside === false ? undefined : findRecord(spec, settling, page, url);
+      return record === undefined ? rows : [...rows, toHeadingAnchor(record)];
     },
     findObserveRoot: (page) => page.body ?? undefined,
   };
@@ -126,7 +123,7 @@ function readFields(root: ParentNode, fields: readonly FieldSpec[]): ShownRecord
 }
 
 type ShownRow = { row: PageRow; element: Element; name: Element };
-type ShownList = { object: string; rows: readonly ShownRow[] };
+type ShownList = { object: string; rows: readonly ShownRow[]; isBeside: boolean };
 
 function findList(spec: HostSpec, page: Document, url: URL): ShownList | undefined {
   const { list } = spec;
@@ -147,7 +144,7 @@ function findList(spec: HostSpec, page: Document, url: URL): ShownList | undefin
     counts.set(row.rowKey, nth);
     return [{ row: nth === 1 ? row : { ...row, rowKey: `${row.rowKey}#${nth}` }, element, name }];
   });
-  return { object: object ?? spec.object, rows };
+  return { object: object ?? spec.object, rows, isBeside: match.id !== undefined };
 }
 
 type ReadRow = { row: PageRow; subject: Subject | undefined };
@@ -165,6 +162,10 @@ function readRow(spec: HostSpec, list: ListSpec, element: Element, named: Elemen
 
 function toIdentifier({ system, text }: ShownRecord["fields"][number]): PageIdentifier {
   return { system, value: text };
+}
+
+function toListReading(hostId: string, { object, rows }: ShownList, origin: string): ListReading {
+  return { kind: "list", hostId, origin, object, rows: rows.map(({ row }) => row) };
 }
 
 function toReading(

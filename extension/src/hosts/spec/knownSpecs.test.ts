@@ -1,9 +1,9 @@
 import { Window } from "happy-dom";
 import { describe, expect, test } from "vitest";
 import { dynamicsList, dynamicsRecord } from "../dynamics/testing/dynamicsPages";
-import { findHost } from "../findHost";
 import { hubspotBoard, hubspotList, hubspotRecord } from "../hubspot/testing/hubspotPages";
 import { knownHosts } from "../knownHosts";
+import { findHost } from "../readSurfaces";
 import {
   classicList,
   classicRecord,
@@ -21,7 +21,7 @@ function read(address: string, html: string, bodyAttributes: Record<string, stri
   for (const name of page.body.getAttributeNames()) page.body.removeAttribute(name);
   for (const [name, value] of Object.entries(bodyAttributes)) page.body.setAttribute(name, value);
   const url = new URL(address);
-  const host = findHost(knownHosts, page, url);
+  const host = findHost(knownHosts, { page, url });
   return { host: host?.id, reading: host?.read(page, url), anchors: host?.badgeAnchors(page, url) ?? [] };
 }
 

@@ -1,6 +1,7 @@
 import type { BadgeAnchor } from "../../hosts/Host";
 import type { Badge } from "../../messaging/journeyMessages";
 import { createElement, createIcon } from "../../ui/dom/createElement";
+import { adoptInto } from "../adoptInto";
 import { ownMarker } from "../ownMarker";
 import type { Palette } from "./Palette";
 import { type BadgeLook, type Emphasis, toBadgeLook } from "./toBadgeLook";
@@ -15,8 +16,8 @@ export type BadgeElement = {
 
 /** Makes badges of one style sheet. */
 export type BadgeElements = {
-  /** The badge of a person in a place; the one that was taken off there before, if it is still there. */
-  create(place: BadgeAnchor["place"], key: string): BadgeElement;
+  /** The badge of a person in a place of this document; the one that was taken off there before, if it is still there. */
+  create(place: BadgeAnchor["place"], key: string, page: Document): BadgeElement;
 };
 
 // One outer size a place, whatever the words: geometry tells as well. In a narrow column all of them shrink alike, down to
@@ -114,8 +115,6 @@ svg.hollow {
 const mostSpare = 200;
 
 export function createBadgeElements(): BadgeElements {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
   // By person: an element that stood beside one name never stands beside another, whatever it shows.
   const spare = new Map<string, BadgeElement>();
   const keep = (key: string, element: BadgeElement) => {
@@ -124,10 +123,10 @@ export function createBadgeElements(): BadgeElements {
     if (spare.size > mostSpare && oldest !== undefined) spare.delete(oldest);
   };
 
-  const make = (place: BadgeAnchor["place"], key: string): BadgeElement => {
+  const make = (place: BadgeAnchor["place"], key: string, page: Document): BadgeElement => {
     const host = createElement("span", { attributes: { [ownMarker]: "", "data-place": place, inert: "" } });
     const root = host.attachShadow({ mode: "closed" });
-    root.adoptedStyleSheets = [sheet];
+    adoptInto(page, host, root, css);
     const box = createElement("span", { className: "box" });
     root.append(" ", box);
     const element: BadgeElement = {
@@ -142,10 +141,10 @@ export function createBadgeElements(): BadgeElements {
   };
 
   return {
-    create(place, key) {
+    create(place, key, page) {
       const kept = spare.get(key);
       spare.delete(key);
-      return kept ?? make(place, key);
+      return kept?.host.ownerDocument === page ? kept : make(place, key, page);
     },
   };
 }

@@ -67,7 +67,7 @@ export function createBadges(options: BadgesOptions): Badges {
     }
     const one = before ?? {
       anchor,
-      element: elements.create(anchor.place, toKey(anchor)),
+      element: elements.create(anchor.place, toKey(anchor), anchor.element.ownerDocument),
       returns: createReturns(),
     };
     const palette = findPalette(anchor.element);

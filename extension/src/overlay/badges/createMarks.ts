@@ -1,5 +1,5 @@
 import type { BadgeAnchor } from "../../hosts/Host";
-import type { PageReading } from "../../hosts/PageReading";
+import type { ListReading, PageReading } from "../../hosts/PageReading";
 import type { Call } from "../../messaging/call";
 import type { Badge, PageMarks } from "../../messaging/journeyMessages";
 
@@ -10,8 +10,8 @@ export type MarkedRecord = Pick<BadgeAnchor, "place" | "object" | "recordId" | "
 
 /** What the worker says about the people on the page. */
 export type Marks = {
-  /** Tells the worker what the page shows, and asks for its marks. */
-  ask(reading: PageReading): void;
+  /** Tells the worker what the page shows, and asks for its marks and for those of the lists beside it. */
+  ask(reading: PageReading, beside?: readonly ListReading[]): void;
   /** What was known is not sure any more: forgets it, and asks for the same page. */
   askAgain(): void;
   /** What is known of a record, or of a row without an id by what it shows. */
@@ -31,21 +31,28 @@ export type MarksOptions = {
 export function createMarks({ call, signal, onMarks }: MarksOptions): Marks {
   const known = new Map<string, Badge>();
   let reading: PageReading | undefined;
+  let beside: readonly ListReading[] = [];
   let generation = 0;
   let isAsking = false;
   let isStale = false;
   let repeatedAtMs = Number.NEGATIVE_INFINITY;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const send = async (about: PageReading) => {
+  const send = async (about: PageReading, lists: readonly ListReading[]) => {
     generation += 1;
     const own = generation;
     isAsking = true;
     isStale = false;
-    const answer = await call("page.read", { reading: about });
+    const asked = [about, ...lists];
+    const answers = await Promise.all([
+      call("page.read", { reading: about }),
+      ...lists.map((list) => call("page.mark", { reading: list })),
+    ]);
     if (own !== generation || signal.aborted) return;
     isAsking = false;
-    for (const [key, badge] of toMarks(about, answer.ok ? answer.value : undefined)) known.set(key, badge);
+    for (const [index, answer] of answers.entries())
+      for (const [key, badge] of toMarks(asked[index] ?? about, answer.ok ? answer.value : undefined))
+        known.set(key, badge);
     if (isStale) repeatSoon();
     onMarks();
   };
@@ -55,7 +62,7 @@ export function createMarks({ call, signal, onMarks }: MarksOptions): Marks {
       () => {
         timer = undefined;
         repeatedAtMs = performance.now();
-        if (reading !== undefined) void send(reading);
+        if (reading !== undefined) void send(reading, beside);
       },
       Math.max(0, repeatedAtMs + spacingMs - performance.now()),
     );
@@ -63,9 +70,10 @@ export function createMarks({ call, signal, onMarks }: MarksOptions): Marks {
   signal.addEventListener("abort", () => clearTimeout(timer));
 
   return {
-    ask(about) {
+    ask(about, lists = []) {
       reading = about;
-      void send(about);
+      beside = lists;
+      void send(about, lists);
     },
     askAgain() {
       known.clear();

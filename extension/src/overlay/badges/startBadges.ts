@@ -1,6 +1,5 @@
-import { findAnchors } from "../../hosts/findHost";
 import type { Host } from "../../hosts/Host";
-import type { PageReading } from "../../hosts/PageReading";
+import { findAnchors, type Surface, type SurfacesReading } from "../../hosts/readSurfaces";
 import type { Call } from "../../messaging/call";
 import { createStripElement } from "../strips/createStripElement";
 import { createStrips } from "../strips/createStrips";
@@ -14,6 +13,8 @@ import { watchTheme } from "./watchTheme";
 
 export type StartBadgesOptions = {
   hosts: readonly Host[];
+  /** The page and its frames, as they are now. */
+  surfaces(): readonly Surface[];
   /** The text of ui/tokens.css and of the strips' own sheet. */
   css: { tokens: string; strip: string };
   isStripFolded: boolean;
@@ -26,7 +27,7 @@ export type StartedBadges = {
   /** The page changed: makes the badges right before it is painted. */
   sync(): void;
   /** The page shows something else: tells the worker, and asks for its marks. */
-  read(reading: PageReading): void;
+  read(reading: SurfacesReading): void;
   /** People or journeys changed. */
   refresh(): void;
 };
@@ -34,6 +35,7 @@ export type StartedBadges = {
 /** Marks the page, with a summary above each of its lists, until the signal aborts. */
 export function startBadges({
   hosts,
+  surfaces,
   css,
   isStripFolded,
   call,
@@ -45,7 +47,7 @@ export function startBadges({
   const theme = watchTheme({ signal, onChange: () => badges.sync() });
   const findPalette = (beside: Element) => palettes[theme.find(beside)];
   const strips = createStrips({
-    createElement: (events) => createStripElement({ css: css.strip, signal, ...events }),
+    createElement: (page, events) => createStripElement({ page, css: css.strip, signal, ...events }),
     findPlace: findStripPlace,
     findPalette,
     isAsking: marks.isAsking,
@@ -55,7 +57,7 @@ export function startBadges({
     signal,
   });
   const badges = createBadges({
-    findAnchors: () => findAnchors(hosts, document, new URL(location.href)),
+    findAnchors: () => findAnchors(hosts, surfaces()),
     marks,
     elements: createBadgeElements(),
     findPalette,
@@ -67,5 +69,5 @@ export function startBadges({
   visibility.onChange(badges.sync);
   // A page that comes back out of the browser's cache has missed what was pushed meanwhile.
   window.addEventListener("pageshow", (event) => event.persisted && marks.askAgain(), { signal });
-  return { sync: badges.sync, read: marks.ask, refresh: marks.askAgain };
+  return { sync: badges.sync, read: ({ main, beside }) => marks.ask(main, beside), refresh: marks.askAgain };
 }

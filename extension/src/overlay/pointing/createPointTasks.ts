@@ -1,8 +1,9 @@
-import { readPage } from "../../hosts/findHost";
 import { describePick } from "../../hosts/point/describePick";
 import type { PointResult } from "../../hosts/point/PointTask";
+import { readSurfaces, type Surface } from "../../hosts/readSurfaces";
 import { createSpecHost } from "../../hosts/spec/createSpecHost";
 import type { Call } from "../../messaging/call";
+import { listSurfaces } from "../listSurfaces";
 import type { Visibility } from "../visibility";
 import { startPointing } from "./startPointing";
 
@@ -33,12 +34,14 @@ export function createPointTasks({
     current?.abort();
     const task = answer.value;
     const tell = (result: PointResult) => void call("point.done", { result });
-    const url = new URL(location.href);
     switch (task.kind) {
       case "none":
         return;
       case "try":
-        return tell({ kind: "tried", reading: readPage([createSpecHost(task.spec)], document, url) });
+        return tell({
+          kind: "tried",
+          reading: readSurfaces([createSpecHost(task.spec)], listSurfaces()).main,
+        });
       default: {
         const own = new AbortController();
         current = own;
@@ -50,11 +53,19 @@ export function createPointTasks({
             tell(
               element === undefined
                 ? { kind: "cancelled" }
-                : describePick(task.kind, element, document, new URL(location.href)),
+                : describePick(task.kind, element, findSurface(element)),
             );
           },
         });
       }
     }
   };
+}
+
+/** The document that shows the element: the page, or a frame in it. */
+function findSurface(element: Element): Surface {
+  const page = element.ownerDocument;
+  return (
+    listSurfaces().find((surface) => surface.page === page) ?? { page: document, url: new URL(location.href) }
+  );
 }

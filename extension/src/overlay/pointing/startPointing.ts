@@ -1,5 +1,7 @@
+import { readText } from "../../hosts/spec/readPlace";
 import { createElement } from "../../ui/dom/createElement";
 import { t } from "../../ui/dom/t";
+import { listSurfaces } from "../listSurfaces";
 import { ownMarker } from "../ownMarker";
 
 export type PointingOptions = {
@@ -37,7 +39,7 @@ export function startPointing({ root, signal, onEnd }: PointingOptions): void {
   };
   const show = (element: Element | undefined) => {
     target = element;
-    const box = element?.getBoundingClientRect();
+    const box = element && findBox(element);
     frame.hidden = box === undefined;
     if (box === undefined) return;
     frame.style.cssText = `left:${box.left}px;top:${box.top}px;width:${box.width}px;height:${box.height}px`;
@@ -46,13 +48,14 @@ export function startPointing({ root, signal, onEnd }: PointingOptions): void {
     event.preventDefault();
     event.stopImmediatePropagation();
   };
-  const listen = (type: string, listener: (event: Event) => void) =>
-    window.addEventListener(type, listener, { capture: true, signal: stop.signal });
+  const views = listSurfaces().flatMap(({ page }) => page.defaultView ?? []);
+  const listen = (type: string, listener: (event: Event) => void) => {
+    for (const view of views) view.addEventListener(type, listener, { capture: true, signal: stop.signal });
+  };
 
   listen("pointermove", (event) => {
-    const element = event.composedPath()[0];
     inside.length = 0;
-    show(element instanceof Element && !isOurs(event) ? element : undefined);
+    show(isOurs(event) ? undefined : findMeant(event));
   });
   for (const type of ["pointerdown", "mousedown", "pointerup", "mouseup", "auxclick", "dblclick"])
     listen(type, (event) => isOurs(event) || swallow(event));
@@ -63,8 +66,8 @@ export function startPointing({ root, signal, onEnd }: PointingOptions): void {
     if (event.isTrusted && target !== undefined) end(target);
   });
   listen("keydown", (event) => {
-    if (!(event instanceof KeyboardEvent) || !event.isTrusted) return;
-    const act = keyActs[event.key];
+    if (!("key" in event) || !event.isTrusted) return;
+    const act = keyActs[String(event.key)];
     if (act === undefined) return;
     swallow(event);
     act({ target, inside, show, end });
@@ -109,6 +112,40 @@ function stepAside(
   next.scrollIntoView({ block: "nearest" });
 }
 
+/** What the user sees under the pointer: an empty element that lies over it, such as a button around a whole row, is looked through. */
+function findMeant(event: Event): Element | undefined {
+  const [top] = event.composedPath();
+  if (!isElement(top)) return undefined;
+  if (!("clientX" in event && "clientY" in event) || saysSomething(top)) return top;
+  const under = top.ownerDocument.elementsFromPoint(Number(event.clientX), Number(event.clientY));
+  return under.find((each) => !each.contains(top) && saysSomething(each)) ?? top;
+}
+
+function saysSomething(element: Element): boolean {
+  return readText(element) !== "" || ["input", "textarea", "select", "img"].includes(element.localName);
+}
+
 function isOurs(event: Event): boolean {
-  return event.composedPath().some((node) => node instanceof Element && node.hasAttribute(ownMarker));
+  return event.composedPath().some((node) => isElement(node) && node.hasAttribute(ownMarker));
+}
+
+/** Those of a frame are made by another window's constructors. */
+function isElement(node: EventTarget | undefined): node is Element {
+  return node !== undefined && "nodeType" in node && node.nodeType === Node.ELEMENT_NODE;
+}
+
+/** Where an element is in the window, through the frames around it. */
+function findBox(element: Element): { left: number; top: number; width: number; height: number } {
+  let { left, top } = element.getBoundingClientRect();
+  const { width, height } = element.getBoundingClientRect();
+  for (let frame = findFrame(element); frame !== undefined; frame = findFrame(frame)) {
+    const around = frame.getBoundingClientRect();
+    left += around.left + frame.clientLeft;
+    top += around.top + frame.clientTop;
+  }
+  return { left, top, width, height };
+}
+
+function findFrame(element: Element): Element | undefined {
+  return element.ownerDocument.defaultView?.frameElement ?? undefined;
 }

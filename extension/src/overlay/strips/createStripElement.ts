@@ -2,6 +2,7 @@ import type { Badge } from "../../messaging/journeyMessages";
 import { createElement, createIcon } from "../../ui/dom/createElement";
 import { type Phase, phaseShape } from "../../ui/dom/phaseMark";
 import { t } from "../../ui/dom/t";
+import { adoptInto } from "../adoptInto";
 import type { Palette } from "../badges/Palette";
 import { ownMarker } from "../ownMarker";
 import type { Share, Summary } from "./summarise";
@@ -18,6 +19,8 @@ export type StripContent = {
 export type StripElement = { host: HTMLElement; show(content: StripContent): void };
 
 export type StripElementOptions = {
+  /** The document that it stands in. */
+  page: Document;
   css: string;
   signal: AbortSignal;
   onChoose(key: string): void;
@@ -39,12 +42,16 @@ const ownEvents = [
   "keyup",
 ];
 
-export function createStripElement({ css, signal, onChoose, onFold }: StripElementOptions): StripElement {
+export function createStripElement({
+  page,
+  css,
+  signal,
+  onChoose,
+  onFold,
+}: StripElementOptions): StripElement {
   const host = createElement("div", { attributes: { [ownMarker]: "", "data-strip": "" } });
   const root = host.attachShadow({ mode: "closed" });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  root.adoptedStyleSheets = [sheet];
+  adoptInto(page, host, root, css);
   const row = createElement("div", { className: "row", attributes: { role: "group" } });
   const strip = createElement("div", { className: "strip", children: [row] });
   root.append(strip);

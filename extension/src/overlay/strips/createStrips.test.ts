@@ -19,7 +19,7 @@ function start() {
   const choose: ((key: string) => void)[] = [];
   const fold: (() => void)[] = [];
   const strips = createStrips({
-    createElement({ onChoose, onFold }) {
+    createElement(_page, { onChoose, onFold }) {
       state.made += 1;
       choose.push(onChoose);
       fold.push(onFold);

@@ -8,7 +8,7 @@ import type { StripElement } from "./createStripElement";
 import { type Summary, summarise, toShareKey } from "./summarise";
 
 export type StripsOptions = {
-  createElement(events: { onChoose(key: string): void; onFold(): void }): StripElement;
+  createElement(page: Document, events: { onChoose(key: string): void; onFold(): void }): StripElement;
   /** What the strip of a list stands before. */
   findPlace(list: Element): Element;
   findPalette(beside: Element): Palette;
@@ -55,7 +55,7 @@ export function createStrips(options: StripsOptions): Strips {
     },
   };
   const create = (list: Element): Placed => ({
-    element: options.createElement(events),
+    element: options.createElement(list.ownerDocument, events),
     list,
     returns: createReturns(),
     shown: "",
@@ -67,7 +67,7 @@ export function createStrips(options: StripsOptions): Strips {
     for (const { element } of placed.splice(lists.size)) element.host.remove();
     if (lists.size === 0) chosen = undefined;
     placed = [...lists].map(([list, badges], index) => {
-      const one = placed[index] ?? create(list);
+      const one = findOwn(placed[index], list) ?? create(list);
       one.list = list;
       attach(one);
       // What has just been asked is told in a moment: no reason to say nothing in between.
@@ -102,6 +102,13 @@ export function createStrips(options: StripsOptions): Strips {
       return toShareKey(badge) === chosen ? "match" : "faded";
     },
   };
+}
+
+/** The one that stood there, unless it is in the document of another frame. */
+function findOwn(one: Placed | undefined, list: Element): Placed | undefined {
+  if (one === undefined || one.element.host.ownerDocument === list.ownerDocument) return one;
+  one.element.host.remove();
+  return undefined;
 }
 
 function groupByList(marked: readonly MarkedAnchor[]): ReadonlyMap<Element, (Badge | undefined)[]> {

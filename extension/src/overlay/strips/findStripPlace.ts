@@ -2,7 +2,8 @@
 export function findStripPlace(list: Element): Element {
   let before = list;
   for (let parent = before.parentElement; parent !== null; parent = before.parentElement) {
-    if (parent === document.documentElement || (isStacked(parent) && isInFlow(before))) return before;
+    if (parent === list.ownerDocument.documentElement || (isStacked(parent) && isInFlow(before)))
+      return before;
     before = parent;
   }
   return before;

@@ -1,7 +1,9 @@
 import {
   type Identifier,
+  isNpi,
   type JourneyStore,
   type LinkedPerson,
+  normalizeIdentifier,
   type RecordLink,
   type StoreResult,
   succeed,
@@ -26,8 +28,12 @@ const systems: readonly Identifier["system"][] = ["npi", "email", "external"];
 /** Finds the people of many subjects, in their order, with one look-up of links and one of identifiers. */
 export async function identifyPeople(
   store: JourneyStore,
-  subjects: readonly PageSubject[],
+  shown: readonly PageSubject[],
 ): StoreResult<readonly Identity[]> {
+  const subjects = shown.map((subject) => ({
+    ...subject,
+    identifiers: subject.identifiers.filter(canIdentify),
+  }));
   const links = subjects.flatMap(({ link }) => link ?? []);
   const identifiers = subjects.flatMap((subject) => subject.identifiers);
   const [linked, carriers] = await Promise.all([
@@ -47,6 +53,11 @@ export async function identifyPeople(
       return decide(link, found);
     }),
   );
+}
+
+/** A number whose check digit is wrong is a slip of somebody's: it is nobody's NPI, whoever else made the same. */
+function canIdentify(identifier: Identifier): boolean {
+  return identifier.system !== "npi" || isNpi(normalizeIdentifier(identifier).value);
 }
 
 /**

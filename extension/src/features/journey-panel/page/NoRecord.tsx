@@ -35,6 +35,8 @@ function toSentence(reading: PageReading | null): string {
   if (reading === null) return t("panel.pageNone");
   if (reading.kind === "other" && reading.expected !== undefined) return t("panel.pageChanged");
   if (reading.kind === "list") return t("panel.pageList", { count: reading.rows.length });
+  if (reading.kind === "other" && reading.frameOf !== undefined)
+    return t("panel.pageFramed", { site: isolate(new URL(reading.frameOf).host) });
   const site = isolate(new URL(reading.origin).host);
   const isKnownCrm = reading.kind === "record" || reading.hostId !== undefined;
   return isKnownCrm ? t("panel.pageOther", { site }) : t("panel.pageUnknown", { site });

@@ -43,6 +43,8 @@ export const panelSentences: Translation<typeof en> = {
   "panel.pageChanged": () =>
     "Der Adresse nach ist das die Seite einer Person, aber nichts darauf sieht nach einem Namen aus. Sie lädt noch, oder das CRM hat sich geändert; Waypost rät nicht.",
   "panel.pageUnknown": ({ site }) => `${site} ist kein CRM, das Waypost lesen kann.`,
+  "panel.pageFramed": ({ site }) =>
+    `Der größte Teil dieser Seite ist ein Rahmen von ${site}, den Waypost von hier nicht lesen kann. Öffnen Sie seinen Inhalt in einem eigenen Tab und erlauben Sie Waypost dort.`,
   "panel.openRecordHint": () => "Öffnen Sie im CRM die Seite einer Person, dann steht hier ihre Journey.",
   "panel.storeEmpty": () =>
     "Es sind noch keine Personen da. Bringen Sie auf der Datenseite eine Journey und ihre Personen ein.",

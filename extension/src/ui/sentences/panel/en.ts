@@ -52,6 +52,8 @@ export const panelSentences = {
   "panel.pageChanged": () =>
     "By its address this is a person's page, but nothing on it looks like a name. It is still loading, or the CRM has changed; Waypost does not guess.",
   "panel.pageUnknown": ({ site }: { site: string }) => `${site} is not a CRM that Waypost can read.`,
+  "panel.pageFramed": ({ site }: { site: string }) =>
+    `Most of this page is a frame of ${site}, which Waypost cannot read from here. Open what it shows in a tab of its own, and allow Waypost there.`,
   "panel.openRecordHint": () => "Open somebody’s page in the CRM, and their journey is shown here.",
   "panel.storeEmpty": () =>
     "No people have been brought in yet. Bring in a journey and its people on the data page.",
