@@ -79,6 +79,11 @@ export const contract: { readonly [Name in MessageName]: Clause<Name> } = {
   "journey.list": { request: nothing, senders: ["page"] },
   "journey.read": { request: v.strictObject({ journey: token }), senders: ["page"] },
   "journey.counts": { request: v.strictObject({ journey: token }), senders: ["page"] },
+  "journey.versions": { request: nothing, senders: ["page"] },
+  "journey.version": { request: v.strictObject({ journey: token, version: token }), senders: ["page"] },
+  "journey.pins": { request: v.strictObject({ journey: token }), senders: ["page"] },
+  "journey.trial": { request: v.strictObject({ text: v.string() }), senders: ["page"] },
+  "engine.trial": { request: v.strictObject({ text: v.string() }), senders: ["worker"] },
   "draft.list": { request: nothing, senders: ["page"] },
   "draft.read": { request: v.strictObject({ id: token }), senders: ["page"] },
   "draft.save": {

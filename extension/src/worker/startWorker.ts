@@ -27,6 +27,7 @@ import { createStayHandlers } from "./stayHandlers";
 import { destroyStore, openStore } from "./store/openStore";
 import { createStoreHandlers } from "./storeHandlers";
 import { forgetTab } from "./tabMemory";
+import { createVersionHandlers } from "./versionHandlers";
 import { watchStore } from "./watchStore";
 
 /** Puts the worker together. Everything here happens in its first turn: a listener added later misses the event that woke it. */
@@ -53,6 +54,7 @@ export function startWorker(overlayFile: string): void {
       ...createOverlayHandlers({ local: storage.local, session: storage.session, tabs, sidePanel }),
       ...createHostHandlers({ local: storage.local, session: storage.session, tabs, runtime }),
       ...createBulkHandlers(offscreen, call),
+      ...createVersionHandlers(context, { offscreen, call }),
       ...createStayHandlers({ offscreen, call, local: storage.local, now: context.now }),
     },
     runtime,

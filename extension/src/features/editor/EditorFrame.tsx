@@ -19,11 +19,13 @@ import type { OpenDraft } from "./session/openDraft";
 import { useSelect } from "./store/createStore";
 import type { Studio } from "./store/createStudio";
 import { StudioContext, useStudioState } from "./store/StudioContext";
+import { PublishDialog } from "./versions/PublishDialog";
+import { VersionsDialog } from "./versions/VersionsDialog";
 
-export type EditorFrameProps = { draft: OpenDraft; call: Call };
+export type EditorFrameProps = { draft: OpenDraft; call: Call; newId(): string };
 
 /** One journey open: the bar above, the canvas, and what stands beside it. */
-export function EditorFrame({ draft, call }: EditorFrameProps) {
+export function EditorFrame({ draft, call, newId }: EditorFrameProps) {
   const { studio } = draft;
   const title = useSelect(studio.store, (state) => state.document.title);
   usePageTitle(title);
@@ -49,13 +51,13 @@ export function EditorFrame({ draft, call }: EditorFrameProps) {
           </div>
           <SidePanel />
         </div>
-        <Overlays actions={actions} draft={draft} />
+        <Overlays {...{ actions, draft, call, newId }} />
       </main>
     </StudioContext>
   );
 }
 
-function Overlays({ actions, draft }: { actions: readonly StudioAction[]; draft: OpenDraft }) {
+function Overlays({ actions, draft, call, newId }: EditorFrameProps & { actions: readonly StudioAction[] }) {
   const overlay = useStudioState((state) => state.overlay);
   switch (overlay) {
     case "commands":
@@ -67,6 +69,10 @@ function Overlays({ actions, draft }: { actions: readonly StudioAction[]; draft:
       return <HistoryDialog />;
     case "merge":
       return <MergeDialog draft={draft} />;
+    case "versions":
+      return <VersionsDialog {...{ call, draft, newId }} />;
+    case "publish":
+      return <PublishDialog {...{ call, draft }} />;
     default:
       return null;
   }

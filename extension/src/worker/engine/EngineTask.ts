@@ -1,11 +1,15 @@
 import type { Outcome } from "../../messaging/journeyMessages";
 import type { UsualStay } from "../../messaging/stayMessages";
+import type { MeasuredTrial } from "./trial/measureTrial";
 
 /** What the offscreen document asks of its dedicated worker. */
-export type EngineTask = { kind: "ping" } | { kind: "stays"; journey: string };
+export type EngineTask =
+  | { kind: "ping" }
+  | { kind: "stays"; journey: string }
+  | { kind: "trial"; text: string };
 
 /** What each kind of task comes to. */
-export type EngineResult = { ping: null; stays: Outcome<UsualStay[]> };
+export type EngineResult = { ping: null; stays: Outcome<UsualStay[]>; trial: MeasuredTrial };
 
 /** A task on its way, and the answer that bears its number. */
 export type NumberedTask = { number: number; task: EngineTask };

@@ -15,6 +15,7 @@ export function startEngine(worker: EngineWorker): void {
         return null;
       },
       "engine.stays": ({ journey }) => engine.run({ kind: "stays", journey }),
+      "engine.trial": ({ text }) => engine.run({ kind: "trial", text }),
     },
     runtime,
     // Only the service worker speaks to the engine; no page does, so no site is asked for.

@@ -303,6 +303,13 @@ function viewActions(view: ViewActions): readonly StudioAction[] {
     );
   return [
     {
+      id: "versions",
+      group: "journey",
+      label: t("versions.act"),
+      keys: ["v"],
+      run: (studio) => studio.open("versions"),
+    },
+    {
       id: "commands",
       group: "view",
       label: t("studio.act.commands"),
