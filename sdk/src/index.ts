@@ -1,4 +1,4 @@
-export { compileJourney } from "./compile/compileJourney.js";
+export { type CompileOptions, compileJourney } from "./compile/compileJourney.js";
 export type { Journey } from "./compile/Journey.js";
 export { diffJourneys } from "./diff/diffJourneys.js";
 export type {

@@ -41,7 +41,7 @@ const compiledByVersion = new Map<string, Journey | undefined>();
 
 function findCompiled({ version, document }: JourneyView): Journey | undefined {
   if (!compiledByVersion.has(version)) {
-    const compiled = compileJourney(document);
+    const compiled = compileJourney(document, { version });
     compiledByVersion.set(version, compiled.ok ? compiled.value : undefined);
   }
   return compiledByVersion.get(version);

@@ -15,6 +15,7 @@ import { SidePanel } from "./frame/SidePanel";
 import { StagePalette } from "./frame/StagePalette";
 import { Toolbar } from "./frame/Toolbar";
 import { grow, unite } from "./layout/Geometry";
+import { LensPanel } from "./lens/LensPanel";
 import type { OpenDraft } from "./session/openDraft";
 import { useSelect } from "./store/createStore";
 import type { Studio } from "./store/createStudio";
@@ -47,6 +48,7 @@ export function EditorFrame({ draft, call, newId }: EditorFrameProps) {
               }}
             />
             <Breadcrumbs />
+            <LensPanel />
             <Message />
           </div>
           <SidePanel />

@@ -42,7 +42,7 @@ const trees = new Map<string, StageTree>();
 /** The journey ready to fold; undefined where rules that came after its publication forbid it. */
 export function findCompiled({ version, document }: PublishedJourney): Journey | undefined {
   if (!compiled.has(version)) {
-    const result = compileJourney(document);
+    const result = compileJourney(document, { version });
     compiled.set(version, result.ok ? result.value : undefined);
   }
   return compiled.get(version);

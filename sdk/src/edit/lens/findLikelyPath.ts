@@ -13,7 +13,7 @@ export interface LikelyStep {
   readonly probability: number | undefined;
 }
 
-/** How a persona's people likely go; `unknown` where several ways are open and the document has no figures to choose by. */
+/** How a persona's people likely go; `unknown` where several ways are open and the document has no figures for any of their events. */
 export interface LikelyPath {
   readonly steps: readonly LikelyStep[];
   /** The innermost stage where the path was left. */
@@ -22,7 +22,7 @@ export interface LikelyPath {
 
 /**
  * Follows from each stage the likeliest of the ways that are open to a persona, by the responses planned for it and its spontaneous
- * events. Guards that may hold are taken to hold, tracks of a parallel stage are not followed.
+ * events. An event without figures is left aside where others have some. Guards that may hold are taken to hold, tracks of a parallel stage are not followed.
  *
  * An event that happens λ times a day comes before a wait of D days with λD / (1 + λD): the odds against a wait whose length is
  * exponential with mean D, which needs no exponential function.
@@ -105,8 +105,9 @@ function chooseWay(
 
 function pickLikeliest(ways: readonly Way[]): LikelyStep | "unknown" {
   const events = ways.filter(({ chance }) => chance.kind === "event");
-  if (events.some(({ chance }) => chance.kind === "event" && chance.probability === undefined))
-    return "unknown";
+  const known = events.filter(({ chance }) => chance.kind === "event" && chance.probability !== undefined);
+  if (events.length > 0 && known.length === 0) return "unknown";
+  // Beside events that have figures, one without any never happens, as in a simulation.
   const probabilities = events.map(({ chance }) => (chance.kind === "event" ? (chance.probability ?? 0) : 0));
   const sum = probabilities.reduce((total, probability) => total + probability, 0);
   // Rivals share what there is; what they leave goes to the wait that ends first.

@@ -152,6 +152,20 @@ describe("the likely path", () => {
     expect(other.steps[0]).toEqual({ transition: "visit", from: "aware", to: "visited", probability: 0.9 });
   });
 
+  test("leaves an event without figures aside where others have some", () => {
+    const bounced = requireOk(
+      openJourney({
+        ...written,
+        transitions: [
+          { id: "bounced", from: "aware", to: "visited", event: "visit.held" },
+          ...written.transitions,
+        ],
+      }),
+    );
+    const { path } = requireOk(readLens(bounced, "trailblazer"));
+    expect(path.steps[0]).toMatchObject({ transition: "click" });
+  });
+
   test("is unknown where ways are open and nothing says which, and ends where nothing leads on", () => {
     const { path } = requireOk(readLens(document, "trailblazer"));
     expect(path.end).toEqual({ kind: "unknown", stage: "online" });

@@ -12,7 +12,9 @@ import { duplicateChosen, insertPieceOf } from "../commands/clipboard";
 import { insertOnWay, makeNext, makeStage } from "../commands/makeStages";
 import type { Studio } from "../store/createStudio";
 import type { SideView, StudioState } from "../store/StudioState";
+import { lensActions } from "./lensActions";
 import type { StudioAction } from "./StudioAction";
+import { shapeActions } from "./shapeActions";
 import { findNeighbour, type Heading, listAlong } from "./walk";
 
 const oneStage = ({ selection }: StudioState) => selection.stages.size === 1;
@@ -28,7 +30,15 @@ const firstWay = (studio: Studio) => [...studio.store.get().selection.ways][0];
 
 /** Everything that can be done by a key or from the command palette; `view` moves the canvas. */
 export function createActions(view: ViewActions): readonly StudioAction[] {
-  return [...makeActions(), ...fragmentActions(), ...editActions(), ...walkActions(), ...viewActions(view)];
+  return [
+    ...makeActions(),
+    ...shapeActions(),
+    ...fragmentActions(),
+    ...editActions(),
+    ...walkActions(),
+    ...viewActions(view),
+    ...lensActions(),
+  ];
 }
 
 /** What the canvas does for the eye. */

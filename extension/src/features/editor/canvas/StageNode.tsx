@@ -1,6 +1,7 @@
 import { Handle, type NodeProps, Position } from "@xyflow/react";
 import { memo } from "react";
 import { t } from "../../../ui/tStudio";
+import { LensChip } from "../lens/LensChip";
 import type { CanvasStage } from "../model/CanvasModel";
 import { useStudio, useStudioState } from "../store/StudioContext";
 import type { ContainerNodeType, MarkerNodeType, StageNodeType } from "./flowTypes";
@@ -9,7 +10,12 @@ import { toPhaseColor } from "./toPhaseColor";
 
 /** A stage that others are not drawn inside of: a place to be, a final one, a way back, or a folded container. */
 export const StageNode = memo(({ data: { stage } }: NodeProps<StageNodeType>) => (
-  <div className={`stage stage-${stage.kind}`} data-phase={toPhaseColor(stage.phase)} title={stage.label}>
+  <div
+    className={`stage stage-${stage.kind}`}
+    data-phase={toPhaseColor(stage.phase)}
+    data-lens={useLensLook(stage.id)}
+    title={stage.label}
+  >
     {stage.kind === "history" ? (
       <span className="stage-history-mark">{stage.isDeepHistory ? "H*" : "H"}</span>
     ) : (
@@ -40,6 +46,7 @@ export const ContainerNode = memo(({ data: { stage } }: NodeProps<ContainerNodeT
     className={`container container-${stage.kind}${stage.isTrack ? " container-track" : ""}`}
     data-phase={toPhaseColor(stage.phase)}
     data-depth={stage.depth}
+    data-lens={useLensLook(stage.id)}
   >
     <div className="container-heading">
       <FoldButton stage={stage} />
@@ -69,6 +76,16 @@ function StageName({ stage, className }: { stage: CanvasStage; className: string
   );
 }
 
+/** `closed` where nobody one looks through comes, `path` where their likely path leads. */
+function useLensLook(stage: string): string | undefined {
+  return useStudioState(({ lens }) => {
+    const mark = lens?.stages.get(stage);
+    if (mark === undefined) return undefined;
+    if (mark.isClosed) return "closed";
+    return mark.paths.length > 1 ? "both" : mark.paths[0];
+  });
+}
+
 function FoldButton({ stage }: { stage: CanvasStage }) {
   const studio = useStudio();
   return (
@@ -92,8 +109,10 @@ function FoldButton({ stage }: { stage: CanvasStage }) {
 function Marks({ stage }: { stage: string }) {
   const problem = useStudioState((state) => state.marks.get(`stage:${stage}`));
   const count = useStudioState((state) => state.counts?.byStage.get(stage));
+  const only = useStudioState((state) => state.lens?.stages.get(stage)?.only);
   return (
     <>
+      <LensChip only={only} />
       {problem !== undefined && (
         <span className={`mark mark-${problem}`} role="img" aria-label={t(`studio.mark.${problem}`)} />
       )}

@@ -1,6 +1,8 @@
 import { BaseEdge, EdgeLabelRenderer, type EdgeProps } from "@xyflow/react";
 import { type CSSProperties, memo, useMemo } from "react";
 import type { Box } from "../layout/Geometry";
+import { LensChip } from "../lens/LensChip";
+import type { LensSide } from "../lens/LensView";
 import type { CanvasWay } from "../model/CanvasModel";
 import { useStudio } from "../store/StudioContext";
 import type { FlowEdge } from "./flowTypes";
@@ -19,12 +21,21 @@ export const WayEdge = memo(({ id, data, selected }: EdgeProps<FlowEdge>) => {
   const points = data?.route.points;
   const path = useMemo(() => toPath(points ?? []), [points]);
   if (data === undefined) return null;
-  const { way, route, emphasis, problem } = data;
-  const look = `way way-${way.kind} way-${emphasis}${way.isStay ? " way-stay" : ""}${selected ? " way-selected" : ""}${problem === undefined ? "" : ` way-${problem}`}`;
+  const { way, route, emphasis, problem, lens } = data;
+  const look = `way way-${way.kind} way-${emphasis}${way.isStay ? " way-stay" : ""}${selected ? " way-selected" : ""}${problem === undefined ? "" : ` way-${problem}`}${lens?.isClosed ? " way-closed" : ""}`;
   return (
     <>
+      {lens?.paths.map((side) => (
+        <path
+          key={side}
+          d={path}
+          className={`lens-path lens-${side}`}
+          data-shared={lens.paths.length > 1}
+          fill="none"
+        />
+      ))}
       <BaseEdge id={id} path={path} className={look} markerEnd="url(#way-arrow)" interactionWidth={14} />
-      {route.label !== undefined && <WayLabel way={way} box={route.label} look={look} />}
+      {route.label !== undefined && <WayLabel way={way} box={route.label} look={look} only={lens?.only} />}
     </>
   );
 });
@@ -39,7 +50,9 @@ function toStyle({ x, y, width, height }: Box): CSSProperties {
   } as CSSProperties;
 }
 
-function WayLabel({ way, box, look }: { way: CanvasWay; box: Box; look: string }) {
+type WayLabelProps = { way: CanvasWay; box: Box; look: string; only: LensSide | undefined };
+
+function WayLabel({ way, box, look, only }: WayLabelProps) {
   const studio = useStudio();
   const isBundle = way.transitions.length > 1;
   return (
@@ -52,6 +65,7 @@ function WayLabel({ way, box, look }: { way: CanvasWay; box: Box; look: string }
         onClick={() => studio.select({ ways: new Set(way.transitions) })}
         style={toStyle(box)}
       >
+        <LensChip only={only} />
         {isBundle ? (
           <span className="way-count">{way.transitions.length}</span>
         ) : (

@@ -1,6 +1,7 @@
 import type { Diagnostic } from "@waypost/sdk";
 import type { Edge, Node } from "@xyflow/react";
 import type { Route } from "../layout/Geometry";
+import type { LensMark } from "../lens/LensView";
 import type { CanvasStage, CanvasWay } from "../model/CanvasModel";
 
 export type StageNodeType = Node<{ stage: CanvasStage }, "stage">;
@@ -11,6 +12,13 @@ export type FlowNode = StageNodeType | ContainerNodeType | MarkerNodeType;
 /** How a way stands out: beside a selected stage, or aside because others do. */
 export type Emphasis = "plain" | "near" | "aside";
 export type FlowEdge = Edge<
-  { way: CanvasWay; route: Route; emphasis: Emphasis; problem: Diagnostic["severity"] | undefined },
+  {
+    way: CanvasWay;
+    route: Route;
+    emphasis: Emphasis;
+    problem: Diagnostic["severity"] | undefined;
+    /** How it looks through the personas that are looked through. */
+    lens: LensMark | undefined;
+  },
   "way"
 >;

@@ -1,5 +1,6 @@
 import type { Diagnostic } from "@waypost/sdk";
 import type { Geometry } from "../layout/Geometry";
+import { isSameMark, joinMarks, type LensMark, type LensView } from "../lens/LensView";
 import type { CanvasModel, CanvasWay } from "../model/CanvasModel";
 import type { Emphasis, FlowEdge } from "./flowTypes";
 import { layers } from "./toFlowNodes";
@@ -12,6 +13,7 @@ export function toFlowEdges(
   { boxes, routes }: Geometry,
   chosen: Chosen,
   marks: ReadonlyMap<string, Diagnostic["severity"]>,
+  lens: LensView | undefined,
   before: ReadonlyMap<string, FlowEdge>,
 ): FlowEdge[] {
   const hasChoice = chosen.stages.size > 0 || chosen.ways.size > 0;
@@ -22,6 +24,7 @@ export function toFlowEdges(
     const isNear = isSelected || chosen.stages.has(way.from) || chosen.stages.has(way.to);
     const emphasis: Emphasis = !hasChoice ? "plain" : isNear ? "near" : "aside";
     const problem = marks.get(`way:${way.transitions[0] ?? ""}`);
+    const seen = lens && findMark(lens, way);
     const known = before.get(way.id);
     if (
       known?.data !== undefined &&
@@ -29,6 +32,7 @@ export function toFlowEdges(
       known.data.emphasis === emphasis &&
       known.data.problem === problem &&
       known.selected === isSelected &&
+      isSameMark(known.data.lens, seen) &&
       isSameWay(known.data.way, way)
     ) {
       return [known];
@@ -39,7 +43,7 @@ export function toFlowEdges(
         type: "way",
         source: way.from,
         target: way.to,
-        data: { way, route, emphasis, problem },
+        data: { way, route, emphasis, problem, lens: seen },
         selected: isSelected,
         selectable: way.kind !== "initial",
         focusable: way.kind !== "initial",
@@ -48,6 +52,10 @@ export function toFlowEdges(
       },
     ];
   });
+}
+
+function findMark({ ways }: LensView, { kind, from, transitions }: CanvasWay): LensMark | undefined {
+  return kind === "initial" ? ways.get(from) : joinMarks(transitions.flatMap((id) => ways.get(id) ?? []));
 }
 
 function isSameWay(a: CanvasWay, b: CanvasWay): boolean {

@@ -13,6 +13,7 @@ export function useFlow(studio: Studio) {
   const geometry = useSelect(studio.store, (state) => state.geometry);
   const selection = useSelect(studio.store, (state) => state.selection);
   const marks = useSelect(studio.store, (state) => state.marks);
+  const lens = useSelect(studio.store, (state) => state.lens);
   const [nodes, setNodes] = useState<FlowNode[]>([]);
   /** Lines while hands hold stages: they follow at once, and are found anew after the drop. */
   const [drag, setDrag] = useState<Geometry["routes"]>();
@@ -26,10 +27,10 @@ export function useFlow(studio: Studio) {
   const edges = useMemo(() => {
     const routes = drag === undefined ? geometry.routes : new Map([...geometry.routes, ...drag]);
     const drawn = { boxes: geometry.boxes, routes };
-    const next = toFlowEdges(model, drawn, selection, marks, lastEdges.current);
+    const next = toFlowEdges(model, drawn, selection, marks, lens, lastEdges.current);
     lastEdges.current = new Map(next.map((edge) => [edge.id, edge]));
     return next;
-  }, [model, geometry, selection, marks, drag]);
+  }, [model, geometry, selection, marks, lens, drag]);
   const onNodesChange: OnNodesChange<FlowNode> = useCallback((changes) => {
     setNodes((before) => applyNodeChanges(changes, before));
   }, []);

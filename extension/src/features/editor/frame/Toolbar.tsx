@@ -24,7 +24,7 @@ export function Toolbar({
       <TitleField />
       <SaveMark autosave={draft.autosave} />
       <span className="studio-gap" />
-      {["undo", "redo", "layoutDown", "fit", "commands", "keys"].map((id) => {
+      {["undo", "redo", "layoutDown", "fit", "lens", "commands", "keys"].map((id) => {
         const action = actions.find((each) => each.id === id);
         return action === undefined ? null : <ActionButton key={id} action={action} />;
       })}
@@ -38,6 +38,7 @@ const drawings: Readonly<Record<string, string>> = {
   redo: "M10 3.5 13.5 7 10 10.500M13.5 7h-7a4 4 0 0 0 0 8",
   layoutDown: "M5.5 1.500h5v3h-5zM1.5 11.500h5v3h-5zM9.5 11.500h5v3h-5zM8 4.500v3.500M4 11.500V8h8v3.5",
   fit: "M2 5.500V2h3.500M10.5 2H14v3.500M14 10.500V14h-3.500M5.5 14H2v-3.5",
+  lens: "M1.5 8c2-3.300 4.200-5 6.500-5s4.500 1.700 6.500 5c-2 3.300-4.200 5-6.500 5s-4.500-1.700-6.500-5zM8 5.800a2.200 2.200 0 1 0 0 4.400a2.200 2.200 0 1 0 0-4.400z",
   commands: "M7 2.500a4.5 4.5 0 1 0 0 9a4.5 4.5 0 1 0 0-9zM10.5 10.5 14 14",
   keys: "M1.5 4h13v8h-13zM4 6.500h.01M6.5 6.500h.01M9 6.500h.01M11.5 6.500h.01M5 9.500h6",
 };

@@ -2,6 +2,7 @@ import { Button } from "../../../ui/Button";
 import { t } from "../../../ui/tStudio";
 import { type Arrangement, arrange } from "../layout/arrange";
 import { useStudio, useStudioState } from "../store/StudioContext";
+import { ShapeButtons } from "./ShapeButtons";
 
 const arrangements: readonly Arrangement[] = [
   "left",
@@ -25,6 +26,7 @@ export function ManyInspector() {
   return (
     <section className="inspector" aria-labelledby="inspector-title">
       <h2 id="inspector-title">{t("studio.manyTitle", { stages: stages.size, ways: ways.size })}</h2>
+      <ShapeButtons />
       {stages.size > 1 && (
         <>
           <h3>{t("studio.arrange")}</h3>

@@ -6,6 +6,7 @@ import { useStudio, useStudioState } from "../store/StudioContext";
 import { AddByName } from "./AddByName";
 import { ItemForm } from "./ItemForm";
 import { AreaRow, SelectRow, TextRow } from "./rows";
+import { ShapeButtons } from "./ShapeButtons";
 import { WayList } from "./WayList";
 
 const kinds: readonly Stage["kind"][] = ["atomic", "compound", "parallel", "final", "history"];
@@ -77,6 +78,7 @@ export function StageInspector({ stage }: { stage: Stage }) {
           {t("studio.act.initial")}
         </Button>
       )}
+      <ShapeButtons />
       <WayList stage={stage} />
       {stage.kind !== "history" && <Touchpoints stage={stage} />}
       <p className="inspector-id">{t("studio.idOf", { id: stage.id })}</p>

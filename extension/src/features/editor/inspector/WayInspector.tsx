@@ -4,6 +4,7 @@ import { Button } from "../../../ui/Button";
 import { t } from "../../../ui/tStudio";
 import { insertOnWay } from "../commands/makeStages";
 import { GuardField } from "../guard-builder/GuardField";
+import { LensAnswers } from "../lens/LensAnswers";
 import { useStudio, useStudioState } from "../store/StudioContext";
 import { CheckRow, NumberRow, SelectRow, TextRow } from "./rows";
 import { TriggerRows } from "./TriggerRows";
@@ -41,6 +42,7 @@ export function WayInspector({ way }: { way: Transition }) {
         text={way.when ?? ""}
         onTake={(when) => change("when", { when: when === "" ? undefined : when })}
       />
+      <LensAnswers way={way.id} />
       <SelectRow
         label={t("studio.field.to")}
         value={way.to ?? ""}

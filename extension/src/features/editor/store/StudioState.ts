@@ -3,6 +3,7 @@ import type { History, MergeChoice } from "@waypost/sdk/edit";
 import type { DraftText } from "../../../messaging/draftMessages";
 import type { Geometry } from "../layout/Geometry";
 import type { Direction } from "../layout/toElkGraph";
+import type { LensView } from "../lens/LensView";
 import type { CanvasModel } from "../model/CanvasModel";
 
 /** What is chosen on the canvas: stages and transitions, by their ids. */
@@ -55,6 +56,10 @@ export type StudioState = {
   /** The stage or transition whose name is being written on the canvas. */
   renaming: string | undefined;
   counts: StageCountView | undefined;
+  /** The personas one looks through, two at most. */
+  personas: readonly string[];
+  /** What they see; undefined where nobody is looked through. */
+  lens: LensView | undefined;
   collision: Collision | undefined;
   /** What was refused, or done, said for a moment. */
   message: string | undefined;

@@ -23,6 +23,7 @@ import { moveBoxes } from "../layout/moveBoxes";
 import { type Placed, toPlaced, toPlaces } from "../layout/places";
 import type { Direction } from "../layout/toElkGraph";
 import { toScene } from "../layout/toScene";
+import { createLensControl, type LookThrough } from "../lens/createLensControl";
 import { createDescribeWay } from "../model/describeTransition";
 import { toCanvas } from "../model/toCanvas";
 import { markProblems } from "../problems/listProblems";
@@ -63,6 +64,7 @@ export type Studio = {
   rename(id: string | undefined): void;
   say(message: string | undefined): void;
   setCounts(counts: StudioState["counts"]): void;
+  lookThrough: LookThrough;
   setCollision(collision: StudioState["collision"]): void;
 };
 
@@ -94,6 +96,8 @@ export function createStudio({ document, layout, renderer, describeRefusal }: St
     reveal: undefined,
     renaming: undefined,
     counts: undefined,
+    personas: [],
+    lens: undefined,
     collision: undefined,
     message: undefined,
   });
@@ -248,6 +252,7 @@ export function createStudio({ document, layout, renderer, describeRefusal }: St
     rename: (renaming) => set({ renaming }),
     say,
     setCounts: (counts) => set({ counts }),
+    lookThrough: createLensControl(store),
     setCollision: (collision) => set({ collision }),
   };
 }

@@ -9,7 +9,7 @@ const compiled = new Map<string, Journey | undefined>();
  */
 export function compileVersion({ version, document }: JourneyView): Journey | undefined {
   if (!compiled.has(version)) {
-    const result = compileJourney(document);
+    const result = compileJourney(document, { version });
     compiled.set(version, result.ok ? result.value : undefined);
   }
   return compiled.get(version);

@@ -1,9 +1,11 @@
 import type { Translation } from "../../dom/createT";
 import type { Format } from "../../dom/format";
 import type { studioSentences as en } from "./en";
+import { insightSentences } from "./insightDe";
 
 /** The sentences of the studio, in German. */
 export const studioSentences: Translation<typeof en> = {
+  ...insightSentences,
   "studio.title": () => "Studio",
 
   "studio.viewControls": () => "Ansicht",

@@ -1,7 +1,9 @@
 import type { Format } from "../../dom/format";
+import { insightSentences } from "./insightEn";
 
 /** The sentences of the studio, in English. */
 export const studioSentences = {
+  ...insightSentences,
   "studio.title": () => "Studio",
 
   // The canvas
