@@ -35,7 +35,10 @@ export function CompareCanvas(props: CompareCanvasProps) {
   const { label, drawing, marks, chosen, viewport, pane, onViewport, onChoose } = props;
   const { model, geometry } = drawing;
   const nodes = useMemo(() => toFlowNodes(model, geometry, nothing.stages, new Map()), [model, geometry]);
-  const edges = useMemo(() => toFlowEdges(model, geometry, nothing, new Map(), new Map()), [model, geometry]);
+  const edges = useMemo(
+    () => toFlowEdges(model, geometry, nothing, new Map(), undefined, new Map()),
+    [model, geometry],
+  );
   const mark = chosen && toMark(chosen);
   const look = useMemo(() => ({ marks, chosen: mark }), [marks, mark]);
   return (
