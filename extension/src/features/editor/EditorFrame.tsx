@@ -9,6 +9,7 @@ import { CommandDialog } from "./dialogs/CommandDialog";
 import { HistoryDialog } from "./dialogs/HistoryDialog";
 import { KeysDialog } from "./dialogs/KeysDialog";
 import { MergeDialog } from "./dialogs/MergeDialog";
+import { PosterDialog } from "./exports/poster/PosterDialog";
 import { Breadcrumbs } from "./frame/Breadcrumbs";
 import { JourneyMenu } from "./frame/JourneyMenu";
 import { SidePanel } from "./frame/SidePanel";
@@ -22,6 +23,8 @@ import type { Studio } from "./store/createStudio";
 import { StudioContext, useStudioState } from "./store/StudioContext";
 import { PublishDialog } from "./versions/PublishDialog";
 import { VersionsDialog } from "./versions/VersionsDialog";
+
+const now = () => Date.now();
 
 export type EditorFrameProps = { draft: OpenDraft; call: Call; newId(): string };
 
@@ -73,6 +76,8 @@ function Overlays({ actions, draft, call, newId }: EditorFrameProps & { actions:
       return <MergeDialog draft={draft} />;
     case "versions":
       return <VersionsDialog {...{ call, draft, newId }} />;
+    case "poster":
+      return <PosterDialog now={now} />;
     case "publish":
       return <PublishDialog {...{ call, draft }} />;
     default:

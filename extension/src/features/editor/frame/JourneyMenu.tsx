@@ -48,6 +48,10 @@ export function JourneyMenu({ call, draft }: { call: Call; draft: OpenDraft }) {
     studio.setCounts(read.value);
     return t("studio.countsShown", { count: read.value.total });
   });
+  const openOverlay = (overlay: "poster" | "versions") => {
+    if (menu.current !== null) menu.current.open = false;
+    studio.open(overlay);
+  };
   const rehearse = run(async () => {
     await draft.autosave.flush();
     globalThis.open(`simulator.html#${encodeURIComponent(`draft:${draft.id}`)}`, "_blank");
@@ -68,7 +72,10 @@ export function JourneyMenu({ call, draft }: { call: Call; draft: OpenDraft }) {
               {t(`studio.export.${format}`)}
             </button>
           ))}
-          <button type="button" onClick={() => studio.open("versions")}>
+          <button type="button" onClick={() => openOverlay("poster")}>
+            {t("poster.act")}
+          </button>
+          <button type="button" onClick={() => openOverlay("versions")}>
             {t("versions.act")}
           </button>
           <button type="button" aria-pressed={counts !== undefined} onClick={count}>

@@ -67,6 +67,37 @@ export const versionSentences = {
   "compare.same": () => "The two journeys are the same, down to the drawing or nearly so.",
   "compare.unnamed": ({ name }: { name: string }) => `${name}, marked: it differs`,
 
+  // For the wall
+  "poster.act": () => "Poster for the wall (PDF) …",
+  "poster.title": () => "Poster for the wall",
+  "poster.paper": () => "Sheet",
+  "poster.size": ({ width, height }: { width: number; height: number }, format: Format) =>
+    `${format.number(width)} × ${format.number(height)} mm`,
+  "poster.preview": ({ title }: { title: string }) => `How the poster of “${title}” will look`,
+  "poster.hint": () =>
+    "The browser’s print dialog prints it, or saves it as a PDF file: choose “Save as PDF” there. It is one sheet of lines and letters, sharp at any size.",
+  "poster.svg": () => "Save as SVG",
+  "poster.print": () => "Print, or save as PDF",
+  "poster.imprint": ({ version, at }: { version: string; at: string }) => `Version ${version} · ${at}`,
+  "poster.legend.start": () => "begins here",
+  "poster.legend.stage": () => "stage",
+  "poster.legend.phase": () => "phase",
+  "poster.legend.track": () => "track, side by side with others",
+  "poster.legend.final": () => "end",
+  "poster.legend.history": () => "back to where one was",
+  "poster.legend.event": () => "when something happens",
+  "poster.legend.after": () => "after a time",
+  "poster.legend.always": () => "at once, if it holds",
+  "poster.legend.done": () => "when finished inside",
+
+  // Over the CRM page
+  "dock.title": () => "Waypost studio",
+  "dock.grow": () => "As large as the page",
+  "dock.shrink": () => "Leave some of the page in sight",
+  "dock.openTab": () => "Open in a tab of its own",
+  "dock.hide": () => "Hide everything of Waypost (Alt+Shift+J)",
+  "dock.close": () => "Back to the page (Esc)",
+
   // Before publishing
   "publish.title": ({ title }: { title: string }) => `Publish “${title}”`,
   "publish.first": () => "This journey was never published. It begins with this version.",
