@@ -6,7 +6,7 @@ import type { Runtime } from "../platform/runtime";
 import { createElement } from "../ui/dom/createElement";
 import { attachHost } from "./attachHost";
 import { type StartedBadges, startBadges } from "./badges/startBadges";
-import { createDock, type Dock } from "./dock";
+import { createDocks, type Docks, obeyStudio } from "./createDocks";
 import { createEdgeTab } from "./edgeTab";
 import { listenToHotKeys } from "./listenToHotKeys";
 import { createPointTasks } from "./pointing/createPointTasks";
@@ -38,23 +38,24 @@ export async function startOverlay({
   const visibility = createVisibility();
   const root = attachHost({ css: [css.tokens, css.overlay], signal, mayStay: () => mayStay(runtime, stop) });
   const stage = createElement("div", { className: "stage", attributes: { hidden: "" } });
-  const dock = createDock({
-    frameUrl: runtime.url("tabs/panel.html"),
+  const docks = createDocks({
     call,
+    runtime,
     signal,
-    onChange(open) {
+    onPanel(open) {
       stage.classList.toggle("open", open);
       tab.setOpen(open);
     },
   });
-  const toggle = () => (dock.isOpen() ? dock.close() : dock.open());
+  const { panel } = docks;
+  const toggle = () => (panel.isOpen() ? panel.close() : panel.open());
   const tab = createEdgeTab({
     top: settings.value.tabTop,
     signal,
     onToggle: toggle,
     onMoved: (tabTop) => void call("overlay.tab-moved", { tabTop }),
   });
-  stage.append(tab.element, dock.element);
+  stage.append(tab.element, panel.element, docks.studio.element);
   root.append(stage);
 
   const hide = () => {
@@ -69,8 +70,8 @@ export async function startOverlay({
   visibility.set(settings.value.hidden);
   // While hidden, only the key that hid it brings it back: somebody else may be looking at the screen.
   listenToHotKeys({ signal, onToggle: () => visibility.isHidden() || toggle(), onHide: hide });
-  closeOnEscape(stage, dock, signal);
-  const doPointTask = createPointTasks({ root, call, focusPanel: dock.focus, visibility, signal });
+  closeOnEscape(stage, docks, signal);
+  const doPointTask = createPointTasks({ root, call, focusPanel: panel.focus, visibility, signal });
   const watch = watchPage({ hosts: hosts.list, signal, onChange: badges.sync, onReading: badges.read });
   const followHosts = async () => {
     const changed = await call("overlay.settings", {});
@@ -78,7 +79,7 @@ export async function startOverlay({
     hosts.set(changed.value.specs);
     watch.readAgain();
   };
-  followPushes({ runtime, call, dock, badges, hide, followHosts, doPointTask, signal });
+  followPushes({ runtime, call, docks, badges, hide, followHosts, doPointTask, signal });
   await untilAborted(signal);
 }
 
@@ -105,13 +106,11 @@ function stopWhenUnwanted(call: Call, stop: AbortController): Call {
   };
 }
 
-function closeOnEscape(stage: HTMLElement, dock: Dock, signal: AbortSignal): void {
+function closeOnEscape(stage: HTMLElement, docks: Docks, signal: AbortSignal): void {
   stage.addEventListener(
     "keydown",
     (event) => {
-      if (event.key !== "Escape" || !dock.isOpen()) return;
-      event.stopPropagation();
-      dock.close();
+      if (event.key === "Escape" && docks.closeFront()) event.stopPropagation();
     },
     { signal },
   );
@@ -120,7 +119,7 @@ function closeOnEscape(stage: HTMLElement, dock: Dock, signal: AbortSignal): voi
 type PushFollowers = {
   runtime: Pick<Runtime, "onMessage" | "id">;
   call: Call;
-  dock: Dock;
+  docks: Docks;
   badges: StartedBadges;
   hide(): void;
   followHosts(): Promise<void>;
@@ -129,7 +128,7 @@ type PushFollowers = {
 };
 
 function followPushes(followers: PushFollowers): void {
-  const { runtime, call, dock, badges, hide, followHosts, doPointTask, signal } = followers;
+  const { runtime, call, docks, badges, hide, followHosts, doPointTask, signal } = followers;
   onPush(
     runtime,
     (push) => {
@@ -138,9 +137,15 @@ function followPushes(followers: PushFollowers): void {
           // Asking is enough: the answer "not allowed" ends the overlay.
           return void call("site.state", {});
         case "panel.ready":
-          return dock.confirmFrame();
+          return docks.panel.confirmFrame();
         case "panel.dock":
-          return push.command === "close" ? dock.close() : hide();
+          return push.command === "close" ? docks.panel.close() : hide();
+        case "studio.open":
+          return docks.studio.open();
+        case "studio.ready":
+          return docks.studio.confirmFrame();
+        case "studio.dock":
+          return obeyStudio(docks, push.command, hide);
         case "store.changed":
           return badges.refresh();
         case "hosts.changed":

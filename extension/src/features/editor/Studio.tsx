@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from "react";
 import type { Call } from "../../messaging/call";
 import type { Runtime } from "../../platform/runtime";
 import { CompareView, type CompareViewProps } from "./compare/CompareView";
+import { DockBar } from "./dock/DockBar";
 import { Editor } from "./Editor";
 import { Library } from "./library/Library";
 import { openHash, type StudioRoute, toHash } from "./route/StudioRoute";
@@ -13,11 +14,23 @@ export type StudioProps = {
   /** Starts the worker that lays out and routes. */
   startWorker(): Worker;
   newId(): string;
+  /** In a tab of its own, or in a frame over a CRM page. */
+  place?: "tab" | "dock";
 };
 
 /** The studio: the library of journeys, one of them open, or two compared. The address says which, so that a reload comes back to it. */
-export function Studio({ call, runtime, startWorker, newId }: StudioProps) {
+export function Studio({ place = "tab", ...studio }: StudioProps) {
   const route = useRoute();
+  if (place === "tab") return <Routed {...studio} route={route} />;
+  return (
+    <div className="docked">
+      <DockBar call={studio.call} />
+      <Routed {...studio} route={route} />
+    </div>
+  );
+}
+
+function Routed({ call, runtime, startWorker, newId, route }: StudioProps & { route: StudioRoute }) {
   switch (route.kind) {
     case "library":
       return (

@@ -197,6 +197,7 @@ function editActions(): readonly StudioAction[] {
       group: "edit",
       label: t("studio.act.none"),
       keys: ["Escape"],
+      isPossible: something,
       run: (studio) => studio.select({}),
     },
     {

@@ -92,7 +92,7 @@ function Compared({ state, layout, ...view }: ComparedProps) {
     },
     [changes, chosen, choose],
   );
-  useCompareKeys({ step, fitAll, clear: () => setChosen(undefined) });
+  useCompareKeys({ step, fitAll, clear: chosen && (() => setChosen(undefined)) });
   return (
     <main className="compare">
       <CompareBar {...view} state={state} chosen={chosen} step={step} fitAll={fitAll} />
@@ -176,7 +176,7 @@ function toPaneLabel(mode: CompareMode, at: number): string {
   return t(at === 0 ? "compare.beforeOf" : "compare.afterOf");
 }
 
-type CompareKeys = { step(by: 1 | -1): void; fitAll(): void; clear(): void };
+type CompareKeys = { step(by: 1 | -1): void; fitAll(): void; clear: (() => void) | undefined };
 
 function useCompareKeys({ step, fitAll, clear }: CompareKeys): void {
   useEffect(() => {
@@ -185,7 +185,7 @@ function useCompareKeys({ step, fitAll, clear }: CompareKeys): void {
       const { key, target, altKey, ctrlKey, metaKey } = event;
       if (altKey || ctrlKey || metaKey || event.defaultPrevented) return;
       if (target instanceof Element && target.closest("input, textarea, select") !== null) return;
-      const does: Readonly<Record<string, () => void>> = {
+      const does: Readonly<Record<string, (() => void) | undefined>> = {
         n: () => step(1),
         p: () => step(-1),
         0: fitAll,
