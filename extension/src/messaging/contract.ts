@@ -32,6 +32,12 @@ const payload = v.pipe(
 
 /** The studio, in a tab of its own or docked over a page. */
 const studioSenders = ["page", "studio"] as const;
+const guardQuestion = v.strictObject({
+  text: v.string(),
+  kind: v.picklist(["transition", "entry", "exit", "goal", "touchpoint", "policy"]),
+  event: v.exactOptional(token),
+  guard: v.pipe(v.string(), v.maxLength(2_000)),
+});
 
 /** The contract of every message. Worker and engine only: it brings the schema library. */
 export const contract: { readonly [Name in MessageName]: Clause<Name> } = {
@@ -97,6 +103,9 @@ export const contract: { readonly [Name in MessageName]: Clause<Name> } = {
   "journey.pins": { request: v.strictObject({ journey: token }), senders: studioSenders },
   "journey.trial": { request: v.strictObject({ text: v.string() }), senders: studioSenders },
   "engine.trial": { request: v.strictObject({ text: v.string() }), senders: ["worker"] },
+  "engine.counts": { request: v.strictObject({ journey: token }), senders: ["worker"] },
+  "guard.count": { request: guardQuestion, senders: studioSenders },
+  "engine.guard": { request: guardQuestion, senders: ["worker"] },
   "draft.list": { request: nothing, senders: studioSenders },
   "draft.read": { request: v.strictObject({ id: token }), senders: studioSenders },
   "draft.save": {

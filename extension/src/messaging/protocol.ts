@@ -3,6 +3,7 @@ import type { HostSpec } from "../hosts/spec/HostSpec";
 import type { DayMessages } from "./dayMessages";
 import type { DraftMessages } from "./draftMessages";
 import type { HostMessages } from "./hostMessages";
+import type { InsightMessages } from "./insightMessages";
 import type { JourneyMessages, PageMarks } from "./journeyMessages";
 import type { NoteMessages } from "./noteMessages";
 import type { StayMessages } from "./stayMessages";
@@ -34,6 +35,7 @@ export type Protocol = JourneyMessages &
   NoteMessages &
   DayMessages &
   StayMessages &
+  InsightMessages &
   VersionMessages & {
     /** Of the given origin, else of the sender's page (overlay) or the active tab (popup). */
     "site.state": { request: { origin?: string }; response: SiteState };

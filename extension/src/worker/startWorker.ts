@@ -15,6 +15,7 @@ import { createDraftHandlers } from "./draftHandlers";
 import { createEntryHandlers } from "./entryHandlers";
 import { createHandoverHandlers } from "./handoverHandlers";
 import { createHostHandlers } from "./hostHandlers";
+import { createInsightHandlers } from "./insightHandlers";
 import { createJourneyHandlers } from "./journeyHandlers";
 import { createNoteHandlers } from "./noteHandlers";
 import { createOverlayHandlers } from "./overlayHandlers";
@@ -61,6 +62,7 @@ export function startWorker(overlayFile: string): void {
       ...createHostHandlers({ local: storage.local, session: storage.session, tabs, runtime }),
       ...createBulkHandlers(offscreen, call),
       ...createVersionHandlers(context, { offscreen, call }),
+      ...createInsightHandlers(offscreen, call),
       ...createStayHandlers({ offscreen, call, local: storage.local, now: context.now }),
     },
     runtime,

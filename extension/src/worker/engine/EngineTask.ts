@@ -1,3 +1,4 @@
+import type { GuardCount, GuardQuestion, StageCounts } from "../../messaging/insightMessages";
 import type { Outcome } from "../../messaging/journeyMessages";
 import type { UsualStay } from "../../messaging/stayMessages";
 import type { MeasuredTrial } from "./trial/measureTrial";
@@ -6,10 +7,19 @@ import type { MeasuredTrial } from "./trial/measureTrial";
 export type EngineTask =
   | { kind: "ping" }
   | { kind: "stays"; journey: string }
-  | { kind: "trial"; text: string };
+  | { kind: "trial"; text: string }
+  | { kind: "counts"; journey: string }
+  /** A later question ends an earlier one, which is then answered as superseded. */
+  | { kind: "guard"; question: GuardQuestion };
 
 /** What each kind of task comes to. */
-export type EngineResult = { ping: null; stays: Outcome<UsualStay[]>; trial: MeasuredTrial };
+export type EngineResult = {
+  ping: null;
+  stays: Outcome<UsualStay[]>;
+  trial: MeasuredTrial;
+  counts: Outcome<StageCounts>;
+  guard: Outcome<GuardCount>;
+};
 
 /** A task on its way, and the answer that bears its number. */
 export type NumberedTask = { number: number; task: EngineTask };

@@ -16,6 +16,8 @@ export function startEngine(worker: EngineWorker): void {
       },
       "engine.stays": ({ journey }) => engine.run({ kind: "stays", journey }),
       "engine.trial": ({ text }) => engine.run({ kind: "trial", text }),
+      "engine.counts": ({ journey }) => engine.run({ kind: "counts", journey }),
+      "engine.guard": (question) => engine.run({ kind: "guard", question }),
     },
     runtime,
     // Only the service worker speaks to the engine; no page does, so no site is asked for.

@@ -6,7 +6,7 @@ import { downloadJourney, type ExportFormat, save as saveFile } from "../exports
 import { type OtherFormat, otherFormats, toOtherFormat } from "../exports/toOtherFormat";
 import type { OpenDraft } from "../session/openDraft";
 import { useStudio, useStudioState } from "../store/StudioContext";
-import { readCounts } from "./readCounts";
+import { toggleCounts } from "./toggleCounts";
 
 const formats: readonly ExportFormat[] = ["json", "svg", "png"];
 
@@ -38,16 +38,10 @@ export function JourneyMenu({ call, draft }: { call: Call; draft: OpenDraft }) {
       saveFile(new Blob([text], { type: `${type};charset=utf-8` }), name);
       return lost === 0 ? undefined : t("studio.export.lost", { count: lost, file: name });
     });
-  const count = run(async () => {
-    if (counts !== undefined) {
-      studio.setCounts(undefined);
-      return undefined;
-    }
-    const read = await readCounts(call, studio.store.get().document.id);
-    if (!read.ok) return read.error;
-    studio.setCounts(read.value);
-    return t("studio.countsShown", { count: read.value.total });
-  });
+  const count = () => {
+    if (menu.current !== null) menu.current.open = false;
+    void toggleCounts(studio, call);
+  };
   const openOverlay = (overlay: "poster" | "versions") => {
     if (menu.current !== null) menu.current.open = false;
     studio.open(overlay);
