@@ -48,6 +48,7 @@ export const contract: { readonly [Name in MessageName]: Clause<Name> } = {
   "site.grant-changed": { request: v.strictObject({ origin }), senders: ["popup", "page"] },
   "overlay.settings": { request: nothing, senders: ["overlay"] },
   "overlay.tab-moved": { request: v.strictObject({ tabTop: share }), senders: ["overlay"] },
+  "overlay.strip-folded": { request: v.strictObject({ isFolded: v.boolean() }), senders: ["overlay"] },
   "overlay.hidden-changed": { request: v.strictObject({ hidden: v.boolean() }), senders: ["overlay"] },
   "page.read": { request: v.strictObject({ reading: pageReading }), senders: ["overlay"] },
   "page.reading": { request: nothing, senders: ["panel"] },

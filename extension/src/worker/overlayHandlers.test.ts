@@ -13,7 +13,7 @@ function setUp(openSidePanel: (tabId: number) => Promise<void> = async () => und
     local: createFakeArea(),
     session: createFakeArea(),
     tabs,
-    runtime: { url: (path) => `chrome-extension://waypost/${path}` },
+    runtime: { pageUrl: (path) => `chrome-extension://waypost/${path}` },
     sidePanel: { open: openSidePanel },
   });
   return { handlers, tabs, opened };
@@ -30,11 +30,13 @@ test("the edge tab's place is remembered for the site, in every tab of it", asyn
   expect(await handlers["overlay.settings"]({}, on("https://crm.example", 2))).toEqual({
     tabTop: 0.75,
     hidden: false,
+    isStripFolded: false,
     specs: [],
   });
   expect(await handlers["overlay.settings"]({}, on("https://other.example", 2))).toEqual({
     tabTop: 0.4,
     hidden: false,
+    isStripFolded: false,
     specs: [],
   });
 });

@@ -13,6 +13,7 @@ type OverlayHandlers = Pick<
   Handlers<"worker">,
   | "overlay.settings"
   | "overlay.tab-moved"
+  | "overlay.strip-folded"
   | "overlay.hidden-changed"
   | "panel.ready"
   | "panel.dock"
@@ -27,7 +28,7 @@ export type OverlayPlatform = {
   local: Pick<StorageArea, "find" | "set">;
   session: Pick<StorageArea, "find" | "set">;
   tabs: Pick<Tabs, "send" | "findActive" | "openPage">;
-  runtime: Pick<Runtime, "url">;
+  runtime: Pick<Runtime, "pageUrl">;
   sidePanel: SidePanel;
 };
 
@@ -45,13 +46,19 @@ export function createOverlayHandlers({
     async "overlay.settings"(_request, context) {
       const { origin, tabId } = requireOverlay(context);
       const tabTop = await local.find(toPlaceKey(origin));
-      const hidden = await session.find(hiddenKey(tabId));
+      const isStripFolded = (await local.find(toFoldedKey(origin))) === true;
+      const hidden = (await session.find(hiddenKey(tabId))) === true;
       const specs = await readHostSpecs(local, origin);
-      return { tabTop: typeof tabTop === "number" ? tabTop : defaultTabTop, hidden: hidden === true, specs };
+      return { tabTop: typeof tabTop === "number" ? tabTop : defaultTabTop, isStripFolded, hidden, specs };
     },
 
     async "overlay.tab-moved"({ tabTop }, context) {
       await local.set(toPlaceKey(requireOverlay(context).origin), tabTop);
+      return null;
+    },
+
+    async "overlay.strip-folded"({ isFolded }, context) {
+      await local.set(toFoldedKey(requireOverlay(context).origin), isFolded);
       return null;
     },
 
@@ -91,7 +98,7 @@ export function createOverlayHandlers({
     },
 
     async "studio.open-tab"({ address }) {
-      await tabs.openPage(runtime.url(`tabs/studio.html${address === "" ? "" : `#${address}`}`));
+      await tabs.openPage(runtime.pageUrl(`tabs/studio.html${address === "" ? "" : `#${address}`}`));
       return null;
     },
 
@@ -109,4 +116,8 @@ export function createOverlayHandlers({
 
 function toPlaceKey(origin: string): string {
   return `overlay-tab-top.${origin}`;
+}
+
+function toFoldedKey(origin: string): string {
+  return `overlay-strip-folded.${origin}`;
 }

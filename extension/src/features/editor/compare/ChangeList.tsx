@@ -26,7 +26,7 @@ export function ChangeList({ changes, chosen, onChoose }: ChangeListProps) {
       ].map(({ title, part }) =>
         part.length === 0 ? null : (
           <section key={title} className="change-part">
-            <h3>{title}</h3>
+            <h2>{title}</h2>
             <ol className="change-list">
               {part.map((change) => (
                 <li key={change.key}>

@@ -120,7 +120,7 @@ function Compared({ state, layout, ...view }: ComparedProps) {
           )}
         </div>
         <aside className="compare-side" aria-label={t("compare.changes")}>
-          <h2>{t("compare.count", { count: changes.length })}</h2>
+          <h1>{t("compare.count", { count: changes.length })}</h1>
           {changes.length === 0 && <p className="compare-soft">{t("compare.same")}</p>}
           {changes.length > 0 && isSameVersion && (
             <p className="compare-soft">{renderer.sentence("diff.sameVersion", {})}</p>
