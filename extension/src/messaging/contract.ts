@@ -32,6 +32,13 @@ const payload = v.pipe(
 
 /** The studio, in a tab of its own or docked over a page. */
 const studioSenders = ["page", "studio"] as const;
+
+const settings = v.strictObject({
+  role: v.picklist(["commercial", "medical"]),
+  freeText: v.boolean(),
+  adverseEventUrl: v.exactOptional(v.pipe(v.string(), v.regex(/^(https:|mailto:|tel:)/), v.maxLength(1_000))),
+});
+
 const guardQuestion = v.strictObject({
   text: v.string(),
   kind: v.picklist(["transition", "entry", "exit", "goal", "touchpoint", "policy"]),
@@ -121,6 +128,13 @@ export const contract: { readonly [Name in MessageName]: Clause<Name> } = {
   },
   "draft.delete": { request: v.strictObject({ id: token }), senders: studioSenders },
   "store.changed": { request: nothing, senders: ["engine"] },
+  "pack.list": { request: nothing, senders: ["page"] },
+  "pack.apply": {
+    request: v.strictObject({ specs: v.pipe(v.array(hostSpecSchema), v.maxLength(200)), settings }),
+    senders: ["engine"],
+  },
+  "settings.read": { request: nothing, senders: ["panel", "page"] },
+  "settings.save": { request: v.strictObject({ settings }), senders: ["page"] },
   "store.reset": { request: nothing, senders: ["page"] },
   "hosts.list": {
     request: v.strictObject({ origin: v.exactOptional(origin) }),

@@ -6,6 +6,8 @@ import type { HostMessages } from "./hostMessages";
 import type { InsightMessages } from "./insightMessages";
 import type { JourneyMessages, PageMarks } from "./journeyMessages";
 import type { NoteMessages } from "./noteMessages";
+import type { PackMessages } from "./packMessages";
+import type { SettingsMessages } from "./settingsMessages";
 import type { StayMessages } from "./stayMessages";
 import type { VersionMessages } from "./versionMessages";
 
@@ -40,6 +42,8 @@ export type Protocol = JourneyMessages &
   HostMessages &
   NoteMessages &
   DayMessages &
+  PackMessages &
+  SettingsMessages &
   StayMessages &
   InsightMessages &
   VersionMessages & {

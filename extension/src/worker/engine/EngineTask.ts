@@ -1,6 +1,7 @@
 import type { GuardCount, GuardQuestion, StageCounts } from "../../messaging/insightMessages";
 import type { Outcome } from "../../messaging/journeyMessages";
 import type { UsualStay } from "../../messaging/stayMessages";
+import type { PackExtras } from "./field-pack/PackContext";
 import type { MeasuredTrial } from "./trial/measureTrial";
 
 /** What the offscreen document asks of its dedicated worker. */
@@ -28,4 +29,4 @@ export type NumberedAnswer =
   | { number: number; ok: false; message: string };
 
 /** What the dedicated worker tells unasked. */
-export type EngineNotice = { kind: "store.changed" };
+export type EngineNotice = { kind: "store.changed" } | ({ kind: "pack.loaded" } & PackExtras);

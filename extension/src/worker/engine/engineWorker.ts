@@ -1,10 +1,13 @@
 import { type StoreResult, succeed } from "@waypost/sdk";
 import { importChannelName } from "../../messaging/importChannel";
+import { packChannelName } from "../../messaging/packChannel";
 import { locks } from "../../platform/locks";
+import { openKeyRing } from "../field-pack/openKeyRing";
 import { openStore } from "../store/openStore";
 import { bulkLock, createStoreAccess } from "../store/StoreAccess";
 import { toOutcome, toPlainFailure } from "../store/toOutcome";
 import type { EngineNotice, EngineResult, EngineTask, NumberedAnswer, NumberedTask } from "./EngineTask";
+import { servePacks } from "./field-pack/servePacks";
 import { serveImports } from "./import/serveImports";
 import { countGuard } from "./insight/countGuard";
 import { measureFlow } from "./stays/measureFlow";
@@ -47,14 +50,21 @@ globalThis.addEventListener("message", async ({ data }: MessageEvent<NumberedTas
   globalThis.postMessage(answer);
 });
 
+const context = {
+  store,
+  now: () => Date.now(),
+  newToken: () => crypto.randomUUID(),
+  alone: <Value>(work: () => Promise<Value>) => locks.alone(bulkLock, work),
+};
+const tell = (notice: EngineNotice) => globalThis.postMessage(notice);
+
 serveImports(
   new BroadcastChannel(importChannelName),
-  {
-    store,
-    now: () => Date.now(),
-    newToken: () => crypto.randomUUID(),
-    alone: (work) => locks.alone(bulkLock, work),
-    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-  },
-  () => globalThis.postMessage({ kind: "store.changed" } satisfies EngineNotice),
+  { ...context, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone },
+  () => tell({ kind: "store.changed" }),
 );
+
+servePacks(new BroadcastChannel(packChannelName), { ...context, ring: openKeyRing() }, (extras) => {
+  tell({ kind: "store.changed" });
+  tell({ kind: "pack.loaded", ...extras });
+});

@@ -27,5 +27,7 @@ export function startEngine(worker: EngineWorker): void {
   worker.addEventListener("message", ({ data }: MessageEvent<Partial<EngineNotice>>) => {
     // The worker itself cannot speak to the service worker, which has an alarm to move and pages to tell.
     if (data.kind === "store.changed") void call("store.changed", {});
+    if (data.kind === "pack.loaded" && data.settings !== undefined && data.specs !== undefined)
+      void call("pack.apply", { specs: [...data.specs], settings: data.settings });
   });
 }
