@@ -1,6 +1,16 @@
 import type { DraftReceipt, JourneyDraft } from "@waypost/sdk";
 import type { Outcome } from "./journeyMessages";
 
+/** A phase or stage of a small picture; `phase` counts from 0. */
+export type DrawnBox = {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  phase: number;
+  isContainer: boolean;
+};
+
 /** A draft as the library lists it. */
 export type DraftView = Omit<JourneyDraft, "document"> & {
   journey: string;
@@ -8,6 +18,7 @@ export type DraftView = Omit<JourneyDraft, "document"> & {
   phases: number;
   stages: number;
   transitions: number;
+  drawing: readonly DrawnBox[];
 };
 
 /** A draft on its way: `text` is the journey document, which the receiver opens. */

@@ -3,6 +3,7 @@ import type { DraftOutcome, DraftText, DraftView } from "../messaging/draftMessa
 import { pushToPages } from "../messaging/push";
 import type { Handlers } from "../messaging/serve";
 import type { Runtime } from "../platform/runtime";
+import { drawOutline } from "./journeys/drawOutline";
 import { readJourneys } from "./journeys/VersionedJourney";
 import { workspace } from "./store/StoreAccess";
 import { toOutcome } from "./store/toOutcome";
@@ -83,6 +84,7 @@ function toView({ document, ...draft }: JourneyDraft): DraftView {
     phases: document.stages.filter(({ parent }) => parent === undefined).length,
     stages: document.stages.filter(({ kind }) => kind !== "compound").length,
     transitions: document.transitions.length,
+    drawing: drawOutline(document),
   };
 }
 

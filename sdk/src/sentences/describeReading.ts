@@ -10,12 +10,6 @@ import { getJourneyLabels } from "./JourneyLabels.js";
 
 /**
  * Why a guard held for somebody, or did not: what decided it, with the values. Empty where nothing about them did.
- *
- * @example
- * ```ts
- * const words = describeReading(journey.document, { kind: "goal", event: undefined }, reading, renderer);
- * console.log(words); // as a trailblazer with digital affinity 0.82 (more than 0.6)
- * ```
  */
 export function describeReading(
   document: JourneyDocument,

@@ -1,9 +1,10 @@
-import { useEffect, useMemo, useRef } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Call } from "../../messaging/call";
 import { usePageTitle } from "../../ui/usePageTitle";
 import { createActions } from "./actions/createActions";
 import { findAction, type StudioAction } from "./actions/StudioAction";
 import { Canvas, type Flow, fitAll, reducesMotion } from "./canvas/Canvas";
+import { ContextMenu, type MenuPoint } from "./canvas/ContextMenu";
 import { listenToClipboard } from "./commands/clipboard";
 import { CommandDialog } from "./dialogs/CommandDialog";
 import { HistoryDialog } from "./dialogs/HistoryDialog";
@@ -39,7 +40,9 @@ export function EditorFrame({ draft, call, newId }: EditorFrameProps) {
     () => createActions({ ...createView(studio, flow), toggleCounts: () => void toggleCounts(studio, call) }),
     [studio, call],
   );
-  useKeys(studio, actions);
+  const [menu, setMenu] = useState<MenuPoint>();
+  const closeMenu = useCallback(() => setMenu(undefined), []);
+  useKeys(studio, actions, setMenu);
   return (
     <StudioContext value={studio}>
       <CallContext value={call}>
@@ -51,10 +54,12 @@ export function EditorFrame({ draft, call, newId }: EditorFrameProps) {
             <StagePalette />
             <div className="studio-canvas">
               <Canvas
+                onMenu={setMenu}
                 onFlow={(created) => {
                   flow.current = created;
                 }}
               />
+              {menu !== undefined && <ContextMenu actions={actions} at={menu} onClose={closeMenu} />}
               <Breadcrumbs />
               <LensPanel />
               <Message />
@@ -119,7 +124,7 @@ function createView(studio: Studio, flow: { current: Flow | undefined }) {
 }
 
 /** Keys work wherever the focus is, but not while something is typed or a dialog is open. */
-function useKeys(studio: Studio, actions: readonly StudioAction[]): void {
+function useKeys(studio: Studio, actions: readonly StudioAction[], onMenu: (at: MenuPoint) => void): void {
   useEffect(() => {
     const controller = new AbortController();
     const press = (event: KeyboardEvent) => {
@@ -138,6 +143,13 @@ function useKeys(studio: Studio, actions: readonly StudioAction[]): void {
       if ((event.key === "Enter" || event.key === " ") && target.closest("button, a, summary") !== null)
         return;
       if (event.key.startsWith("Arrow") && target.closest("[role=tablist], .side-view") !== null) return;
+      if (event.key === "ContextMenu" || (event.key === "F10" && event.shiftKey)) {
+        const focus = document.querySelector(".react-flow__node.selected") ?? target;
+        const { left, bottom } = focus.getBoundingClientRect();
+        event.preventDefault();
+        onMenu({ x: left, y: bottom });
+        return;
+      }
       const action = findAction(actions, event, studio.store.get());
       if (action === undefined) return;
       event.preventDefault();
@@ -146,5 +158,5 @@ function useKeys(studio: Studio, actions: readonly StudioAction[]): void {
     globalThis.addEventListener("keydown", press, { signal: controller.signal });
     listenToClipboard(studio, controller.signal);
     return () => controller.abort();
-  }, [studio, actions]);
+  }, [studio, actions, onMenu]);
 }

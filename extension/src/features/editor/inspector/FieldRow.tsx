@@ -5,6 +5,7 @@ import { useStudioState } from "../store/StudioContext";
 import type { FieldOwner, FormField } from "./FormField";
 import { findHelp } from "./findHelp";
 import { readField, withField } from "./itemValues";
+import { PictureRow } from "./PictureRow";
 import { rowSpecs } from "./rowFields";
 import {
   AreaRow,
@@ -116,6 +117,8 @@ function FieldRow({ owner, field, item, document, path, onTake }: FieldRowProps)
       );
     case "weights":
       return <WeightsRow {...row} value={value as Weights} onTake={onTake} />;
+    case "picture":
+      return <PictureRow {...row} value={typeof value === "string" ? value : undefined} onTake={onTake} />;
     case "rows":
       return <RowList owner={owner} field={field} rows={toRows(value)} path={path} onTake={onTake} />;
     case "guard":

@@ -37,6 +37,7 @@ export type FieldKind =
   | "choices"
   | "weights"
   | "rows"
+  | "picture"
   | "date";
 
 /** What the rows of a list inside an item are. */

@@ -90,3 +90,13 @@ test("what the map says of a stage is taken, field by field", () => {
     expect(after && readField(after, key), key).toEqual(value);
   }
 });
+
+test("a persona's picture is one that is carried in the document, never an address or something that runs", () => {
+  const [persona] = document.personas;
+  const give = (picture: string) =>
+    changeItem(document, { list: "personas", id: persona?.id ?? "", change: { picture } }).ok;
+  expect(give("data:image/webp;base64,UklGRg==")).toBe(true);
+  expect(give("https://example.test/face.png")).toBe(false);
+  expect(give("data:image/svg+xml;base64,PHN2Zz4=")).toBe(false);
+  expect(give('data:image/png;base64,"><img onerror=alert(1)>')).toBe(false);
+});

@@ -74,6 +74,7 @@ export const formFields: Readonly<Record<FormList, readonly FormField[]>> = {
     label,
     description,
     { key: "narrative", kind: "area", isOptional: true },
+    { key: "picture", kind: "picture", isOptional: true },
     { key: "share", ...share },
     { key: "segment", kind: "select", isOptional: true, options: segments },
     { key: "distributions", kind: "rows", rows: "distributions" },

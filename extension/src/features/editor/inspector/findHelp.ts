@@ -10,6 +10,7 @@ const helped = {
   "channels.purposes": "studio.help.purposes",
   "attributes.changes": "studio.help.changes",
   "attributes.values": "studio.help.commas",
+  "personas.picture": "studio.help.picture",
   "personas.share": "studio.help.share",
   "personas.distributions": "studio.help.distributions",
   "personas.missing": "studio.help.missing",

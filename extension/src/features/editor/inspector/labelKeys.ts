@@ -78,6 +78,7 @@ export const labelKeys = {
   payload: true,
   perDay: true,
   persona: true,
+  picture: true,
   priority: true,
   probability: true,
   purpose: true,

@@ -108,5 +108,13 @@ function toView({ text, ...draft }: DraftText): DraftView {
   const opened = openJourneyText(text);
   if (!opened.ok) throw new Error("A draft opens");
   const { id, title, stages, transitions } = opened.value;
-  return { ...draft, journey: id, title, phases: 0, stages: stages.length, transitions: transitions.length };
+  return {
+    ...draft,
+    journey: id,
+    title,
+    phases: 0,
+    stages: stages.length,
+    transitions: transitions.length,
+    drawing: [],
+  };
 }

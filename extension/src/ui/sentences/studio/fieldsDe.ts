@@ -172,4 +172,10 @@ export const fieldSentences: Translation<typeof en> = {
   "studio.value.fri": () => "Fr",
   "studio.value.sat": () => "Sa",
   "studio.value.sun": () => "So",
+
+  "studio.label.picture": () => "Bild",
+  "studio.help.picture": () =>
+    "Ein Gesicht zur Persona: gezeichnet oder erdacht, nie das eines wirklichen HCP. Klein in der Journey aufbewahrt.",
+  "studio.pictureRemove": () => "Entfernen",
+  "studio.pictureRefused": () => "Das ist kein lesbares Bild. Wählen Sie ein PNG, JPEG oder WebP.",
 };

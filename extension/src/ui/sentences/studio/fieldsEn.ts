@@ -173,4 +173,10 @@ export const fieldSentences = {
   "studio.value.fri": () => "Fri",
   "studio.value.sat": () => "Sat",
   "studio.value.sun": () => "Sun",
+
+  "studio.label.picture": () => "Picture",
+  "studio.help.picture": () =>
+    "A face to remember the persona by: drawn or made up, never a real HCP's. Kept small, in the journey.",
+  "studio.pictureRemove": () => "Remove",
+  "studio.pictureRefused": () => "This is no picture that can be read. Choose a PNG, JPEG or WebP.",
 };

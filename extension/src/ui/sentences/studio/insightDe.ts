@@ -104,4 +104,10 @@ export const insightSentences: Translation<typeof en> = {
   "studio.comments.signed": ({ author, at }) => `${author}, ${at}`,
   "studio.comments.settle": () => "Erledigt",
   "studio.comments.reopen": () => "Wieder öffnen",
+
+  "studio.pasteHint": () =>
+    "Oder kopieren Sie in einer Tabelle eine Liste von Stufen, eine je Zeile mit ihrer Phase davor, und fügen Sie sie hier ein: Daraus wird eine Journey.",
+  "studio.pasteRefused": () =>
+    "Das Eingefügte ist weder eine Journey noch eine Liste von Stufen. Kopieren Sie Zeilen mit je einem Namen, oder das JSON einer Journey.",
+  "studio.contextMenu": () => "Was hier zu tun ist",
 };

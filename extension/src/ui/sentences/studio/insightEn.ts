@@ -105,4 +105,11 @@ export const insightSentences = {
   "studio.comments.signed": ({ author, at }: { author: string; at: string }) => `${author}, ${at}`,
   "studio.comments.settle": () => "Settled",
   "studio.comments.reopen": () => "Open again",
+
+  // Pasting in the library
+  "studio.pasteHint": () =>
+    "Or copy a list of stages in a spreadsheet, one a row with its phase before it, and paste it here: it becomes a journey.",
+  "studio.pasteRefused": () =>
+    "What was pasted is neither a journey nor a list of stages. Copy rows with a name each, or a journey's JSON.",
+  "studio.contextMenu": () => "What can be done here",
 };
