@@ -12,7 +12,7 @@ import "./ui/base.css";
 const site = findSite(new URLSearchParams(location.search).get("site") ?? undefined);
 
 export default function Popup() {
-  const openPage = (page: OwnPage) => void tabs.openPage(runtime.url(`tabs/${page}.html`));
+  const openPage = (page: OwnPage) => void tabs.openPage(runtime.pageUrl(`tabs/${page}.html`));
   const panel = site === undefined ? { tabs, sidePanel, closePopup: () => window.close() } : undefined;
   return <SiteGrant origin={site} panel={panel} call={call} permissions={permissions} openPage={openPage} />;
 }

@@ -1,20 +1,29 @@
-import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { launchBrowser } from "../e2e/panel/launchBrowser.ts";
 import { bundleStudio, type StudioBundle } from "../e2e/studio/bundleStudio.ts";
 import { createLargeJourney } from "../e2e/studio/createLargeJourney.ts";
 import { openStudioAlone } from "../e2e/studio/openStudioAlone.ts";
 import type { Benchmark } from "./Benchmark.ts";
+import {
+  dragFifty,
+  panAbout,
+  readPaintedAt,
+  timeKey,
+  timeLayout,
+  timeLetters,
+  zoomAbout,
+} from "./editorProbes.ts";
 import { type Figure, toLimitedFigure } from "./Figure.ts";
-import { toMedian, toQuantile } from "./quantile.ts";
+import { type Quantile, toMedian, toQuantile } from "./quantile.ts";
 
 const openings = 5;
-const openLimitMs = 1_500;
-const frameLimitMs = 33;
-const undoLimitMs = 50;
-const frames = 90;
+/** Ms, by what is measured; a drag at 30 frames a second has one each 33 ms. */
+const limits = { open: 1_500, frame: 33, key: 50, layout: 1_500 };
 
-/** The studio with 500 stages and 1,500 transitions that were drawn before, beside plain React Flow with as many nodes and edges. */
+/**
+ * The studio with 500 stages and 1,500 transitions that were drawn before, beside plain React Flow with as many nodes and edges; and the
+ * layout of 200 stages.
+ */
 export const editor: Benchmark = {
   needs: ["browser"],
   async run(say) {
@@ -26,12 +35,9 @@ export const editor: Benchmark = {
       const measured = { own: createSamples(), plain: createSamples() };
       for (let round = 0; round < openings; round += 1) {
         say(`round ${round + 1} of ${openings}`);
-        for (const [kind, bundle] of [
-          ["own", own],
-          ["plain", plain],
-        ] as const) {
-          await measure(browser, bundle, document, measured[kind], kind === "own");
-        }
+        await measure(browser, own, document, measured.own, true);
+        await measure(browser, plain, document, measured.plain, false);
+        await measureLayout(browser, own, measured.own);
       }
       return toFigures(measured.own, measured.plain);
     } finally {
@@ -40,26 +46,50 @@ export const editor: Benchmark = {
   },
 };
 
-type Samples = { open: number[]; pan: number[]; undo: number[] };
+/** Ms, of each round or frame. */
+type Samples = Record<
+  "open" | "pan" | "zoom" | "drag" | "letter" | "change" | "undo" | "layout" | "blocked",
+  number[]
+>;
 
 function createSamples(): Samples {
-  return { open: [], pan: [], undo: [] };
+  return {
+    open: [],
+    pan: [],
+    zoom: [],
+    drag: [],
+    letter: [],
+    change: [],
+    undo: [],
+    layout: [],
+    blocked: [],
+  };
 }
 
 function toFigures(own: Samples, plain: Samples): readonly Figure[] {
-  const beside = (name: string, value: number): Figure => ({
+  const p95 = (samples: readonly number[]) => toQuantile(samples, 0.95);
+  const beside = (name: string, mine: Quantile, its: Quantile): Figure => ({
     name,
-    value,
+    value: mine.value,
     unit: "ms",
-    against: null,
-    ratio: null,
+    against: `plain React Flow, ${its.value.toFixed(0)} ms`,
+    ratio: mine.value / its.value,
+    interval: mine.interval,
   });
   return [
-    toLimitedFigure("editor.open.p50", toMedian(own.open), "ms", openLimitMs),
-    beside("editor.open.plain-react-flow", toMedian(plain.open).value),
-    toLimitedFigure("editor.pan-frame.p95", toQuantile(own.pan, 0.95), "ms", frameLimitMs),
-    beside("editor.pan-frame.plain-react-flow.p95", toQuantile(plain.pan, 0.95).value),
-    toLimitedFigure("editor.undo.p50", toMedian(own.undo), "ms", undoLimitMs),
+    toLimitedFigure("editor.open.p50", toMedian(own.open), "ms", limits.open),
+    beside("editor.open.beside", toMedian(own.open), toMedian(plain.open)),
+    toLimitedFigure("editor.pan-frame.p95", p95(own.pan), "ms", limits.frame),
+    beside("editor.pan-frame.beside", p95(own.pan), p95(plain.pan)),
+    toLimitedFigure("editor.zoom-frame.p95", p95(own.zoom), "ms", limits.frame),
+    beside("editor.zoom-frame.beside", p95(own.zoom), p95(plain.zoom)),
+    toLimitedFigure("editor.drag-frame.p50", toMedian(own.drag), "ms", limits.frame),
+    beside("editor.drag-frame.beside", toMedian(own.drag), toMedian(plain.drag)),
+    toLimitedFigure("editor.letter.p50", toMedian(own.letter), "ms", limits.key),
+    toLimitedFigure("editor.change.p50", toMedian(own.change), "ms", limits.key),
+    toLimitedFigure("editor.undo.p50", toMedian(own.undo), "ms", limits.key),
+    toLimitedFigure("editor.layout-200.p50", toMedian(own.layout), "ms", limits.layout),
+    toLimitedFigure("editor.layout-200.longest-without-frame", toMedian(own.blocked), "ms", limits.key),
   ];
 }
 
@@ -72,42 +102,32 @@ async function measure(
 ): Promise<void> {
   const { page, close } = await openStudioAlone(browser, bundle, journey);
   await page.waitForFunction(() => document.querySelectorAll(".react-flow__node").length > 20);
-  samples.open.push(await page.evaluate(paintedAt));
+  samples.open.push(await readPaintedAt(page));
+  samples.drag.push(...(await dragFifty(page)));
+  samples.zoom.push(...(await zoomAbout(page)));
   samples.pan.push(...(await panAbout(page)));
-  if (isStudio) samples.undo.push(await undoOnce(page));
+  if (isStudio) await measureKeys(page, samples);
   await close();
 }
 
-/** Ms since the page was asked for, once what is there is painted. */
-function paintedAt(): Promise<number> {
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(() => resolve(performance.now()), 0));
-  });
-}
-
-/** Times between frames while the wheel pans, near enough that labels are shown. */
-async function panAbout(page: Page): Promise<number[]> {
-  await page.mouse.move(700, 500);
-  await page.evaluate(readFileSync(new URL("./frameProbe.js", import.meta.url), "utf8"));
-  for (let step = 0; step < 40; step += 1) await page.mouse.wheel(step % 20 < 10 ? 30 : -30, 24);
-  await page.waitForFunction(
-    (count) => (window as unknown as { frameTimes: number[] }).frameTimes.length >= count,
-    frames,
-  );
-  return page.evaluate(() => (window as unknown as { frameTimes: number[] }).frameTimes.slice(1));
-}
-
-/** From Ctrl+Z to the painted state of before, after one stage was moved by a key. */
-async function undoOnce(page: Page): Promise<number> {
+/** One stage moved by a key, and back; then letters of its name. */
+async function measureKeys(page: Page, samples: Samples): Promise<void> {
+  await page.keyboard.press("Escape");
   await page.keyboard.press("ArrowDown");
-  await page.keyboard.press("Shift+ArrowDown");
+  samples.change.push(await timeKey(page, { key: "ArrowDown", shiftKey: true }));
   await page.locator("button[title=Undo]:enabled").waitFor();
-  return page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        const from = performance.now();
-        document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "z", ctrlKey: true, bubbles: true }));
-        requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - from), 0));
-      }),
-  );
+  samples.undo.push(await timeKey(page, { key: "z", ctrlKey: true }));
+  await page.keyboard.press("F2");
+  await page.locator(".name-field").waitFor();
+  samples.letter.push(...(await timeLetters(page, "A stage by name")));
+}
+
+async function measureLayout(browser: Browser, bundle: StudioBundle, samples: Samples): Promise<void> {
+  const journey = createLargeJourney({ stages: 200, transitions: 600, isPlaced: false });
+  const { page, close } = await openStudioAlone(browser, bundle, journey);
+  await page.locator(".canvas[aria-busy=false]").waitFor();
+  const { whole, longest } = await timeLayout(page);
+  samples.layout.push(whole);
+  samples.blocked.push(longest);
+  await close();
 }

@@ -50,6 +50,14 @@ async function openPanel(): Promise<Frame> {
   return panel;
 }
 
+async function findStudio(): Promise<Frame> {
+  const find = () => page.frames().find((frame) => frame.url().includes("/tabs/studio.html"));
+  await expect.poll(() => find()?.url(), { timeout: 10_000 }).toBeDefined();
+  const studio = find();
+  if (studio === undefined) throw new Error("the studio went away");
+  return studio;
+}
+
 describe("a site that was not granted", () => {
   test("sees nothing of the extension, and the extension nothing of it", async () => {
     const worker = await browser.worker();
@@ -243,6 +251,49 @@ describe("a granted site", () => {
     await page.keyboard.press("Alt+KeyJ");
     await expect.poll(ownTargets, { timeout: 10_000 }).toContain(browser.pageUrl("sidepanel.html"));
     await untilShown("dock", false);
+  });
+
+  test("the studio opens over the page, which stays behind it; Escape leads back to the panel", async () => {
+    // Wide enough that some of the page stays in sight.
+    await page.setViewportSize({ width: 1_100, height: 720 });
+    const panel = await openPanel();
+    await panel.getByRole("button", { name: "Open the studio over this page" }).click();
+    const studio = await findStudio();
+    await studio.getByRole("button", { name: "New journey", exact: true }).click();
+    await studio.locator(".stage").first().waitFor();
+    const left = async () => (await findInClosedRoot(page, "studio-dock"))?.box?.x;
+    expect(await left()).toBeGreaterThan(50);
+    await studio.getByRole("button", { name: "As large as the page" }).click();
+    await expect.poll(left).toBe(0);
+    // In a field Escape means the field, and only then the studio.
+    await studio.getByLabel("Title of the journey").click();
+    await page.keyboard.press("Escape");
+    expect(await studio.evaluate(() => document.activeElement?.tagName)).toBe("BODY");
+    expect(await isShown("studio-dock")).toBe(true);
+    await page.keyboard.press("Escape");
+    await untilShown("studio-dock", false);
+    expect(await isShown("dock")).toBe(true);
+    // The panel has the focus again: the same key closes it next.
+    await expect.poll(() => panel.evaluate(() => document.hasFocus())).toBe(true);
+    await page.keyboard.press("Escape");
+    await untilShown("dock", false);
+  });
+
+  test("where the page blocks the frame, the studio opens in a tab instead", async () => {
+    await page.goto(`${site.origin}/isolated`);
+    await untilShown("tab");
+    const opened = browser.context.waitForEvent("page");
+    const worker = await browser.worker();
+    await worker.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true });
+      if (tab?.id === undefined) throw new Error("no tab");
+      await chrome.tabs.sendMessage(tab.id, { waypost: "push", push: { kind: "studio.open" } });
+    });
+    const tab = await opened;
+    await tab.locator(".library").waitFor();
+    expect(tab.url()).toBe(browser.pageUrl("tabs/studio.html"));
+    await tab.close();
+    await untilShown("studio-dock", false);
   });
 
   test("what runs on the page cannot read the extension's storage", async () => {

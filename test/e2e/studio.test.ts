@@ -262,3 +262,44 @@ describe("a journey from nothing", () => {
     expect(complaints).toEqual([]);
   });
 });
+
+describe("a journey's versions", () => {
+  test("say before publishing what it means, are compared on the canvas, and gone back to", async () => {
+    await openStudio();
+    await page.getByRole("button", { name: /^Win-back/ }).click();
+    await page.locator(".stage").first().waitFor();
+    await page.locator(".save-mark-saved").waitFor();
+    const publish = page.getByRole("button", { name: "Publish", exact: true });
+    await publish.click();
+    await page.getByText("This journey was never published.", { exact: false }).waitFor();
+    await page.getByText("Nobody is in this journey yet.").waitFor();
+    await page.getByRole("button", { name: "Publish now" }).click();
+    await page.getByText(/^Published, in version/).waitFor();
+
+    const gone = await page.locator(".stage-final .stage-label").first().textContent();
+    await stage(gone ?? "").click();
+    await page.keyboard.press("Delete");
+    await stage(gone ?? "").waitFor({ state: "detached" });
+    await page.keyboard.press("v");
+    await page.getByRole("button", { name: /^Compare Version .* with this draft$/ }).click();
+    const ghost = page.locator(".compare-canvas .change-removed", { hasText: gone ?? "" });
+    await ghost.waitFor();
+    await page.keyboard.press("n");
+    await page.locator(".compare-words").waitFor();
+    expect(await page.locator(".change-list [aria-current=true]").count()).toBe(1);
+    await page.getByRole("button", { name: "Side by side" }).click();
+    await page.locator(".compare-canvas").nth(1).waitFor();
+    await save("compared");
+    expect(await findFaults(page)).toEqual([]);
+
+    await page.goBack();
+    await page.goBack();
+    await page.locator(".stage").first().waitFor();
+    await page.keyboard.press("v");
+    await page.getByRole("button", { name: /^Go back to Version/ }).click();
+    await stage(gone ?? "").waitFor();
+    await page.keyboard.press("Control+z");
+    await stage(gone ?? "").waitFor({ state: "detached" });
+    expect(complaints).toEqual([]);
+  });
+});

@@ -30,6 +30,9 @@ const payload = v.pipe(
   v.maxEntries(100),
 );
 
+/** The studio, in a tab of its own or docked over a page. */
+const studioSenders = ["page", "studio"] as const;
+
 const settings = v.strictObject({
   role: v.picklist(["commercial", "medical"]),
   freeText: v.boolean(),
@@ -63,6 +66,16 @@ export const contract: { readonly [Name in MessageName]: Clause<Name> } = {
     senders: ["panel"],
   },
   "panel.open-beside": { request: nothing, senders: ["overlay"], isImmediate: true },
+  "studio.open": { request: nothing, senders: ["panel", "popup"] },
+  "studio.ready": { request: nothing, senders: ["studio"] },
+  "studio.dock": {
+    request: v.strictObject({ command: v.picklist(["close", "resize", "toggle-hidden"]) }),
+    senders: ["studio"],
+  },
+  "studio.open-tab": {
+    request: v.strictObject({ address: v.pipe(v.string(), v.maxLength(2_000)) }),
+    senders: ["studio", "overlay"],
+  },
   "bulk.state": { request: nothing, senders: ["page"] },
   "engine.ping": { request: nothing, senders: ["worker"] },
   "stays.usual": { request: v.strictObject({ journey: token }), senders: ["panel"] },
@@ -89,16 +102,21 @@ export const contract: { readonly [Name in MessageName]: Clause<Name> } = {
   "handover.mark": { request: handoverSchema, senders: ["page"] },
   "note.write": { request: v.strictObject({ hcp: token, note: noteSchema }), senders: ["panel"] },
   // How long a journey may be is for the SDK to say, with a diagnostic.
-  "journey.publish": { request: v.strictObject({ text: v.string() }), senders: ["page"] },
+  "journey.publish": { request: v.strictObject({ text: v.string() }), senders: studioSenders },
   "people.count": { request: nothing, senders: ["page"] },
-  "journey.list": { request: nothing, senders: ["page"] },
-  "journey.read": { request: v.strictObject({ journey: token }), senders: ["page"] },
-  "journey.counts": { request: v.strictObject({ journey: token }), senders: ["page"] },
+  "journey.list": { request: nothing, senders: studioSenders },
+  "journey.read": { request: v.strictObject({ journey: token }), senders: studioSenders },
+  "journey.counts": { request: v.strictObject({ journey: token }), senders: studioSenders },
+  "journey.versions": { request: nothing, senders: studioSenders },
+  "journey.version": { request: v.strictObject({ journey: token, version: token }), senders: studioSenders },
+  "journey.pins": { request: v.strictObject({ journey: token }), senders: studioSenders },
+  "journey.trial": { request: v.strictObject({ text: v.string() }), senders: studioSenders },
+  "engine.trial": { request: v.strictObject({ text: v.string() }), senders: ["worker"] },
   "engine.counts": { request: v.strictObject({ journey: token }), senders: ["worker"] },
-  "guard.count": { request: guardQuestion, senders: ["page"] },
+  "guard.count": { request: guardQuestion, senders: studioSenders },
   "engine.guard": { request: guardQuestion, senders: ["worker"] },
-  "draft.list": { request: nothing, senders: ["page"] },
-  "draft.read": { request: v.strictObject({ id: token }), senders: ["page"] },
+  "draft.list": { request: nothing, senders: studioSenders },
+  "draft.read": { request: v.strictObject({ id: token }), senders: studioSenders },
   "draft.save": {
     request: v.strictObject({
       id: token,
@@ -107,9 +125,9 @@ export const contract: { readonly [Name in MessageName]: Clause<Name> } = {
       isArchived: v.boolean(),
       text: v.string(),
     }),
-    senders: ["page"],
+    senders: studioSenders,
   },
-  "draft.delete": { request: v.strictObject({ id: token }), senders: ["page"] },
+  "draft.delete": { request: v.strictObject({ id: token }), senders: studioSenders },
   "store.changed": { request: nothing, senders: ["engine"] },
   "pack.list": { request: nothing, senders: ["page"] },
   "pack.apply": {

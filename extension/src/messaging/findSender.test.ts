@@ -19,6 +19,16 @@ describe("a sender is told by what the browser says", () => {
       { id, tab, frameId: 12, origin: own, url: `${own}/tabs/panel.html` },
       { kind: "panel", tabId: 7 },
     ],
+    [
+      "the studio docked in a page",
+      { id, tab, frameId: 12, origin: own, url: `${own}/tabs/studio.html#d` },
+      { kind: "studio", tabId: 7 },
+    ],
+    [
+      "the studio in a tab",
+      { id, tab, frameId: 0, origin: own, url: `${own}/tabs/studio.html` },
+      { kind: "page" },
+    ],
     ["the side panel", { id, frameId: 0, origin: own, url: `${own}/sidepanel.html` }, { kind: "panel" }],
     ["the popup", { id, origin: own, url: `${own}/popup.html?site=x` }, { kind: "popup" }],
     ["a tab of ours", { id, tab, frameId: 0, origin: own, url: `${own}/tabs/data.html#a` }, { kind: "page" }],

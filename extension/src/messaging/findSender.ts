@@ -5,6 +5,8 @@ export type Sender =
   | { kind: "overlay"; tabId: number; origin: string; url: string }
   /** Docked in a page: `tabId` is that page's tab. In the browser's side panel there is none. */
   | { kind: "panel"; tabId?: number }
+  /** The studio docked in a page: `tabId` is that page's tab. In a tab of its own it is a page. */
+  | { kind: "studio"; tabId: number }
   | { kind: "page" }
   | { kind: "popup" }
   | { kind: "engine" }
@@ -29,7 +31,9 @@ function findOwn(path: string, raw: RawSender): Sender | undefined {
   const isFramed = (raw.frameId ?? 0) !== 0;
   if (path === "/tabs/panel.html")
     return raw.tab?.id === undefined ? { kind: "panel" } : { kind: "panel", tabId: raw.tab.id };
-  // Only the panel may stand inside a page; anything else of ours in a frame was put there by somebody else.
+  if (path === "/tabs/studio.html" && isFramed && raw.tab?.id !== undefined)
+    return { kind: "studio", tabId: raw.tab.id };
+  // Only these two may stand inside a page; anything else of ours in a frame was put there by somebody else.
   if (isFramed) return undefined;
   if (path === "/sidepanel.html") return { kind: "panel" };
   if (path === "/popup.html") return { kind: "popup" };

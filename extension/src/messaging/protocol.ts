@@ -9,6 +9,7 @@ import type { NoteMessages } from "./noteMessages";
 import type { PackMessages } from "./packMessages";
 import type { SettingsMessages } from "./settingsMessages";
 import type { StayMessages } from "./stayMessages";
+import type { VersionMessages } from "./versionMessages";
 
 /** Whether Waypost may show itself on a site. */
 export type SiteState =
@@ -32,6 +33,9 @@ export type EngineState = { kind: "ready" } | { kind: "unavailable"; reason: str
 /** What the panel asks of the dock around it. */
 export type DockCommand = "close" | "toggle-hidden";
 
+/** What the studio asks of the dock around it; `resize` makes it as large as the page, or leaves some of the page free again. */
+export type StudioDockCommand = "close" | "resize" | "toggle-hidden";
+
 /** Every message that is answered. Names that begin with `engine.` are answered by the engine, the others by the worker. */
 export type Protocol = JourneyMessages &
   DraftMessages &
@@ -41,7 +45,8 @@ export type Protocol = JourneyMessages &
   PackMessages &
   SettingsMessages &
   StayMessages &
-  InsightMessages & {
+  InsightMessages &
+  VersionMessages & {
     /** Of the given origin, else of the sender's page (overlay) or the active tab (popup). */
     "site.state": { request: { origin?: string }; response: SiteState };
     /** The user granted or withdrew a site; answered once the overlay follows. */
@@ -61,6 +66,13 @@ export type Protocol = JourneyMessages &
     "panel.dock": { request: { command: DockCommand }; response: null };
     /** The page blocks the frame; the side panel is the way round. Needs a click or key press just before. */
     "panel.open-beside": { request: Record<string, never>; response: { opened: boolean } };
+    /** Opens the studio over the panel's page; over the active tab, from the popup. */
+    "studio.open": { request: Record<string, never>; response: null };
+    /** The studio's frame runs: the page did not block it. */
+    "studio.ready": { request: Record<string, never>; response: null };
+    "studio.dock": { request: { command: StudioDockCommand }; response: null };
+    /** Opens the studio in a tab of its own; `address` is what stands behind the `#`. */
+    "studio.open-tab": { request: { address: string }; response: null };
     "bulk.state": { request: Record<string, never>; response: EngineState };
     "engine.ping": { request: Record<string, never>; response: null };
   };
@@ -81,10 +93,10 @@ export function recipientOf(name: MessageName): Recipient {
 
 /**
  * Whether a message may be sent again when its answer was lost: reading is harmless, and a write is when its handler uses the
- * request's id as idempotency key. Opening the side panel is not: the click that allowed it is spent.
+ * request's id as idempotency key. Opening the side panel is not: the click that allowed it is spent; nor is opening a tab.
  */
 export function isRepeatable(name: MessageName): boolean {
-  return name !== "panel.open-beside";
+  return name !== "panel.open-beside" && name !== "studio.open-tab";
 }
 
 /** Why a message got no answer from its handler. */

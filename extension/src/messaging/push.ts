@@ -1,6 +1,6 @@
 import type { Runtime } from "../platform/runtime";
 import type { Tabs } from "../platform/tabs";
-import type { DockCommand } from "./protocol";
+import type { DockCommand, StudioDockCommand } from "./protocol";
 
 /** What the worker tells unasked. None carries data of a person: who needs some asks for it. */
 export type Push =
@@ -9,6 +9,10 @@ export type Push =
   /** To the overlay of one tab. */
   | { kind: "panel.ready" }
   | { kind: "panel.dock"; command: DockCommand }
+  /** To the overlay of one tab: the studio is to open over the page, runs there, or asks something of the dock around it. */
+  | { kind: "studio.open" }
+  | { kind: "studio.ready" }
+  | { kind: "studio.dock"; command: StudioDockCommand }
   /** To panels: the reading of this tab's page changed; ask if it may be yours. */
   | { kind: "page.reading-changed"; tabId: number }
   /** To overlays and pages: the CRMs that users set up changed; ask again. */

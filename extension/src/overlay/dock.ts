@@ -1,13 +1,22 @@
-import type { Call } from "../messaging/call";
 import { createElement } from "../ui/dom/createElement";
-import { t } from "../ui/dom/t";
 
 const frameDeadlineMs = 3_000;
 
+/** Where the page blocks frames: what is said, and the way round. */
+export type BlockedDock = {
+  sentence: string;
+  button: string;
+  /** Answers whether it opened; it may need a click of its own. */
+  openElsewhere(): Promise<boolean>;
+};
+
 export type DockOptions = {
-  /** The panel page's address. */
+  /** The address of the page of ours that stands in it. */
   frameUrl: string;
-  call: Call;
+  /** What it is called. */
+  label: string;
+  className: string;
+  blocked: BlockedDock;
   signal: AbortSignal;
   /** Told after the dock opened or closed. */
   onChange(open: boolean): void;
@@ -19,17 +28,17 @@ export type Dock = {
   open(): void;
   /** Closes, and gives the focus back to where it was before. */
   close(): void;
-  /** Gives the focus to the panel, if it is open. */
+  /** Gives the focus to the page in the frame, if it is open. */
   focus(): void;
-  /** The panel in the frame runs. */
+  /** The page in the frame runs. */
   confirmFrame(): void;
 };
 
-/** The dock on the page's right side, with the panel in a frame; where the page blocks frames, the browser's side panel. */
-export function createDock({ frameUrl, call, signal, onChange }: DockOptions): Dock {
+/** A dock over the page with a page of ours in a frame; where the page blocks frames, another way to it. */
+export function createDock({ frameUrl, label, className, blocked, signal, onChange }: DockOptions): Dock {
   const element = createElement("section", {
-    className: "dock",
-    attributes: { role: "complementary", "aria-label": t("journeyPanel"), tabindex: "-1", hidden: "" },
+    className,
+    attributes: { role: "complementary", "aria-label": label, tabindex: "-1", hidden: "" },
   });
   let frame: HTMLIFrameElement | undefined;
   let state: "unknown" | "running" | "blocked" = "unknown";
@@ -45,17 +54,16 @@ export function createDock({ frameUrl, call, signal, onChange }: DockOptions): D
       focusBefore.focus({ preventScroll: true });
     focusBefore = null;
   };
-  const openBeside = async () => {
-    const answer = await call("panel.open-beside", {});
-    if (answer.ok && answer.value.opened) close();
+  const openElsewhere = async () => {
+    if (await blocked.openElsewhere()) close();
   };
   const giveUpFrame = () => {
     if (state === "running") return;
     state = "blocked";
     frame?.remove();
     frame = undefined;
-    element.replaceChildren(createBlockedNotice(signal, openBeside));
-    void openBeside();
+    element.replaceChildren(createBlockedNotice(blocked, signal, openElsewhere));
+    void openElsewhere();
   };
 
   return {
@@ -66,9 +74,9 @@ export function createDock({ frameUrl, call, signal, onChange }: DockOptions): D
       focusBefore = document.activeElement;
       element.hidden = false;
       onChange(true);
-      if (state === "blocked") return void openBeside();
+      if (state === "blocked") return void openElsewhere();
       if (frame === undefined) {
-        frame = createElement("iframe", { attributes: { src: frameUrl, title: t("journeyPanel") } });
+        frame = createElement("iframe", { attributes: { src: frameUrl, title: label } });
         element.replaceChildren(frame);
         deadline = setTimeout(giveUpFrame, frameDeadlineMs);
       }
@@ -87,15 +95,19 @@ export function createDock({ frameUrl, call, signal, onChange }: DockOptions): D
 }
 
 /** The words are drawn from the labels by the style sheet; the page's own search does not find them. */
-function createBlockedNotice(signal: AbortSignal, onClick: () => void): HTMLElement {
-  const button = createElement("button", {
+function createBlockedNotice(
+  { sentence, button }: BlockedDock,
+  signal: AbortSignal,
+  onClick: () => void,
+): HTMLElement {
+  const way = createElement("button", {
     className: "notice-button",
-    attributes: { type: "button", "aria-label": t("openSidePanel") },
+    attributes: { type: "button", "aria-label": button },
   });
-  button.addEventListener("click", onClick, { signal });
-  const sentence = createElement("p", {
+  way.addEventListener("click", onClick, { signal });
+  const reason = createElement("p", {
     className: "notice-text",
-    attributes: { role: "status", "aria-label": t("frameBlocked") },
+    attributes: { role: "status", "aria-label": sentence },
   });
-  return createElement("div", { className: "notice", children: [sentence, button] });
+  return createElement("div", { className: "notice", children: [reason, way] });
 }

@@ -6,7 +6,7 @@ import type { Runtime } from "../platform/runtime";
 import { createElement } from "../ui/dom/createElement";
 import { attachHost } from "./attachHost";
 import { type StartedBadges, startBadges } from "./badges/startBadges";
-import { createDock, type Dock } from "./dock";
+import { createDocks, type Docks, obeyStudio } from "./createDocks";
 import { createEdgeTab } from "./edgeTab";
 import { listenToHotKeys } from "./listenToHotKeys";
 import { findForeignSite, listSurfaces } from "./listSurfaces";
@@ -39,23 +39,24 @@ export async function startOverlay({
   const visibility = createVisibility();
   const root = attachHost({ css: [css.tokens, css.overlay], signal, mayStay: () => mayStay(runtime, stop) });
   const stage = createElement("div", { className: "stage", attributes: { hidden: "" } });
-  const dock = createDock({
-    frameUrl: runtime.url("tabs/panel.html"),
+  const docks = createDocks({
     call,
+    runtime,
     signal,
-    onChange(open) {
+    onPanel(open) {
       stage.classList.toggle("open", open);
       tab.setOpen(open);
     },
   });
-  const toggle = () => (dock.isOpen() ? dock.close() : dock.open());
+  const { panel } = docks;
+  const toggle = () => (panel.isOpen() ? panel.close() : panel.open());
   const tab = createEdgeTab({
     top: settings.value.tabTop,
     signal,
     onToggle: toggle,
     onMoved: (tabTop) => void call("overlay.tab-moved", { tabTop }),
   });
-  stage.append(tab.element, dock.element);
+  stage.append(tab.element, panel.element, docks.studio.element);
   root.append(stage);
 
   const hide = () => {
@@ -77,8 +78,8 @@ export async function startOverlay({
     signal,
   });
   visibility.set(settings.value.hidden);
-  closeOnEscape(stage, dock, signal);
-  const doPointTask = createPointTasks({ root, call, focusPanel: dock.focus, visibility, signal });
+  closeOnEscape(stage, docks, signal);
+  const doPointTask = createPointTasks({ root, call, focusPanel: panel.focus, visibility, signal });
   // While hidden, only the key that hid it brings it back: somebody else may be looking at the screen.
   const onToggle = () => visibility.isHidden() || toggle();
   const watch = watchPage({
@@ -97,7 +98,7 @@ export async function startOverlay({
     hosts.set(changed.value.specs);
     watch.readAgain();
   };
-  followPushes({ runtime, call, dock, badges, hide, followHosts, doPointTask, signal });
+  followPushes({ runtime, call, docks, badges, hide, followHosts, doPointTask, signal });
   await untilAborted(signal);
 }
 
@@ -124,13 +125,11 @@ function stopWhenUnwanted(call: Call, stop: AbortController): Call {
   };
 }
 
-function closeOnEscape(stage: HTMLElement, dock: Dock, signal: AbortSignal): void {
+function closeOnEscape(stage: HTMLElement, docks: Docks, signal: AbortSignal): void {
   stage.addEventListener(
     "keydown",
     (event) => {
-      if (event.key !== "Escape" || !dock.isOpen()) return;
-      event.stopPropagation();
-      dock.close();
+      if (event.key === "Escape" && docks.closeFront()) event.stopPropagation();
     },
     { signal },
   );
@@ -139,7 +138,7 @@ function closeOnEscape(stage: HTMLElement, dock: Dock, signal: AbortSignal): voi
 type PushFollowers = {
   runtime: Pick<Runtime, "onMessage" | "id">;
   call: Call;
-  dock: Dock;
+  docks: Docks;
   badges: StartedBadges;
   hide(): void;
   followHosts(): Promise<void>;
@@ -148,7 +147,7 @@ type PushFollowers = {
 };
 
 function followPushes(followers: PushFollowers): void {
-  const { runtime, call, dock, badges, hide, followHosts, doPointTask, signal } = followers;
+  const { runtime, call, docks, badges, hide, followHosts, doPointTask, signal } = followers;
   onPush(
     runtime,
     (push) => {
@@ -157,9 +156,15 @@ function followPushes(followers: PushFollowers): void {
           // Asking is enough: the answer "not allowed" ends the overlay.
           return void call("site.state", {});
         case "panel.ready":
-          return dock.confirmFrame();
+          return docks.panel.confirmFrame();
         case "panel.dock":
-          return push.command === "close" ? dock.close() : hide();
+          return push.command === "close" ? docks.panel.close() : hide();
+        case "studio.open":
+          return docks.studio.open();
+        case "studio.ready":
+          return docks.studio.confirmFrame();
+        case "studio.dock":
+          return obeyStudio(docks, push.command, hide);
         case "store.changed":
           return badges.refresh();
         case "hosts.changed":

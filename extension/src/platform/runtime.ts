@@ -28,6 +28,11 @@ export const runtime = {
     return chrome.runtime.getURL(path);
   },
 
+  /** The address at which a page of the extension stands in a tab; one that may also be framed is not found at its dynamic one. */
+  pageUrl(path: string): string {
+    return `chrome-extension://${chrome.runtime.id}/${path}`;
+  },
+
   /** Sends to every other context of the extension; rejects when none answers or the answering one dies. */
   async send(message: unknown): Promise<unknown> {
     return chrome.runtime.sendMessage(message);

@@ -6,8 +6,10 @@ import "../ui/base.css";
 
 const startWorker = () =>
   new Worker(new URL("../features/editor/layout/layoutWorker.ts", import.meta.url), { type: "module" });
+/** A page over which it is docked stands around it. */
+const place = window.top === window ? "tab" : "dock";
 const newId = () => crypto.randomUUID();
 
 export default function StudioTab() {
-  return <Studio call={call} runtime={runtime} startWorker={startWorker} newId={newId} />;
+  return <Studio {...{ call, runtime, startWorker, newId, place }} />;
 }

@@ -4,14 +4,19 @@ import { createFakeArea, createFakeTabs } from "../platform/fakePlatform";
 import { createOverlayHandlers } from "./overlayHandlers";
 
 function setUp(openSidePanel: (tabId: number) => Promise<void> = async () => undefined) {
-  const tabs = createFakeTabs([{ id: 7 }]);
+  const opened: string[] = [];
+  const tabs = {
+    ...createFakeTabs([{ id: 7 }]),
+    openPage: async (url: string) => void opened.push(url),
+  };
   const handlers = createOverlayHandlers({
     local: createFakeArea(),
     session: createFakeArea(),
     tabs,
+    runtime: { pageUrl: (path) => `chrome-extension://waypost/${path}` },
     sidePanel: { open: openSidePanel },
   });
-  return { handlers, tabs };
+  return { handlers, tabs, opened };
 }
 
 const on = (origin: string, tabId: number): CallContext => ({
@@ -65,4 +70,29 @@ test("a side panel that the browser refuses to open is no failure but an answer"
   expect(await opened.handlers["panel.open-beside"]({}, on("https://crm.example", 1))).toEqual({
     opened: true,
   });
+});
+
+test("the studio opens over the panel's page, and over the active tab from the popup", async () => {
+  const { handlers, tabs } = setUp();
+  await handlers["studio.open"]({}, { requestId: "r", sender: { kind: "panel", tabId: 7 } });
+  await handlers["studio.ready"]({}, { requestId: "r", sender: { kind: "studio", tabId: 7 } });
+  await handlers["studio.dock"](
+    { command: "resize" },
+    { requestId: "r", sender: { kind: "studio", tabId: 7 } },
+  );
+  expect(tabs.sent.map(({ message }) => (message as { push: unknown }).push)).toEqual([
+    { kind: "studio.open" },
+    { kind: "studio.ready" },
+    { kind: "studio.dock", command: "resize" },
+  ]);
+});
+
+test("where no frame may stand over the page, a tab opens at the same place", async () => {
+  const { handlers, opened } = setUp();
+  await handlers["studio.open-tab"]({ address: "draft-1" }, on("https://crm.example", 7));
+  await handlers["studio.open-tab"]({ address: "" }, on("https://crm.example", 7));
+  expect(opened).toEqual([
+    "chrome-extension://waypost/tabs/studio.html#draft-1",
+    "chrome-extension://waypost/tabs/studio.html",
+  ]);
 });

@@ -1,8 +1,10 @@
 import { pushToTab } from "../messaging/push";
 import type { Handlers } from "../messaging/serve";
+import type { Runtime } from "../platform/runtime";
 import type { SidePanel } from "../platform/sidePanel";
 import type { StorageArea } from "../platform/storage";
 import type { Tabs } from "../platform/tabs";
+import { findPanelTab } from "./findPanelTab";
 import { readHostSpecs } from "./hostHandlers";
 import { requireOverlay } from "./requireOverlay";
 import { hiddenKey } from "./tabMemory";
@@ -16,19 +18,30 @@ type OverlayHandlers = Pick<
   | "panel.ready"
   | "panel.dock"
   | "panel.open-beside"
+  | "studio.open"
+  | "studio.ready"
+  | "studio.dock"
+  | "studio.open-tab"
 >;
 
 export type OverlayPlatform = {
   local: Pick<StorageArea, "find" | "set">;
   session: Pick<StorageArea, "find" | "set">;
-  tabs: Pick<Tabs, "send">;
+  tabs: Pick<Tabs, "send" | "findActive" | "openPage">;
+  runtime: Pick<Runtime, "pageUrl">;
   sidePanel: SidePanel;
 };
 
 const defaultTabTop = 0.4;
 
-/** Remembers how the overlay stands on a page, and passes words between the panel in its frame and the dock around it. */
-export function createOverlayHandlers({ local, session, tabs, sidePanel }: OverlayPlatform): OverlayHandlers {
+/** Remembers how the overlay stands on a page, and passes words between panel and studio in their frames and the docks around them. */
+export function createOverlayHandlers({
+  local,
+  session,
+  tabs,
+  runtime,
+  sidePanel,
+}: OverlayPlatform): OverlayHandlers {
   return {
     async "overlay.settings"(_request, context) {
       const { origin, tabId } = requireOverlay(context);
@@ -65,6 +78,27 @@ export function createOverlayHandlers({ local, session, tabs, sidePanel }: Overl
       if (sender.kind === "panel" && sender.tabId !== undefined) {
         await pushToTab(tabs, sender.tabId, { kind: "panel.dock", command });
       }
+      return null;
+    },
+
+    async "studio.open"(_request, { sender }) {
+      const tabId = await findPanelTab(sender, tabs);
+      if (tabId !== undefined) await pushToTab(tabs, tabId, { kind: "studio.open" });
+      return null;
+    },
+
+    async "studio.ready"(_request, { sender }) {
+      if (sender.kind === "studio") await pushToTab(tabs, sender.tabId, { kind: "studio.ready" });
+      return null;
+    },
+
+    async "studio.dock"({ command }, { sender }) {
+      if (sender.kind === "studio") await pushToTab(tabs, sender.tabId, { kind: "studio.dock", command });
+      return null;
+    },
+
+    async "studio.open-tab"({ address }) {
+      await tabs.openPage(runtime.pageUrl(`tabs/studio.html${address === "" ? "" : `#${address}`}`));
       return null;
     },
 

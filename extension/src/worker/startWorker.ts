@@ -31,6 +31,7 @@ import { createStayHandlers } from "./stayHandlers";
 import { destroyStore, openStore } from "./store/openStore";
 import { createStoreHandlers } from "./storeHandlers";
 import { forgetTab } from "./tabMemory";
+import { createVersionHandlers } from "./versionHandlers";
 import { watchStore } from "./watchStore";
 
 /** Puts the worker together. Everything here happens in its first turn: a listener added later misses the event that woke it. */
@@ -66,9 +67,16 @@ export function startWorker(overlayFile: string): void {
       ...createStoreHandlers(context, destroyStore),
       ...createSettingsHandlers(storage.local, runtime),
       ...createPackHandlers(openKeyRing(), hostPlatform),
-      ...createOverlayHandlers({ local: storage.local, session: storage.session, tabs, sidePanel }),
+      ...createOverlayHandlers({
+        local: storage.local,
+        session: storage.session,
+        tabs,
+        runtime,
+        sidePanel,
+      }),
       ...createHostHandlers(hostPlatform),
       ...createBulkHandlers(offscreen, call),
+      ...createVersionHandlers(context, { offscreen, call }),
       ...createInsightHandlers(offscreen, call),
       ...createStayHandlers({ offscreen, call, local: storage.local, now: context.now }),
     },

@@ -1,12 +1,8 @@
 import type { DocumentPath } from "../model/Diagnostic.js";
-import type { JourneyDocument } from "../model/journeySchema.js";
+import type { ListName } from "../model/openItem.js";
 
 /** A list of a journey document whose items have names of their own. */
-export type JourneyList = {
-  [Key in keyof JourneyDocument]-?: Exclude<JourneyDocument[Key], undefined> extends readonly object[]
-    ? Key
-    : never;
-}[keyof JourneyDocument];
+export type JourneyList = ListName;
 
 /**
  * What became of a guard, as far as its form proves it: `tightened` holds at most where it held before, `loosened` at least

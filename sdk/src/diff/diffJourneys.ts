@@ -1,34 +1,10 @@
+import { getThingName, isJourneyList, journeyLists } from "../model/journeyLists.js";
 import type { JourneyDocument } from "../model/journeySchema.js";
 import { toPlainJourney } from "../model/toPlainJourney.js";
 import { hashJourney } from "../model/version.js";
 import { createGuardComparison, type GuardComparison } from "./createGuardComparison.js";
 import { diffFields } from "./diffFields.js";
 import type { JourneyChange, JourneyDiff, JourneyList } from "./JourneyDiff.js";
-
-/** What each list's things are told apart by, in the order in which changes are told. */
-const nameKeys: Readonly<Record<JourneyList, "id" | "type" | "stage">> = {
-  attributes: "id",
-  counters: "id",
-  purposes: "id",
-  channels: "id",
-  events: "type",
-  contents: "id",
-  segments: "id",
-  personas: "id",
-  patients: "id",
-  entry: "id",
-  stages: "id",
-  touchpoints: "id",
-  transitions: "id",
-  exits: "id",
-  objectives: "id",
-  goals: "id",
-  policies: "id",
-  behaviour: "id",
-  scenarios: "id",
-  layout: "stage",
-  comments: "id",
-};
 
 type Plain = Readonly<Record<string, unknown>>;
 
@@ -51,11 +27,10 @@ interface Named {
 export function diffJourneys(before: JourneyDocument, after: JourneyDocument): JourneyDiff {
   const [earlier, later] = [toPlainJourney(before), toPlainJourney(after)];
   const compareGuards = createGuardComparison(before, after);
-  const lists = Object.keys(nameKeys) as readonly JourneyList[];
   return {
     changes: [
       ...diffJourney(earlier, later),
-      ...lists.flatMap((list) => diffList(list, earlier[list], later[list], compareGuards)),
+      ...journeyLists.flatMap((list) => diffList(list, earlier[list], later[list], compareGuards)),
     ],
     isSameVersion: hashJourney(before) === hashJourney(after),
   };
@@ -67,7 +42,7 @@ function diffJourney(before: Plain, after: Plain): readonly JourneyChange[] {
 }
 
 function withoutLists(document: Plain): Plain {
-  return Object.fromEntries(Object.entries(document).filter(([key]) => !Object.hasOwn(nameKeys, key)));
+  return Object.fromEntries(Object.entries(document).filter(([key]) => !isJourneyList(key)));
 }
 
 function diffList(
@@ -103,7 +78,7 @@ function diffList(
 function toNamed(list: JourneyList, value: unknown): ReadonlyMap<string, Named> {
   const named = new Map<string, Named>();
   ((value ?? []) as readonly Plain[]).forEach((item, index) => {
-    const id = String(item[nameKeys[list]]);
+    const id = getThingName(list, item);
     if (!named.has(id)) named.set(id, { id, index, item });
   });
   return named;

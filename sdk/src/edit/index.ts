@@ -19,7 +19,6 @@ export {
 export { createPiece } from "./clipboard/createPiece.js";
 export { listNewStages } from "./clipboard/insertPiece.js";
 export { type ListedStage, parseStageList } from "./clipboard/parseStageList.js";
-export { compareDrafts, type DraftChange, type FieldChange } from "./compare/compareDrafts.js";
 export type {
   Command,
   Draft,

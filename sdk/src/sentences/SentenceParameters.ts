@@ -1,4 +1,4 @@
-import type { EditIssueParameters, ItemList } from "../edit/EditIssue.js";
+import type { EditIssueParameters } from "../edit/EditIssue.js";
 import type { EditStepParameters } from "../edit/history/EditStep.js";
 import type { CsvIssueParameters } from "../formats/csv/CsvIssue.js";
 import type { ImportIssueParameters } from "../formats/statechart/ImportIssue.js";
@@ -218,22 +218,6 @@ interface DiffSentenceParameters {
   "diff.rewritten": { readonly place: string };
 }
 
-/** What differs between two documents; `list` is undefined for the journey as a whole. */
-interface ChangeSentenceParameters {
-  "change.added": { readonly list: ItemList; readonly label: string };
-  "change.removed": { readonly list: ItemList; readonly label: string };
-  /** `field` is a key of the document; a value is undefined where there is nothing. */
-  "change.field": {
-    readonly list: ItemList | undefined;
-    readonly label: string;
-    readonly field: string;
-    readonly before: string | undefined;
-    readonly after: string | undefined;
-  };
-  /** What is in the field is more than fits a line. */
-  "change.inside": { readonly list: ItemList | undefined; readonly label: string; readonly field: string };
-}
-
 /** Every code there is a sentence for, with its parameters. */
 export interface SentenceParameters
   extends OpenIssueParameters,
@@ -257,8 +241,7 @@ export interface SentenceParameters
     EditStepParameters,
     SimulationIssueParameters,
     ExactObstacleParameters,
-    ScenarioSentenceParameters,
-    ChangeSentenceParameters {
+    ScenarioSentenceParameters {
   /** A finding of a version of the SDK that these catalogues do not know. */
   "diagnostic.unknown": { readonly code: string };
 }

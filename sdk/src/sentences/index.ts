@@ -7,7 +7,6 @@ export {
   type SentenceRenderer,
 } from "./createRenderer.js";
 export { describeCause } from "./describeCause.js";
-export { describeChange } from "./describeChange.js";
 export { describeEntry } from "./describeEntry.js";
 export { describeGuard } from "./describeGuard.js";
 export { type ComparedJourneys, describeJourneyChange } from "./describeJourneyChange.js";

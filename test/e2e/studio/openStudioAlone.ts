@@ -15,6 +15,8 @@ export async function openStudioAlone(
   bundle: StudioBundle,
   document: JourneyDocument,
   { language, scheme, width, height }: StudioLook = usualLook,
+  /** What else the page finds on `window` before the studio starts. */
+  more: Readonly<Record<string, unknown>> = {},
 ): Promise<{ page: Page; complaints: string[]; close(): Promise<void> }> {
   const context = await browser.newContext({
     viewport: { width, height },
@@ -36,7 +38,8 @@ export async function openStudioAlone(
   };
   const tag = JSON.stringify(language === "en" ? "en-GB" : "de-DE");
   await page.addInitScript({
-    content: `window.studioDrafts = ${JSON.stringify([["d", draft]])};
+    content: `Object.assign(window, ${JSON.stringify(more)});
+      window.studioDrafts = ${JSON.stringify([["d", draft]])};
       Object.defineProperty(window, "chrome", { value: { i18n: { getUILanguage: () => ${tag} } } });`,
   });
   await page.goto("http://studio.test/#d");

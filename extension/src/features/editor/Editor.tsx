@@ -13,6 +13,7 @@ export type EditorProps = {
   call: Call;
   runtime: Pick<Runtime, "onMessage" | "id">;
   startWorker(): Worker;
+  newId(): string;
 };
 
 type Opening =
@@ -21,7 +22,7 @@ type Opening =
   | { kind: "failed"; trouble: Trouble };
 
 /** Opens a draft and shows it; says why, where it cannot. */
-export function Editor({ draftId, call, runtime, startWorker }: EditorProps) {
+export function Editor({ draftId, call, runtime, startWorker, newId }: EditorProps) {
   const [opening, setOpening] = useState<Opening>({ kind: "opening" });
   useEffect(() => {
     let opened: OpenDraft | undefined;
@@ -52,6 +53,6 @@ export function Editor({ draftId, call, runtime, startWorker }: EditorProps) {
         </main>
       );
     case "open":
-      return <EditorFrame draft={opening.draft} call={call} />;
+      return <EditorFrame draft={opening.draft} call={call} newId={newId} />;
   }
 }

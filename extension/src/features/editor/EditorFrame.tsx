@@ -10,6 +10,7 @@ import { CommandDialog } from "./dialogs/CommandDialog";
 import { HistoryDialog } from "./dialogs/HistoryDialog";
 import { KeysDialog } from "./dialogs/KeysDialog";
 import { MergeDialog } from "./dialogs/MergeDialog";
+import { PosterDialog } from "./exports/poster/PosterDialog";
 import { Breadcrumbs } from "./frame/Breadcrumbs";
 import { JourneyMenu } from "./frame/JourneyMenu";
 import { SidePanel } from "./frame/SidePanel";
@@ -22,11 +23,15 @@ import type { OpenDraft } from "./session/openDraft";
 import { useSelect } from "./store/createStore";
 import type { Studio } from "./store/createStudio";
 import { CallContext, StudioContext, useStudioState } from "./store/StudioContext";
+import { PublishDialog } from "./versions/PublishDialog";
+import { VersionsDialog } from "./versions/VersionsDialog";
 
-export type EditorFrameProps = { draft: OpenDraft; call: Call };
+const now = () => Date.now();
+
+export type EditorFrameProps = { draft: OpenDraft; call: Call; newId(): string };
 
 /** One journey open: the bar above, the canvas, and what stands beside it. */
-export function EditorFrame({ draft, call }: EditorFrameProps) {
+export function EditorFrame({ draft, call, newId }: EditorFrameProps) {
   const { studio } = draft;
   const title = useSelect(studio.store, (state) => state.document.title);
   usePageTitle(title);
@@ -61,14 +66,14 @@ export function EditorFrame({ draft, call }: EditorFrameProps) {
             </div>
             <SidePanel />
           </div>
-          <Overlays actions={actions} draft={draft} />
+          <Overlays {...{ actions, draft, call, newId }} />
         </main>
       </CallContext>
     </StudioContext>
   );
 }
 
-function Overlays({ actions, draft }: { actions: readonly StudioAction[]; draft: OpenDraft }) {
+function Overlays({ actions, draft, call, newId }: EditorFrameProps & { actions: readonly StudioAction[] }) {
   const overlay = useStudioState((state) => state.overlay);
   switch (overlay) {
     case "commands":
@@ -80,6 +85,12 @@ function Overlays({ actions, draft }: { actions: readonly StudioAction[]; draft:
       return <HistoryDialog />;
     case "merge":
       return <MergeDialog draft={draft} />;
+    case "versions":
+      return <VersionsDialog {...{ call, draft, newId }} />;
+    case "poster":
+      return <PosterDialog now={now} />;
+    case "publish":
+      return <PublishDialog {...{ call, draft }} />;
     default:
       return null;
   }

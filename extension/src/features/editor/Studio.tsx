@@ -1,8 +1,11 @@
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { Call } from "../../messaging/call";
 import type { Runtime } from "../../platform/runtime";
+import { CompareView, type CompareViewProps } from "./compare/CompareView";
+import { DockBar } from "./dock/DockBar";
 import { Editor } from "./Editor";
 import { Library } from "./library/Library";
+import { openHash, type StudioRoute, toHash } from "./route/StudioRoute";
 import "./studio.css";
 
 export type StudioProps = {
@@ -11,30 +14,66 @@ export type StudioProps = {
   /** Starts the worker that lays out and routes. */
   startWorker(): Worker;
   newId(): string;
+  /** In a tab of its own, or in a frame over a CRM page. */
+  place?: "tab" | "dock";
 };
 
-/** The studio: the library of journeys, or one of them open. The address says which, so that a reload comes back to it. */
-export function Studio({ call, runtime, startWorker, newId }: StudioProps) {
-  const draft = useHash();
-  if (draft === undefined) {
-    return (
-      <Library call={call} runtime={runtime} newId={newId} open={(id) => void location.assign(`#${id}`)} />
-    );
-  }
-  return <Editor key={draft} draftId={draft} call={call} runtime={runtime} startWorker={startWorker} />;
+/** The studio: the library of journeys, one of them open, or two compared. The address says which, so that a reload comes back to it. */
+export function Studio({ place = "tab", ...studio }: StudioProps) {
+  const route = useRoute();
+  if (place === "tab") return <Routed {...studio} route={route} />;
+  return (
+    <div className="docked">
+      <DockBar call={studio.call} />
+      <Routed {...studio} route={route} />
+    </div>
+  );
 }
 
-function useHash(): string | undefined {
+function Routed({ call, runtime, startWorker, newId, route }: StudioProps & { route: StudioRoute }) {
+  switch (route.kind) {
+    case "library":
+      return (
+        <Library
+          call={call}
+          runtime={runtime}
+          newId={newId}
+          open={(id) => go({ kind: "draft", id })}
+          compare={compare}
+        />
+      );
+    case "draft":
+      return (
+        <Editor
+          key={route.id}
+          draftId={route.id}
+          call={call}
+          runtime={runtime}
+          startWorker={startWorker}
+          newId={newId}
+        />
+      );
+    case "compare":
+      return <CompareView {...{ call, startWorker, ...route }} go={compare} />;
+  }
+}
+
+function go(route: StudioRoute): void {
+  location.assign(`#${toHash(route)}`);
+}
+
+const compare: CompareViewProps["go"] = (before, after, mode) => go({ kind: "compare", before, after, mode });
+
+function useRoute(): StudioRoute {
   const [hash, setHash] = useState(readHash);
   useEffect(() => {
     const controller = new AbortController();
     globalThis.addEventListener("hashchange", () => setHash(readHash()), { signal: controller.signal });
     return () => controller.abort();
   }, []);
-  return hash;
+  return useMemo(() => openHash(hash), [hash]);
 }
 
-function readHash(): string | undefined {
-  const id = location.hash.slice(1);
-  return id === "" || id === "library" ? undefined : id;
+function readHash(): string {
+  return location.hash.slice(1);
 }

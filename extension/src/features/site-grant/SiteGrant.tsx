@@ -44,10 +44,21 @@ export function SiteGrant({ origin, panel, openPage, ...platform }: SiteGrantPro
     });
   };
 
+  const openStudioHere = async ({ closePopup }: PanelPlatform) => {
+    const answer = await platform.call("studio.open", {});
+    if (answer.ok) closePopup();
+  };
+
   return (
     <main className="site-grant">
       <h1>{t("siteHeading")}</h1>
-      {site !== undefined && <SiteView site={site} panel={panel} onChange={change} />}
+      {site !== undefined && (
+        <SiteView
+          {...{ site, panel }}
+          openStudioHere={(over) => void openStudioHere(over)}
+          onChange={change}
+        />
+      )}
       {refusal !== undefined && <Notice tone="bad">{refusal}</Notice>}
       {site === "silent" ? null : <KeyList />}
       <footer>
@@ -64,10 +75,11 @@ export function SiteGrant({ origin, panel, openPage, ...platform }: SiteGrantPro
 type SiteViewProps = {
   site: SiteState | "silent";
   panel: PanelPlatform | undefined;
+  openStudioHere(panel: PanelPlatform): void;
   onChange(kind: GrantChange, origin: string): void;
 };
 
-function SiteView({ site, panel, onChange }: SiteViewProps) {
+function SiteView({ site, panel, openStudioHere, onChange }: SiteViewProps) {
   if (site === "silent") return <Notice tone="bad">{t("workerSilent")}</Notice>;
   switch (site.kind) {
     case "not-a-site":
@@ -93,6 +105,11 @@ function SiteView({ site, panel, onChange }: SiteViewProps) {
           <Notice tone="good">{t("siteGranted", { site: toName(site.origin) })}</Notice>
           <p className="detail">{t("siteGrantedDetail")}</p>
           {panel !== undefined && <PanelButton {...panel} />}
+          {panel !== undefined && (
+            <Button weight="quiet" onClick={() => openStudioHere(panel)}>
+              {t("openStudioHere")}
+            </Button>
+          )}
           <Button weight="quiet" onClick={() => onChange("withdraw", site.origin)}>
             {t("removeFromSite")}
           </Button>

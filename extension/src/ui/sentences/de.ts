@@ -31,6 +31,7 @@ export const de: Translation<typeof en> = {
   sidePanelRefused: () =>
     "Der Browser hat seine Seitenleiste nicht geöffnet. Öffnen Sie die Ansicht auf der Seite, mit Alt+J.",
   openData: () => "Daten: Journeys und HCPs",
+  openStudioHere: () => "Studio über dieser Seite öffnen",
   openStudio: () => "Studio: Journeys zeichnen",
   openSimulator: () => "Simulator: eine Journey proben",
 

@@ -28,6 +28,7 @@ export const en = {
   openSidePanel: () => "Open the panel beside the page",
   sidePanelRefused: () => "The browser did not open its side panel. Open the panel on the page, with Alt+J.",
   openData: () => "Data: journeys and HCPs",
+  openStudioHere: () => "Open the studio over this page",
   openStudio: () => "Studio: draw journeys",
   openSimulator: () => "Simulator: rehearse a journey",
 

@@ -7,10 +7,13 @@ import { simulatorSentences as deInSimulator } from "./simulator/de";
 import { simulatorSentences as enInSimulator } from "./simulator/en";
 import { studioSentences as deInStudio } from "./studio/de";
 import { studioSentences as enInStudio } from "./studio/en";
+import { versionSentences as deOfVersions } from "./versions/de";
+import { versionSentences as enOfVersions } from "./versions/en";
 
 const catalogues = {
   "our own pages": { en, de },
   "the studio": { en: enInStudio, de: deInStudio },
+  "versions of journeys": { en: enOfVersions, de: deOfVersions },
   "the simulator": { en: enInSimulator, de: deInSimulator },
   "the CRM page": { en: enOnPage, de: deOnPage },
 };

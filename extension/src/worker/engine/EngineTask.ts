@@ -2,11 +2,13 @@ import type { GuardCount, GuardQuestion, StageCounts } from "../../messaging/ins
 import type { Outcome } from "../../messaging/journeyMessages";
 import type { UsualStay } from "../../messaging/stayMessages";
 import type { PackExtras } from "./field-pack/PackContext";
+import type { MeasuredTrial } from "./trial/measureTrial";
 
 /** What the offscreen document asks of its dedicated worker. */
 export type EngineTask =
   | { kind: "ping" }
   | { kind: "stays"; journey: string }
+  | { kind: "trial"; text: string }
   | { kind: "counts"; journey: string }
   /** A later question ends an earlier one, which is then answered as superseded. */
   | { kind: "guard"; question: GuardQuestion };
@@ -15,6 +17,7 @@ export type EngineTask =
 export type EngineResult = {
   ping: null;
   stays: Outcome<UsualStay[]>;
+  trial: MeasuredTrial;
   counts: Outcome<StageCounts>;
   guard: Outcome<GuardCount>;
 };

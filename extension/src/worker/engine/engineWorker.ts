@@ -1,16 +1,18 @@
+import { type StoreResult, succeed } from "@waypost/sdk";
 import { importChannelName } from "../../messaging/importChannel";
 import { packChannelName } from "../../messaging/packChannel";
 import { locks } from "../../platform/locks";
 import { openKeyRing } from "../field-pack/openKeyRing";
 import { openStore } from "../store/openStore";
 import { bulkLock, createStoreAccess } from "../store/StoreAccess";
-import { toOutcome } from "../store/toOutcome";
+import { toOutcome, toPlainFailure } from "../store/toOutcome";
 import type { EngineNotice, EngineResult, EngineTask, NumberedAnswer, NumberedTask } from "./EngineTask";
 import { servePacks } from "./field-pack/servePacks";
 import { serveImports } from "./import/serveImports";
 import { countGuard } from "./insight/countGuard";
 import { measureFlow } from "./stays/measureFlow";
 import { measureStays } from "./stays/measureStays";
+import { type MeasuredTrial, measureTrial } from "./trial/measureTrial";
 
 const store = createStoreAccess(openStore);
 
@@ -31,6 +33,12 @@ async function run(task: EngineTask): Promise<EngineResult[EngineTask["kind"]]> 
     }
     case "stays":
       return toOutcome(await store.withStore((open) => measureStays(open, task.journey, Date.now())));
+    case "trial": {
+      const opened = await store.withStore(
+        async (open): StoreResult<MeasuredTrial> => succeed(await measureTrial(open, task.text, Date.now())),
+      );
+      return opened.ok ? opened.value : { kind: "failed", failure: toPlainFailure(opened.error) };
+    }
   }
 }
 

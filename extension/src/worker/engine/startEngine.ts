@@ -15,6 +15,7 @@ export function startEngine(worker: EngineWorker): void {
         return null;
       },
       "engine.stays": ({ journey }) => engine.run({ kind: "stays", journey }),
+      "engine.trial": ({ text }) => engine.run({ kind: "trial", text }),
       "engine.counts": ({ journey }) => engine.run({ kind: "counts", journey }),
       "engine.guard": (question) => engine.run({ kind: "guard", question }),
     },

@@ -45,6 +45,7 @@ export const stepCodes = [
   "step.fix",
   "step.mergeDrafts",
   "step.import",
+  "step.restore",
 ] as const;
 
 /** Everything that a step of the history may be. */

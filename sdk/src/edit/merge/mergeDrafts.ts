@@ -1,3 +1,4 @@
+import { getThingName, isJourneyList, journeyLists } from "../../model/journeyLists.js";
 import { findKeyFault, type ListName, openItem } from "../../model/openItem.js";
 import type { Draft } from "../EditIssue.js";
 import { keepEqual } from "../parts/keepEqual.js";
@@ -29,30 +30,6 @@ export interface DraftMerge {
   readonly choices: readonly MergeChoice[];
 }
 
-const lists = [
-  "attributes",
-  "counters",
-  "purposes",
-  "channels",
-  "events",
-  "contents",
-  "segments",
-  "personas",
-  "patients",
-  "entry",
-  "stages",
-  "touchpoints",
-  "transitions",
-  "exits",
-  "objectives",
-  "goals",
-  "policies",
-  "behaviour",
-  "scenarios",
-  "layout",
-  "comments",
-] as const satisfies readonly ListName[];
-
 type AnyItem = Readonly<Record<string, unknown>>;
 
 /**
@@ -68,7 +45,7 @@ export function mergeDrafts(
 ): DraftMerge {
   const merge = new Merging(picks);
   const merged: Record<string, unknown> = { ...merge.mergeKeys(base, mine, theirs) };
-  for (const list of lists) {
+  for (const list of journeyLists) {
     const items = merge.mergeList(list, base[list], mine[list], theirs[list]);
     // Both may have removed what the other kept; a journey keeps at least one stage and one entry.
     const isNeeded = (list === "stages" || list === "entry") && items.length === 0;
@@ -90,9 +67,7 @@ class Merging {
 
   mergeKeys(base: Draft, mine: Draft, theirs: Draft): AnyItem {
     const own = (document: Draft) =>
-      Object.fromEntries(
-        Object.entries(document).filter(([key]) => !(lists as readonly string[]).includes(key)),
-      );
+      Object.fromEntries(Object.entries(document).filter(([key]) => !isJourneyList(key)));
     const merged = this.#mergeFields(undefined, "", own(base), own(mine), own(theirs));
     const isSound = Object.entries(merged).every(
       ([key, value]) => findKeyFault(key as keyof Draft, value) === undefined,
@@ -101,7 +76,7 @@ class Merging {
   }
 
   mergeList(
-    list: (typeof lists)[number],
+    list: ListName,
     base: readonly object[],
     mine: readonly object[],
     theirs: readonly object[],
@@ -181,8 +156,7 @@ class Merging {
 }
 
 function toMap(list: ListName, items: readonly object[]): ReadonlyMap<string, AnyItem> {
-  const key = list === "events" ? "type" : list === "layout" ? "stage" : "id";
-  return new Map(items.map((item) => [String((item as AnyItem)[key]), item as AnyItem]));
+  return new Map(items.map((item) => [getThingName(list, item), item as AnyItem]));
 }
 
 function isSame(a: unknown, b: unknown): boolean {

@@ -1,5 +1,4 @@
 import type { Catalogue, SentenceParameters } from "../SentenceParameters.js";
-import { changeSentences } from "./change.js";
 import { csvSentences } from "./csv.js";
 import { diffSentences } from "./diff.js";
 import { editSentences } from "./edit.js";
@@ -41,7 +40,6 @@ export const de: Catalogue<SentenceParameters> = {
   ...scenarioSentences,
   ...stepSentences,
   ...simulationSentences,
-  ...changeSentences,
   "diagnostic.unknown": ({ code }) =>
     `Hier stimmt etwas nicht, wofür diese Version keine Worte hat (${code}). Aktualisieren Sie Waypost, um zu lesen, was.`,
 };

@@ -48,4 +48,5 @@ export const stepSentences: CataloguePart<"step"> = {
   "step.fix": say("{q} beheben", "# Probleme beheben"),
   "step.mergeDrafts": say("Änderungen an {q} übernehmen", "# Änderungen übernehmen"),
   "step.import": say("{q} importieren", "# Journeys importieren"),
+  "step.restore": say("Zurück zu {q}", "Zurück zu # Fassungen"),
 };

@@ -48,4 +48,5 @@ export const stepSentences: CataloguePart<"step"> = {
   "step.fix": say("Fix {q}", "Fix # problems"),
   "step.mergeDrafts": say("Take over changes to {q}", "Take over # changes"),
   "step.import": say("Import {q}", "Import # journeys"),
+  "step.restore": say("Go back to {q}", "Go back to # versions"),
 };

@@ -57,15 +57,4 @@ export const editSamples: Samples<
   "edit.pieceFormat": [{ found: "9", known: 1 }],
   "edit.noFix": [{}],
   "edit.emptySelection": [{}],
-  "change.added": [{ list: "stages", label: stage }],
-  "change.removed": [{ list: "channels", label: "E-mail" }],
-  "change.field": [
-    { list: "stages", label: stage, field: "label", before: "Trial", after: "Sampling" },
-    { list: "transitions", label: "adopt", field: "when", before: undefined, after: "consent.email" },
-    { list: undefined, label: "Small", field: "description", before: "Old", after: undefined },
-  ],
-  "change.inside": [
-    { list: "stages", label: stage, field: "map" },
-    { list: undefined, label: "Small", field: "reentry" },
-  ],
 };

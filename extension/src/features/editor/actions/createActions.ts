@@ -199,6 +199,7 @@ function editActions(): readonly StudioAction[] {
       group: "edit",
       label: t("studio.act.none"),
       keys: ["Escape"],
+      isPossible: something,
       run: (studio) => studio.select({}),
     },
     {
@@ -314,6 +315,13 @@ function viewActions(view: ViewActions): readonly StudioAction[] {
       ({ id, kind }) => selection.stages.has(id) && (kind === "compound" || kind === "parallel"),
     );
   return [
+    {
+      id: "versions",
+      group: "journey",
+      label: t("versions.act"),
+      keys: ["v"],
+      run: (studio) => studio.open("versions"),
+    },
     {
       id: "commands",
       group: "view",

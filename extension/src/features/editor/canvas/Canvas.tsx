@@ -12,10 +12,12 @@ import { useCallback, useEffect, useRef } from "react";
 import { t } from "../../../ui/tStudio";
 import { type Box, grow, unite } from "../layout/Geometry";
 import { useStudio, useStudioState } from "../store/StudioContext";
+import { ArrowHeads } from "./ArrowHeads";
 import type { MenuPoint } from "./ContextMenu";
 import type { FlowEdge, FlowNode } from "./flowTypes";
 import { SnapLines } from "./SnapLines";
 import { ContainerNode, MarkerNode, StageNode } from "./StageNode";
+import { toDistance } from "./toDistance";
 import { useDragging } from "./useDragging";
 import { useFlow } from "./useFlow";
 import { useMaking } from "./useMaking";
@@ -28,12 +30,6 @@ const miniMapSize = { width: 148, height: 104 };
 const edgeTypes = { way: WayEdge };
 
 export type Flow = ReactFlowInstance<FlowNode, FlowEdge>;
-
-/** From how near one looks: phases far, labels near. */
-function toDistance(zoom: number): "far" | "middle" | "near" {
-  if (zoom < 0.32) return "far";
-  return zoom < 0.6 ? "middle" : "near";
-}
 
 /** How much larger names are written from afar, so that they can be read; in steps, so that few are drawn anew while one zooms. */
 function toFarScale(zoom: number): number {
@@ -208,26 +204,4 @@ function useReveal(flow: { current: Flow | undefined }) {
 
 export function reducesMotion(): boolean {
   return globalThis.matchMedia("(prefers-reduced-motion: reduce)").matches;
-}
-
-/** One arrow head for all lines, in the colour of each. */
-function ArrowHeads() {
-  return (
-    <svg className="canvas-defs" aria-hidden="true">
-      <defs>
-        <marker
-          id="way-arrow"
-          viewBox="0 0 8 8"
-          refX="7.4"
-          refY="4"
-          markerWidth="8"
-          markerHeight="8"
-          markerUnits="userSpaceOnUse"
-          orient="auto"
-        >
-          <path d="M0.5 0.5 7.5 4 0.5 7.5z" fill="context-stroke" />
-        </marker>
-      </defs>
-    </svg>
-  );
 }

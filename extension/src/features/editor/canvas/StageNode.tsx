@@ -10,11 +10,7 @@ import type { CanvasStage } from "../model/CanvasModel";
 import { useStudio, useStudioState } from "../store/StudioContext";
 import type { ContainerNodeType, MarkerNodeType, StageNodeType } from "./flowTypes";
 import { NameField } from "./NameField";
-
-/** Seven colours for phases; the eighth begins anew. */
-function toPhaseColor(phase: number): string {
-  return String((phase % 7) + 1);
-}
+import { toPhaseColor } from "./toPhaseColor";
 
 /** A stage that others are not drawn inside of: a place to be, a final one, a way back, or a folded container. */
 export const StageNode = memo(({ data: { stage } }: NodeProps<StageNodeType>) => (

@@ -1,5 +1,5 @@
 import { toPath } from "../canvas/toPath";
-import type { Geometry } from "../layout/Geometry";
+import type { Box, Geometry } from "../layout/Geometry";
 import { grow, unite } from "../layout/Geometry";
 import { type CanvasModel, type CanvasStage, type CanvasWay, isContainer } from "../model/CanvasModel";
 
@@ -15,7 +15,23 @@ export type PictureColors = {
 const margin = 24;
 
 /** The drawing as an SVG document of its own, without scripts or links; every text in it is escaped. */
-export function toSvg(model: CanvasModel, { boxes, routes }: Geometry, colors: PictureColors): string {
+export function toSvg(model: CanvasModel, geometry: Geometry, colors: PictureColors): string {
+  const { box, body } = drawJourney(model, geometry, colors);
+  const { x, y, width, height } = box;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${[x, y, width, height].map(Math.round).join(" ")}" width="${Math.round(width)}" height="${Math.round(height)}" font-family="system-ui, sans-serif">`,
+    `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${colors.surface}"/>`,
+    body,
+    "</svg>",
+  ].join("\n");
+}
+
+/** What stands inside such a document, and the box around it. */
+export function drawJourney(
+  model: CanvasModel,
+  { boxes, routes }: Geometry,
+  colors: PictureColors,
+): { box: Box; body: string } {
   const around = unite([
     ...boxes.values(),
     ...[...routes.values()].flatMap(({ points, label }) => [
@@ -23,20 +39,17 @@ export function toSvg(model: CanvasModel, { boxes, routes }: Geometry, colors: P
       ...(label === undefined ? [] : [label]),
     ]),
   ]);
-  const { x, y, width, height } = grow(around ?? { x: 0, y: 0, width: 100, height: 100 }, margin);
   const stages = model.stages.map((stage) => drawStage(stage, boxes, colors));
   const containers = stages.filter((_, index) => isContainer(model.stages[index] as CanvasStage));
   const leaves = stages.filter((_, index) => !isContainer(model.stages[index] as CanvasStage));
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${[x, y, width, height].map(Math.round).join(" ")}" width="${Math.round(width)}" height="${Math.round(height)}" font-family="system-ui, sans-serif">`,
-    `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${colors.surface}"/>`,
+  const body = [
     ...containers,
     ...model.ways.map((way) => drawLine(way, routes, colors)),
     ...leaves,
     ...model.markers.map(({ id }) => drawMarker(id, boxes, colors)),
     ...model.ways.map((way) => drawLabel(way, routes, colors)),
-    "</svg>",
   ].join("\n");
+  return { box: grow(around ?? { x: 0, y: 0, width: 100, height: 100 }, margin), body };
 }
 
 /** A text as XML, without the characters that XML does not allow. */

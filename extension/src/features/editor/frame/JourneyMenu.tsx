@@ -6,7 +6,6 @@ import { downloadJourney, type ExportFormat, save as saveFile } from "../exports
 import { type OtherFormat, otherFormats, toOtherFormat } from "../exports/toOtherFormat";
 import type { OpenDraft } from "../session/openDraft";
 import { useStudio, useStudioState } from "../store/StudioContext";
-import { publishDraft } from "./publishDraft";
 import { toggleCounts } from "./toggleCounts";
 
 const formats: readonly ExportFormat[] = ["json", "svg", "png"];
@@ -26,10 +25,6 @@ export function JourneyMenu({ call, draft }: { call: Call; draft: OpenDraft }) {
     studio.say(await work());
     setIsBusy(false);
   };
-  const publish = run(async () => {
-    await draft.autosave.flush();
-    return publishDraft(call, studio.store.get().document);
-  });
   const save = (format: ExportFormat) =>
     run(async () => {
       await downloadJourney(studio.store.get(), format, toJourneyText);
@@ -46,6 +41,10 @@ export function JourneyMenu({ call, draft }: { call: Call; draft: OpenDraft }) {
   const count = () => {
     if (menu.current !== null) menu.current.open = false;
     void toggleCounts(studio, call);
+  };
+  const openOverlay = (overlay: "poster" | "versions") => {
+    if (menu.current !== null) menu.current.open = false;
+    studio.open(overlay);
   };
   const rehearse = run(async () => {
     await draft.autosave.flush();
@@ -67,6 +66,12 @@ export function JourneyMenu({ call, draft }: { call: Call; draft: OpenDraft }) {
               {t(`studio.export.${format}`)}
             </button>
           ))}
+          <button type="button" onClick={() => openOverlay("poster")}>
+            {t("poster.act")}
+          </button>
+          <button type="button" onClick={() => openOverlay("versions")}>
+            {t("versions.act")}
+          </button>
           <button type="button" aria-pressed={counts !== undefined} onClick={count}>
             {t(counts === undefined ? "studio.showCounts" : "studio.hideCounts")}
           </button>
@@ -80,7 +85,7 @@ export function JourneyMenu({ call, draft }: { call: Call; draft: OpenDraft }) {
         className="button button-primary button-small"
         disabled={errors > 0 || isBusy}
         title={errors > 0 ? t("studio.publishBlocked", { count: errors }) : undefined}
-        onClick={publish}
+        onClick={() => studio.open("publish")}
       >
         {t("studio.publish")}
       </button>

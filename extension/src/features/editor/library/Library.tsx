@@ -11,7 +11,9 @@ import { Notice } from "../../../ui/Notice";
 import { spokenLanguage } from "../../../ui/t";
 import { t } from "../../../ui/tStudio";
 import { usePageTitle } from "../../../ui/usePageTitle";
-import { toTrouble } from "../toTrouble";
+import type { CompareViewProps } from "../compare/CompareView";
+import { addDraft } from "../versions/addDraft";
+import { CompareSection } from "../versions/CompareSection";
 import { createBlankJourney, toJourneyId } from "./createBlankJourney";
 import { DraftCard } from "./DraftCard";
 import { findDrafts } from "./findDrafts";
@@ -28,10 +30,11 @@ export type LibraryProps = {
   runtime: Pick<Runtime, "onMessage" | "id">;
   newId(): string;
   open(draft: string): void;
+  compare: CompareViewProps["go"];
 };
 
 /** The journeys there are: drafts to go on with, versions to begin from, files to bring in. */
-export function Library({ call, runtime, newId, open }: LibraryProps) {
+export function Library({ call, runtime, newId, open, compare }: LibraryProps) {
   usePageTitle(t("studio.title"));
   const state = useLibrary(call, runtime);
   const [trouble, setTrouble] = useState<string>();
@@ -39,12 +42,9 @@ export function Library({ call, runtime, newId, open }: LibraryProps) {
   const isTaken = createIsTaken(state);
 
   const add = async (document: JourneyDocument) => {
-    const id = newId();
-    const request = { id, revision: 0, tags: [], isArchived: false, text: JSON.stringify(document) };
-    const answer = await call("draft.save", request);
-    if (!answer.ok) setTrouble(toTrouble(answer.error).sentence);
-    else if (!answer.value.ok) setTrouble(toTrouble(answer.value.error).sentence);
-    else open(id);
+    const added = await addDraft(call, newId(), document);
+    if (added.ok) open(added.value);
+    else setTrouble(added.error.sentence);
   };
   const addText = async (text: string) => {
     const opened = openJourneyText(text);
@@ -116,6 +116,7 @@ export function Library({ call, runtime, newId, open }: LibraryProps) {
         <>
           <DraftSection call={call} drafts={state.drafts} open={open} newId={newId} onTrouble={setTrouble} />
           <PublishedList published={state.published} onEdit={(journey) => void edit(journey)} />
+          <CompareSection {...{ call, drafts: state.drafts, published: state.published, compare }} />
           <TemplateList onChoose={addTemplate} />
         </>
       )}

@@ -16,7 +16,15 @@ export const nothingSelected: Selection = { stages: new Set(), ways: new Set() }
 export type SideView = "details" | "problems" | "list" | "comments";
 
 /** What lies over everything until it is closed. */
-export type Overlay = "commands" | "connect" | "keys" | "history" | "merge";
+export type Overlay =
+  | "commands"
+  | "connect"
+  | "keys"
+  | "history"
+  | "merge"
+  | "versions"
+  | "publish"
+  | "poster";
 
 /** Stages that the canvas is to bring into sight; another object each time, so that the same ones can be asked for again. */
 export type Reveal = { stages: readonly string[] };

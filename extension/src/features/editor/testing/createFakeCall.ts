@@ -11,9 +11,10 @@ import {
 import type { Call } from "../../../messaging/call";
 import type { DraftText, DraftView } from "../../../messaging/draftMessages";
 import type { GuardCount, GuardQuestion } from "../../../messaging/insightMessages";
+import type { TrialView, VersionView } from "../../../messaging/versionMessages";
 
 /** A worker in memory that keeps drafts and publishes whatever it is given; for a studio without an extension around it. */
-export function createFakeCall(drafts: Map<string, DraftText>): Call {
+export function createFakeCall(drafts: Map<string, DraftText>, versions: readonly FakeVersion[] = []): Call {
   const answer = (value: unknown) => ({ ok: true, value: { ok: true, value } });
   const handlers: Record<string, (request: never) => unknown> = {
     "draft.list": () => answer([...drafts.values()].map(toView)),
@@ -29,6 +30,11 @@ export function createFakeCall(drafts: Map<string, DraftText>): Call {
     "draft.delete": ({ id }: { id: string }) => answer(drafts.delete(id) ? null : null),
     "journey.list": () => answer([]),
     "journey.read": () => answer(null),
+    "journey.versions": () => answer(versions.map(({ text: _, ...view }) => view)),
+    "journey.version": ({ version }: { version: string }) =>
+      answer(versions.find((each) => each.version === version)?.text ?? null),
+    "journey.pins": () => answer(versions.slice(0, 1).map(({ version }) => [version, 41])),
+    "journey.trial": () => ({ ok: true, value: { kind: "reckoned", trial } }),
     "journey.counts": ({ journey }: { journey: string }) =>
       answer({
         journey,
@@ -48,6 +54,29 @@ export function createFakeCall(drafts: Map<string, DraftText>): Call {
   return (async (name: string, request: never) => handlers[name]?.(request)) as unknown as Call;
 }
 
+/** A version that was published, with its document. */
+export type FakeVersion = VersionView & { text: string };
+
+const trial: TrialView = {
+  version: "0123456789",
+  inJourney: 41,
+  stay: 36,
+  moves: [
+    {
+      from: { status: "active", exit: null, stages: ["Invited by e-mail"] },
+      to: { status: "active", exit: null, stages: ["Reminded"] },
+      people: { count: 4, names: ["Dr. Wang Xiaoming 王小明", "Dr. Anna Berg", "Dr. Lee", "Dr. Okafor"] },
+    },
+  ],
+  unplaced: { count: 1, names: ["Dr. Rossi"] },
+  stuck: { count: 0, names: [] },
+  entering: [
+    {
+      to: { status: "active", exit: null, stages: ["Invited by e-mail"] },
+      people: { count: 2, names: ["Dr. Ito", "Dr. Novak"] },
+    },
+  ],
+};
 /** As the engine counts where nobody is stored. */
 function countDrawn({ text, guard, kind, event }: GuardQuestion): GuardCount {
   const opened = openJourneyText(text);

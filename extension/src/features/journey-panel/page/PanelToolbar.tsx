@@ -6,6 +6,7 @@ import { t } from "../../../ui/t";
 export function PanelToolbar({ call }: { call: Call }) {
   return (
     <div className="panel-toolbar">
+      <IconButton icon="draw" label={t("panel.studio")} onClick={() => void call("studio.open", {})} />
       <IconButton
         icon="hide"
         label={t("panel.hide")}

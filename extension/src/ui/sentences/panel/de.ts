@@ -8,6 +8,7 @@ const usualDays = (days: number, format: Format) =>
 /** What the journey panel says, in German. */
 export const panelSentences: Translation<typeof en> = {
   "panel.title": () => "Journey",
+  "panel.studio": () => "Das Studio über dieser Seite öffnen",
   "panel.close": () => "Ansicht schließen (Esc)",
   "panel.hide": () => "Alles von Waypost verbergen (Alt+Umschalt+J)",
   "panel.loading": () => "Wird geladen …",

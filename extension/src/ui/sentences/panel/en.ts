@@ -16,6 +16,7 @@ const usualDays = (days: number, format: Format) =>
 /** What the journey panel says, in English. Causes, entries and failures of the store are the SDK's own sentences. */
 export const panelSentences = {
   "panel.title": () => "Journey",
+  "panel.studio": () => "Open the studio over this page",
   "panel.close": () => "Close the panel (Esc)",
   "panel.hide": () => "Hide everything of Waypost (Alt+Shift+J)",
   "panel.loading": () => "Loading…",
