@@ -5,6 +5,7 @@ import type { DraftMessages } from "./draftMessages";
 import type { HostMessages } from "./hostMessages";
 import type { JourneyMessages, PageMarks } from "./journeyMessages";
 import type { NoteMessages } from "./noteMessages";
+import type { RehearsalMessages } from "./rehearsalMessages";
 import type { StayMessages } from "./stayMessages";
 
 /** Whether Waypost may show itself on a site. */
@@ -29,7 +30,8 @@ export type Protocol = JourneyMessages &
   HostMessages &
   NoteMessages &
   DayMessages &
-  StayMessages & {
+  StayMessages &
+  RehearsalMessages & {
     /** Of the given origin, else of the sender's page (overlay) or the active tab (popup). */
     "site.state": { request: { origin?: string }; response: SiteState };
     /** The user granted or withdrew a site; answered once the overlay follows. */

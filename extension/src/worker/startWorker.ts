@@ -21,6 +21,7 @@ import { createOverlayHandlers } from "./overlayHandlers";
 import { createPageHandlers } from "./pageHandlers";
 import { createPageReadings } from "./pageReadings";
 import { createPersonHandlers } from "./personHandlers";
+import { createRehearsalHandlers } from "./rehearsalHandlers";
 import { createSiteGrants } from "./siteGrants";
 import { createSiteHandlers } from "./siteHandlers";
 import { createStayHandlers } from "./stayHandlers";
@@ -48,6 +49,7 @@ export function startWorker(overlayFile: string): void {
       ...createHandoverHandlers(context),
       ...createJourneyHandlers(context),
       ...createDraftHandlers(context, runtime),
+      ...createRehearsalHandlers(context),
       ...createDayHandlers(context, storage.local),
       ...createStoreHandlers(context, destroyStore),
       ...createOverlayHandlers({ local: storage.local, session: storage.session, tabs, sidePanel }),

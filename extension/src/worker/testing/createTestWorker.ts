@@ -21,6 +21,7 @@ import { createNoteHandlers } from "../noteHandlers";
 import { createPageHandlers } from "../pageHandlers";
 import { createPageReadings } from "../pageReadings";
 import { createPersonHandlers } from "../personHandlers";
+import { createRehearsalHandlers } from "../rehearsalHandlers";
 import { workspace } from "../store/StoreAccess";
 import { createStoreHandlers } from "../storeHandlers";
 import { watchStore } from "../watchStore";
@@ -125,6 +126,7 @@ export function createTestWorker(store: JourneyStore = createMemoryStore()) {
       ...createHandoverHandlers(context),
       ...createJourneyHandlers(context),
       ...createDraftHandlers(context, runtime),
+      ...createRehearsalHandlers(context),
       ...createDayHandlers(context, local),
       ...createStoreHandlers(context, async () => {
         opening = succeed(createMemoryStore());
