@@ -22,6 +22,7 @@ import { createPageHandlers } from "../pageHandlers";
 import { createPageReadings } from "../pageReadings";
 import { createPersonHandlers } from "../personHandlers";
 import { createRehearsalHandlers } from "../rehearsalHandlers";
+import { createSettingsHandlers } from "../settingsHandlers";
 import { workspace } from "../store/StoreAccess";
 import { createStoreHandlers } from "../storeHandlers";
 import { watchStore } from "../watchStore";
@@ -101,6 +102,7 @@ export function createTestWorker(store: JourneyStore = createMemoryStore()) {
       openStore: async () => opening,
       tabs,
       runtime,
+      local,
       onFailure: (cause) => failures.push(cause),
       locks: {
         alone(_name, work) {
@@ -119,7 +121,7 @@ export function createTestWorker(store: JourneyStore = createMemoryStore()) {
     });
     const readings = createPageReadings({ session, tabs });
     return {
-      ...createPageHandlers({ readings, runtime, store: context.store, now: context.now }),
+      ...createPageHandlers({ ...context, readings, runtime }),
       ...createPersonHandlers(context, readings),
       ...createEntryHandlers(context),
       ...createNoteHandlers(context),
@@ -128,6 +130,7 @@ export function createTestWorker(store: JourneyStore = createMemoryStore()) {
       ...createDraftHandlers(context, runtime),
       ...createRehearsalHandlers(context),
       ...createDayHandlers(context, local),
+      ...createSettingsHandlers(local, runtime),
       ...createStoreHandlers(context, async () => {
         opening = succeed(createMemoryStore());
         return succeed(undefined);
