@@ -2,12 +2,15 @@ import { useState } from "react";
 import { JourneyPanel } from "./features/journey-panel/JourneyPanel";
 import { SiteSetupView } from "./features/site-setup/SiteSetupView";
 import { call } from "./messaging/call";
+import { toSimulatorAddress } from "./messaging/simulatorAddress";
 import { runtime } from "./platform/runtime";
 import { tabs } from "./platform/tabs";
 import "./ui/tokens.css";
 import "./ui/base.css";
 
 const openData = () => void tabs.openPage(runtime.url("tabs/data.html"));
+const rehearse = (hcp: string, journey: string) =>
+  void tabs.openPage(runtime.url(`tabs/simulator.html${toSimulatorAddress(`journey:${journey}`, hcp)}`));
 
 export default function SidePanelPage() {
   const [isSettingUp, setSettingUp] = useState(false);
@@ -16,7 +19,7 @@ export default function SidePanelPage() {
   ) : (
     <JourneyPanel
       place="side-panel"
-      {...{ call, runtime, tabs, openData }}
+      {...{ call, runtime, tabs, openData, rehearse }}
       setUpSite={() => setSettingUp(true)}
     />
   );

@@ -192,6 +192,7 @@ export {
 } from "./run/versions/replayVersions.js";
 export type { Breakpoint } from "./scenario/Breakpoint.js";
 export { compareWalks, type WalkAspect, type WalkComparison } from "./scenario/compareWalks.js";
+export { copyHistory, type HistoryCopy } from "./scenario/copyHistory.js";
 export {
   type GeneratedScenarios,
   type GenerateOptions,
@@ -289,6 +290,22 @@ export {
 export { type PairedCounts, pairedShareInterval } from "./simulate/statistics/pairedShareInterval.js";
 export { type QuantileEstimate, quantileOfCounts } from "./simulate/statistics/quantileOfCounts.js";
 export { wilsonInterval } from "./simulate/statistics/wilsonInterval.js";
+export { judgePrecision, type Precision, planLooks } from "./simulate/sweep/judgePrecision.js";
+export {
+  type RunSimulation,
+  runSweep,
+  type SweepPlan,
+  type SweepPoint,
+  type SweepResult,
+} from "./simulate/sweep/runSweep.js";
+export {
+  findSweepValue,
+  getSweepUnit,
+  isSweepValue,
+  listSweepParameters,
+  type SweepParameter,
+  withSweepValue,
+} from "./simulate/sweep/SweepParameter.js";
 export type { BlockTotals, PathCount } from "./simulate/totals/BlockTotals.js";
 export { simulatorVersion } from "./simulate/totals/toSimulationResult.js";
 export type {

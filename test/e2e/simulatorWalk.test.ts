@@ -99,6 +99,22 @@ test("one trailblazer is taken to the subscription step by step, back and on ano
   await expect.poll(present).toContain("Taking a look");
 });
 
+test("the scenarios that are missing are found, and go into the draft", async () => {
+  await button("Begin anew").click();
+  const scenarios = section("walk-scenarios");
+  const before = await scenarios.locator("[data-outcome=holds]").count();
+  await button("Find the missing scenarios").click();
+  await scenarios.getByText(/scenarios? (was|were) found\./).waitFor({ timeout: 60_000 });
+  await button("Save all in the draft").click();
+  await scenarios.getByText(/in the draft now\./).waitFor();
+  await page.reload();
+  await button("One HCP, step by step").click();
+  await expect.poll(() => scenarios.locator("[data-outcome=holds]").count()).toBeGreaterThan(before);
+  expect(await scenarios.locator("[data-outcome=fails]").count()).toBe(0);
+  await field("E-mail").check();
+  await button("Begin the walk").click();
+});
+
 test("time stops where it is told to, and says when nothing is due", async () => {
   await button("Begin anew").click();
   await field("E-mail").check();
@@ -110,10 +126,13 @@ test("time stops where it is told to, and says when nothing is due", async () =>
   await page.getByText("Nothing is due: without an event nothing will happen any more.").waitFor();
   await field("Event").selectOption({ label: "Selected for the campaign" });
   await button("Happens").click();
-  await field("Stop when this stage is entered").selectOption({ label: "Reminded" });
+  await field("Stop at").selectOption({ label: "a stage" });
+  await field("Which").selectOption({ label: "Reminded" });
+  await button("Add").click();
   await field("Days").fill("60");
   await button("Days pass").click();
-  await page.getByText("Time stopped here, as you asked.").waitFor();
+  await page.getByText("Time stopped here: “Reminded” is entered.").waitFor();
+  expect(await section("walk-map").locator("img").getAttribute("src")).toContain("wp-active");
   await expect.poll(present).toContain("Reminded");
 });
 

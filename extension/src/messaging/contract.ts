@@ -81,6 +81,7 @@ export const contract: { readonly [Name in MessageName]: Clause<Name> } = {
   "stays.usual": { request: v.strictObject({ journey: token }), senders: ["panel"] },
   "engine.stays": { request: v.strictObject({ journey: token }), senders: ["worker"] },
   "panel.view": { request: nothing, senders: ["panel"] },
+  "person.copy": { request: v.strictObject({ hcp: token, text: v.string() }), senders: ["page"] },
   "person.search": { request: v.strictObject({ text }), senders: ["panel", "page"] },
   "person.link": { request: v.strictObject({ hcp: token }), senders: ["panel"] },
   "person.unlink": { request: nothing, senders: ["panel"] },

@@ -7,6 +7,7 @@ import type { InsightMessages } from "./insightMessages";
 import type { JourneyMessages, PageMarks } from "./journeyMessages";
 import type { NoteMessages } from "./noteMessages";
 import type { PackMessages } from "./packMessages";
+import type { RehearsalMessages } from "./rehearsalMessages";
 import type { SettingsMessages } from "./settingsMessages";
 import type { StayMessages } from "./stayMessages";
 import type { VersionMessages } from "./versionMessages";
@@ -46,7 +47,8 @@ export type Protocol = JourneyMessages &
   SettingsMessages &
   StayMessages &
   InsightMessages &
-  VersionMessages & {
+  VersionMessages &
+  RehearsalMessages & {
     /** Of the given origin, else of the sender's page (overlay) or the active tab (popup). */
     "site.state": { request: { origin?: string }; response: SiteState };
     /** The user granted or withdrew a site; answered once the overlay follows. */

@@ -7,6 +7,17 @@ import "../ui/base.css";
 const startWorker = () =>
   new Worker(new URL("../features/simulator/run/simulationWorker.ts", import.meta.url), { type: "module" });
 
+const startScenarioWorker = () =>
+  new Worker(new URL("../features/simulator/walk/scenarioWorker.ts", import.meta.url), { type: "module" });
+
 export default function SimulatorTab() {
-  return <Simulator call={call} runtime={runtime} startWorker={startWorker} now={() => Date.now()} />;
+  return (
+    <Simulator
+      call={call}
+      runtime={runtime}
+      startWorker={startWorker}
+      startScenarioWorker={startScenarioWorker}
+      now={() => Date.now()}
+    />
+  );
 }

@@ -24,6 +24,7 @@ import { createPackHandlers } from "./packHandlers";
 import { createPageHandlers } from "./pageHandlers";
 import { createPageReadings } from "./pageReadings";
 import { createPersonHandlers } from "./personHandlers";
+import { createRehearsalHandlers } from "./rehearsalHandlers";
 import { createSettingsHandlers } from "./settingsHandlers";
 import { createSiteGrants } from "./siteGrants";
 import { createSiteHandlers } from "./siteHandlers";
@@ -63,6 +64,7 @@ export function startWorker(overlayFile: string): void {
       ...createHandoverHandlers(context),
       ...createJourneyHandlers(context),
       ...createDraftHandlers(context, runtime),
+      ...createRehearsalHandlers(context),
       ...createDayHandlers(context, storage.local),
       ...createStoreHandlers(context, destroyStore),
       ...createSettingsHandlers(storage.local, runtime),

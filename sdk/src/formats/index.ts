@@ -21,6 +21,6 @@ export type {
 } from "./statechart/ImportIssue.js";
 export type { ChartLoss, LostList } from "./statechart/listLosses.js";
 export type { ImportedJourney } from "./statechart/toJourneyDocument.js";
-export { toSvg } from "./svg/toSvg.js";
+export { type SvgMarks, toSvg } from "./svg/toSvg.js";
 export { fromXStateJson } from "./xstate/fromXStateJson.js";
 export { toXStateTypeScript, type XStateTypeScript } from "./xstate/toXStateTypeScript.js";

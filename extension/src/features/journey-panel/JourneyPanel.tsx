@@ -23,12 +23,14 @@ export type JourneyPanelProps = PanelPlatform & {
   place: "dock" | "side-panel";
   /** Opens the page where journeys and people are brought in. */
   openData(): void;
+  /** Opens the simulator with a copy of an HCP in a journey. */
+  rehearse(hcp: string, journey: string): void;
   /** Shows how to make Waypost read this site. */
   setUpSite(): void;
 };
 
 /** The panel beside a CRM page: who is on it, in which stage, since when and why. */
-export function JourneyPanel({ place, openData, setUpSite, ...platform }: JourneyPanelProps) {
+export function JourneyPanel({ place, openData, rehearse, setUpSite, ...platform }: JourneyPanelProps) {
   const { call } = platform;
   usePageTitle(t("panel.title"));
   useDock(call);
@@ -48,7 +50,7 @@ export function JourneyPanel({ place, openData, setUpSite, ...platform }: Journe
           )}
           {view !== undefined && (
             <PanelSettings value={view.settings}>
-              <SubjectView {...{ view, call, refresh, openData, setUpSite }} />
+              <SubjectView {...{ view, call, refresh, openData, rehearse, setUpSite }} />
               <PanelFoot />
             </PanelSettings>
           )}

@@ -20,10 +20,11 @@ export type PersonViewProps = {
   call: Call;
   refresh(): Promise<void>;
   openData(): void;
+  rehearse(hcp: string, journey: string): void;
 };
 
 /** A person who is known: each journey, and what happened. */
-export function PersonView({ reading, person, now, call, refresh, openData }: PersonViewProps) {
+export function PersonView({ reading, person, now, call, refresh, openData, rehearse }: PersonViewProps) {
   const entryLog = useEntryLog(call, person, refresh);
   const journeys = sortJourneys(person.journeys);
   return (
@@ -46,6 +47,7 @@ export function PersonView({ reading, person, now, call, refresh, openData }: Pe
           log={entryLog.log}
           note={entryLog.note}
           call={call}
+          rehearse={() => rehearse(person.hcp, journey.document.id)}
           isFolded={journeys.length > 1 && journey.run.status !== "active" && journey.run.status !== "stuck"}
         />
       ))}

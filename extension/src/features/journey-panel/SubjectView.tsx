@@ -11,11 +11,12 @@ export type SubjectViewProps = {
   call: Call;
   refresh(): Promise<void>;
   openData(): void;
+  rehearse(hcp: string, journey: string): void;
   setUpSite(): void;
 };
 
 /** Below the head: whoever the page is about, or what to do where that is not known. */
-export function SubjectView({ view, call, refresh, openData, setUpSite }: SubjectViewProps) {
+export function SubjectView({ view, call, refresh, openData, rehearse, setUpSite }: SubjectViewProps) {
   const { subject, reading, peopleCount, now } = view;
   const linking = { reading, call, refresh };
   switch (subject.kind) {
@@ -38,6 +39,7 @@ export function SubjectView({ view, call, refresh, openData, setUpSite }: Subjec
           call={call}
           refresh={refresh}
           openData={openData}
+          rehearse={rehearse}
         />
       );
   }

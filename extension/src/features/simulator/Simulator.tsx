@@ -1,6 +1,7 @@
 import type { JourneyDocument, Scenario } from "@waypost/sdk";
 import { useEffect, useMemo, useState } from "react";
 import type { Call } from "../../messaging/call";
+import { openSimulatorAddress, toSimulatorAddress } from "../../messaging/simulatorAddress";
 import type { Runtime } from "../../platform/runtime";
 import { Notice } from "../../ui/Notice";
 import { t } from "../../ui/tSimulator";
@@ -13,8 +14,10 @@ import { type ExperimentState, useExperiment } from "./run/useExperiment";
 import { type Plan, toMidnightMs, toOptions, toUsualPlan } from "./setup/Plan";
 import { readJourney } from "./setup/readJourney";
 import { SetupForm } from "./setup/SetupForm";
-import { saveScenario } from "./setup/saveScenario";
+import { saveScenarios } from "./setup/saveScenarios";
 import { useJourneys } from "./setup/useJourneys";
+import { useCopy } from "./walk/useCopy";
+import type { ScenarioWorker } from "./walk/useGenerated";
 import { WalkView } from "./walk/WalkView";
 import "./simulator.css";
 
@@ -22,6 +25,7 @@ export type SimulatorProps = {
   call: Call;
   runtime: Pick<Runtime, "onMessage" | "id">;
   startWorker(): SimulationWorker;
+  startScenarioWorker(): ScenarioWorker;
   /** The clock, ms: a rehearsal begins today unless told otherwise. */
   now(): number;
 };
@@ -29,7 +33,7 @@ export type SimulatorProps = {
 const mostWorkers = 4;
 
 /** The simulator's page: what is rehearsed at the side, what came of it beside. The address says which journey. */
-export function Simulator({ call, runtime, startWorker, now }: SimulatorProps) {
+export function Simulator({ call, runtime, startWorker, startScenarioWorker, now }: SimulatorProps) {
   usePageTitle(t("sim.title"));
   const runner = useMemo(() => {
     const workers = Math.min(Math.max(navigator.hardwareConcurrency ?? 1, 1), mostWorkers);
@@ -37,16 +41,17 @@ export function Simulator({ call, runtime, startWorker, now }: SimulatorProps) {
   }, [startWorker]);
   useEffect(() => () => runner.close(), [runner]);
   const choices = useJourneys(call, runtime);
-  const [chosen, setChosen] = useState(() => decodeURIComponent(location.hash.slice(1)));
+  const [{ key: chosen, hcp }, setAddress] = useState(() => openSimulatorAddress(location.hash));
+  const setChosen = (key: string) => setAddress({ key, hcp });
   const [document, setDocument] = useState<JourneyDocument>();
-  const [mode, setMode] = useState<Mode>("population");
+  const [mode, setMode] = useState<Mode>(hcp === undefined ? "population" : "one");
   const [plan, setPlan] = useState<Plan>(() => toUsualPlan(undefined, now()));
   const [trouble, setTrouble] = useState<string>();
   const experiment = useExperiment(runner);
 
   useEffect(() => {
     if (chosen === "") return;
-    history.replaceState(null, "", `#${encodeURIComponent(chosen)}`);
+    history.replaceState(null, "", toSimulatorAddress(chosen, hcp));
     let isCurrent = true;
     void readJourney(call, chosen).then((read) => {
       if (!isCurrent) return;
@@ -57,7 +62,7 @@ export function Simulator({ call, runtime, startWorker, now }: SimulatorProps) {
     return () => {
       isCurrent = false;
     };
-  }, [call, chosen, now]);
+  }, [call, chosen, hcp, now]);
 
   const start = async () => {
     const options = toOptions(plan);
@@ -67,6 +72,7 @@ export function Simulator({ call, runtime, startWorker, now }: SimulatorProps) {
     if (read.ok) experiment.start({ document: read.value, options });
   };
   const { state } = experiment;
+  const copy = useCopy(call, hcp, document);
   return (
     <main className="sim">
       <header>
@@ -86,10 +92,14 @@ export function Simulator({ call, runtime, startWorker, now }: SimulatorProps) {
       />
       <div className="sim-report">
         {trouble !== undefined && <Notice tone="bad">{trouble}</Notice>}
-        {mode === "one" && document !== undefined && (
+        {copy.kind === "failed" && <Notice tone="bad">{t("walk.copyFailed")}</Notice>}
+        {mode === "one" && document !== undefined && copy.kind !== "asking" && (
           <WalkView
-            key={chosen}
+            key={`${document.id} ${copy.kind}`}
             document={document}
+            copy={copy.kind === "read" ? copy.copy : undefined}
+            onForgetCopy={() => setAddress({ key: chosen, hcp: undefined })}
+            startScenarioWorker={startScenarioWorker}
             fromMs={toMidnightMs(plan.from) ?? now()}
             save={toSave(call, chosen)}
           />
@@ -142,9 +152,9 @@ function ModeSwitch({ mode, onChange }: { mode: Mode; onChange(mode: Mode): void
 function toSave(
   call: Call,
   chosen: string,
-): ((scenario: Scenario) => Promise<string | undefined>) | undefined {
+): ((scenarios: readonly Scenario[]) => Promise<string | undefined>) | undefined {
   if (!chosen.startsWith("draft:")) return undefined;
-  return (scenario) => saveScenario(call, chosen.slice("draft:".length), scenario);
+  return (scenarios) => saveScenarios(call, chosen.slice("draft:".length), scenarios);
 }
 
 function toKey({ experiment: { document, options } }: Extract<ExperimentState, { kind: "over" }>): string {

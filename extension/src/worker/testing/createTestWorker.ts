@@ -21,6 +21,7 @@ import { createNoteHandlers } from "../noteHandlers";
 import { createPageHandlers } from "../pageHandlers";
 import { createPageReadings } from "../pageReadings";
 import { createPersonHandlers } from "../personHandlers";
+import { createRehearsalHandlers } from "../rehearsalHandlers";
 import { createSettingsHandlers } from "../settingsHandlers";
 import { workspace } from "../store/StoreAccess";
 import { createStoreHandlers } from "../storeHandlers";
@@ -127,6 +128,7 @@ export function createTestWorker(store: JourneyStore = createMemoryStore()) {
       ...createHandoverHandlers(context),
       ...createJourneyHandlers(context),
       ...createDraftHandlers(context, runtime),
+      ...createRehearsalHandlers(context),
       ...createDayHandlers(context, local),
       ...createSettingsHandlers(local, runtime),
       ...createStoreHandlers(context, async () => {

@@ -5,6 +5,12 @@ import { type DrawnStage, type DrawnWay, drawJourney } from "./drawJourney.js";
 import { facePadding, lineHeights } from "./drawStage.js";
 import type { Point } from "./Layout.js";
 
+/** What of a journey is marked in its picture. */
+export interface SvgMarks {
+  /** Stages in which somebody stands: filled, with a thick edge and a dot. */
+  readonly active?: readonly string[];
+}
+
 /**
  * A journey as a picture, for documents and pull requests: SVG that follows the reader's light or dark theme.
  *
@@ -18,8 +24,9 @@ import type { Point } from "./Layout.js";
  * const picture: string = toSvg(document);
  * ```
  */
-export function toSvg(document: JourneyDocument): string {
+export function toSvg(document: JourneyDocument, { active = [] }: SvgMarks = {}): string {
   const { width, height, stages, ways } = drawJourney(document);
+  const marked = new Set(active);
   const id = `waypost-${document.id}`;
   const phases = (createStageTree(document).childrenOf.get(undefined) ?? []).map(({ label }) => label);
   const attributes: Attributes = [
@@ -48,18 +55,19 @@ export function toSvg(document: JourneyDocument): string {
   const root = printElement("svg", attributes, [
     printTextElement("title", document.title, [["id", `${id}-title`]]),
     printTextElement("desc", phases.join(" → "), [["id", `${id}-desc`]]),
-    `<style>${css}</style>`,
+    `<style>${css}${marked.size > 0 ? markCss : ""}</style>`,
     printElement("defs", [], [printElement("marker", markerAttributes, [arrow])]),
     printElement("rect", [
       ["width", "100%"],
       ["height", "100%"],
       ["class", "wp-paper"],
     ]),
-    ...stages.filter(({ isContainer }) => isContainer).map(printBox),
+    ...stages.filter(({ isContainer }) => isContainer).map((stage) => printBox(stage, marked)),
     ...ways.map((way) => printWay(way, id)),
-    ...stages.filter(({ isContainer }) => !isContainer).map(printBox),
+    ...stages.filter(({ isContainer }) => !isContainer).map((stage) => printBox(stage, marked)),
     ...stages.flatMap((stage) => printStart(stage, id)),
     ...stages.map(printFace),
+    ...stages.filter(({ stage }) => marked.has(stage.id)).map(printDot),
     ...ways.map(printLabel),
   ]);
   return `${root}\n`;
@@ -79,7 +87,12 @@ const css = `
 }
 `;
 
-function printBox({ stage, box, isContainer }: DrawnStage): string {
+/** Only where something is marked, so that every other picture stays as it was. */
+const markCss = `.wp-active{stroke:#1d5fd0;stroke-width:4;fill:#dbe8ff;fill-opacity:1}.wp-inside{stroke:#1d5fd0;stroke-width:3}.wp-dot{fill:#1d5fd0;stroke:#fff;stroke-width:2}
+@media (prefers-color-scheme:dark){.wp-active{stroke:#8ab4ff;fill:#1d3560}.wp-inside{stroke:#8ab4ff}.wp-dot{fill:#8ab4ff;stroke:#14171d}}
+`;
+
+function printBox({ stage, box, isContainer }: DrawnStage, marked: ReadonlySet<string>): string {
   const { x, y, width, height } = box;
   const corner = isContainer
     ? 14
@@ -95,7 +108,8 @@ function printBox({ stage, box, isContainer }: DrawnStage): string {
       ["rx", String(Math.max(0, corner - inset))],
       ["class", name],
     ]);
-  const outer = toRect(0, isContainer ? "wp-container" : "wp-stage");
+  const mark = marked.has(stage.id) ? (isContainer ? " wp-inside" : " wp-active") : "";
+  const outer = toRect(0, `${isContainer ? "wp-container" : "wp-stage"}${mark}`);
   const [named] = [printTextElement("title", stage.label)];
   const rects = stage.kind === "final" ? [outer, toRect(4, "wp-inner")] : [outer];
   return printElement("g", [], [named ?? "", ...rects]);
@@ -120,6 +134,16 @@ function printFace({ stage, face, box, isContainer }: DrawnStage): string {
     );
   });
   return printElement("g", [["data-stage", stage.id]], lines);
+}
+
+/** At the upper right corner: seen without colour. */
+function printDot({ box: { x, y, width } }: DrawnStage): string {
+  return printElement("circle", [
+    ["cx", String(x + width - 2)],
+    ["cy", String(y + 2)],
+    ["r", "8"],
+    ["class", "wp-dot"],
+  ]);
 }
 
 /** A dot with an arrow where a run, or a container, begins. */

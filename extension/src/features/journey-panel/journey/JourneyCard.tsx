@@ -1,7 +1,9 @@
 import { describeStatus } from "@waypost/sdk/sentences";
 import type { Call } from "../../../messaging/call";
 import type { JourneyView, PersonView } from "../../../messaging/journeyMessages";
+import { Button } from "../../../ui/Button";
 import { renderer } from "../../../ui/renderer";
+import { t } from "../../../ui/t";
 import { HoldSection } from "../hold/HoldSection";
 import { LogSection } from "../log/LogSection";
 import type { LogEntry, WriteNote } from "../log/useEntryLog";
@@ -19,12 +21,14 @@ export type JourneyCardProps = {
   log: LogEntry;
   note: WriteNote;
   call: Call;
+  /** Opens the simulator with a copy of the HCP. */
+  rehearse(): void;
   /** Starts as one line, beside a journey that matters more. */
   isFolded: boolean;
 };
 
 /** One journey of a person, in the order in which a rep asks: where, why, what now. */
-export function JourneyCard({ journey, person, now, log, note, call, isFolded }: JourneyCardProps) {
+export function JourneyCard({ journey, person, now, log, note, call, rehearse, isFolded }: JourneyCardProps) {
   const { document, run } = journey;
   const sections = (
     <>
@@ -34,6 +38,11 @@ export function JourneyCard({ journey, person, now, log, note, call, isFolded }:
       <HoldSection journey={journey} person={person} now={now} note={note} />
       <LogSection journey={journey} log={log} />
       <MapSection journey={journey} />
+      <p>
+        <Button weight="plain" size="small" title={t("panel.rehearseHint")} onClick={rehearse}>
+          {t("panel.rehearse")}
+        </Button>
+      </p>
     </>
   );
   if (!isFolded) {

@@ -8,7 +8,7 @@ import { toFreeId } from "./toFreeId";
 
 export type SaveScenarioProps = {
   document: JourneyDocument;
-  save: ((scenario: Scenario) => Promise<string | undefined>) | undefined;
+  save: ((scenarios: readonly Scenario[]) => Promise<string | undefined>) | undefined;
   toScenario(label: string, id: string): Scenario;
 };
 
@@ -18,7 +18,7 @@ export function SaveScenario({ document, save, toScenario }: SaveScenarioProps) 
   const [said, setSaid] = useState<{ tone: "good" | "bad"; sentence: string }>();
   if (save === undefined) return <p className="sim-soft">{t("walk.saveOnlyDrafts")}</p>;
   const keep = async () => {
-    const failure = await save(toScenario(label.trim(), toFreeId(document, label)));
+    const failure = await save([toScenario(label.trim(), toFreeId(document, label))]);
     setSaid(
       failure === undefined
         ? { tone: "good", sentence: t("walk.saved", { label: label.trim() }) }

@@ -4,9 +4,13 @@ import { t } from "../../../ui/tSimulator";
 import { Choice } from "./Choice";
 
 type Attribute = JourneyDocument["attributes"][number];
+type PayloadField = JourneyDocument["events"][number]["payload"][number];
+
+/** What a value is of: an attribute, or a field of an event's payload under the name it is shown by. */
+export type ValueOf = Attribute | (PayloadField & { label: string; min?: undefined; max?: undefined });
 
 export type ValueFieldProps = {
-  attribute: Attribute;
+  attribute: ValueOf;
   value: Scalar | undefined;
   onChange(value: Scalar | undefined): void;
 };
@@ -52,6 +56,22 @@ export function ValueField({ attribute, value, onChange }: ValueFieldProps) {
           onChange={({ currentTarget }) =>
             onChange(currentTarget.value === "" ? undefined : currentTarget.valueAsNumber)
           }
+        />
+      );
+    case "string":
+      return attribute.values === undefined ? (
+        <Field
+          label={label}
+          value={text}
+          onChange={({ currentTarget }) => onChange(currentTarget.value || undefined)}
+        />
+      ) : (
+        <Choice
+          label={label}
+          value={text}
+          none={t("walk.unknown")}
+          options={attribute.values.map((each) => ({ id: each, label: each }))}
+          onChange={(chosen) => onChange(chosen === "" ? undefined : chosen)}
         />
       );
     case "date":

@@ -4,31 +4,27 @@ import { Button } from "../../../ui/Button";
 import { Disclosure } from "../../../ui/Disclosure";
 import { Field } from "../../../ui/Field";
 import { t } from "../../../ui/tSimulator";
+import { toMidnightMs } from "../setup/Plan";
 import { Choice } from "./Choice";
+import { EventAction } from "./EventAction";
 import { ValueField } from "./ValueField";
 
 export type WalkActionsProps = { document: JourneyDocument; onAct(action: WalkAction): void };
 
+type TimedProps = WalkActionsProps & {
+  /** Now, for whoever walks; ms. */
+  fromMs: number;
+};
+
 /** What may happen to whoever walks: something, or only time. */
-export function WalkActions({ document, onAct }: WalkActionsProps) {
-  const events = document.events.map(({ type, label }) => ({ id: type, label }));
-  const [event, setEvent] = useState(events[0]?.id ?? "");
+export function WalkActions({ document, fromMs, onAct }: TimedProps) {
   const [days, setDays] = useState("1");
   const count = Number(days);
   const isSound = days.trim() !== "" && Number.isInteger(count) && count >= 1 && count <= 3_650;
   return (
     <section className="sim-card" aria-labelledby="walk-actions">
       <h2 id="walk-actions">{t("walk.actions")}</h2>
-      <div className="sim-row">
-        <Choice label={t("walk.event")} value={event} options={events} onChange={setEvent} />
-        <Button
-          weight="primary"
-          disabled={event === ""}
-          onClick={() => onAct({ kind: "event", type: event })}
-        >
-          {t("walk.happens")}
-        </Button>
-      </div>
+      <EventAction document={document} onAct={onAct} />
       <div className="sim-row">
         <Button weight="quiet" onClick={() => onAct({ kind: "advance", toNext: true })}>
           {t("walk.toNext")}
@@ -46,15 +42,54 @@ export function WalkActions({ document, onAct }: WalkActionsProps) {
         >
           {t("walk.pass")}
         </Button>
+        <UntilAction fromMs={fromMs} onAct={onAct} />
       </div>
       <Disclosure summary={t("walk.more")}>
         <div className="sim-fields">
           <ConsentAction document={document} onAct={onAct} />
           <AttributeAction document={document} onAct={onAct} />
+          <PersonaAction document={document} onAct={onAct} />
           <SendAction document={document} onAct={onAct} />
         </div>
       </Disclosure>
     </section>
+  );
+}
+
+/** Time passes until the beginning of a day, where this browser is. */
+function UntilAction({ fromMs, onAct }: Pick<TimedProps, "fromMs" | "onAct">) {
+  const [day, setDay] = useState("");
+  const at = toMidnightMs(day);
+  return (
+    <>
+      <Field
+        type="date"
+        label={t("walk.until")}
+        value={day}
+        problem={at !== undefined && at < fromMs ? t("walk.issue.walk.past") : undefined}
+        onChange={({ currentTarget }) => setDay(currentTarget.value)}
+      />
+      <Button
+        weight="quiet"
+        disabled={at === undefined || at < fromMs}
+        onClick={() => at !== undefined && onAct({ kind: "advance", until: new Date(at).toISOString() })}
+      >
+        {t("walk.passUntil")}
+      </Button>
+    </>
+  );
+}
+
+function PersonaAction({ document, onAct }: WalkActionsProps) {
+  const [persona, setPersona] = useState(document.personas[0]?.id ?? "");
+  if (document.personas.length === 0) return null;
+  return (
+    <div className="sim-row">
+      <Choice label={t("sim.persona")} value={persona} options={document.personas} onChange={setPersona} />
+      <Button weight="quiet" onClick={() => onAct({ kind: "persona", persona })}>
+        {t("walk.change")}
+      </Button>
+    </div>
   );
 }
 

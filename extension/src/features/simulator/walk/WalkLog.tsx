@@ -4,6 +4,7 @@ import { renderer } from "../../../ui/renderer";
 import { t } from "../../../ui/tSimulator";
 import { labelOf } from "../report/ReportPart";
 import { describeAction } from "./describeAction";
+import { labelTransition } from "./labelTransition";
 
 export type WalkLogProps = { walk: Walk; onJump(cursor: number): void };
 
@@ -81,13 +82,7 @@ function nameOf(document: JourneyDocument, { kind, id }: GuardCheck["place"]): s
       return labelOf(document.exits, id);
     case "entry":
       return id;
-    case "transition": {
-      const transition = document.transitions.find((each) => each.id === id);
-      if (transition === undefined) return id;
-      const to = transition.to ?? transition.from;
-      return (
-        transition.label ?? `${labelOf(document.stages, transition.from)} → ${labelOf(document.stages, to)}`
-      );
-    }
+    case "transition":
+      return labelTransition(document, id);
   }
 }

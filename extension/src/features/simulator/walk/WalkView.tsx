@@ -1,8 +1,9 @@
 import {
   type Breakpoint,
-  compareWalks,
   compileJourney,
   getPresent,
+  type HistoryCopy,
+  type Journey,
   type JourneyDocument,
   jumpTo,
   type Scenario,
@@ -18,66 +19,93 @@ import { Notice } from "../../../ui/Notice";
 import { renderer } from "../../../ui/renderer";
 import { t } from "../../../ui/tSimulator";
 import { OutcomeFailure } from "../report/OutcomeFailure";
-import { Choice } from "./Choice";
+import { BranchView } from "./BranchView";
+import { BreakpointList, describeBreakpoint } from "./BreakpointList";
+import { CopyNotice, walkCopy } from "./CopyNotice";
 import { SaveScenario } from "./SaveScenario";
 import { ScenarioList } from "./ScenarioList";
+import type { ScenarioWorker } from "./useGenerated";
 import { WalkActions } from "./WalkActions";
 import { WalkLog } from "./WalkLog";
+import { WalkMap } from "./WalkMap";
 import { WalkPresent } from "./WalkPresent";
 import { WalkStartForm } from "./WalkStartForm";
 
 export type WalkViewProps = {
   document: JourneyDocument;
   fromMs: number;
+  /** A real HCP's history, to walk on from; undefined for somebody made up from the start. */
+  copy: HistoryCopy | undefined;
+  onForgetCopy(): void;
   /** Keeps scenarios in the draft; undefined where the journey is no draft. */
-  save: ((scenario: Scenario) => Promise<string | undefined>) | undefined;
+  save: ((scenarios: readonly Scenario[]) => Promise<string | undefined>) | undefined;
+  startScenarioWorker(): ScenarioWorker;
 };
 
-/** One made-up HCP, step by step: back, again another way, and side by side. */
-export function WalkView({ document, fromMs, save }: WalkViewProps) {
+/** One HCP, made up or copied, step by step: back, again another way, and side by side. */
+export function WalkView({ document, ...rest }: WalkViewProps) {
   const compiled = useMemo(() => compileJourney(document), [document]);
-  const [walk, setWalk] = useState<Walk>();
-  const [kept, setKept] = useState<Walk>();
-  const [stopAt, setStopAt] = useState("");
-  const [trouble, setTrouble] = useState<string>();
   if (!compiled.ok)
     return <OutcomeFailure document={document} outcome={{ kind: "refused", diagnostics: compiled.error }} />;
-  const breakpoints: readonly Breakpoint[] = stopAt === "" ? [] : [{ kind: "stage", stage: stopAt }];
+  return <Walking journey={compiled.value} {...rest} />;
+}
+
+type WalkingProps = Omit<WalkViewProps, "document"> & { journey: Journey };
+
+function Walking({ journey, fromMs, copy, onForgetCopy, save, startScenarioWorker }: WalkingProps) {
+  const { document } = journey;
+  const [walk, setWalk] = useState<Walk | undefined>(() => copy && walkCopy(journey, copy));
+  const [kept, setKept] = useState<Walk>();
+  const [breakpoints, setBreakpoints] = useState<readonly Breakpoint[]>([]);
+  const [trouble, setTrouble] = useState<string>();
   const act = (action: WalkAction) => {
     if (walk === undefined) return;
     const taken = takeStep(walk, action, breakpoints);
     setTrouble(taken.ok ? undefined : t(`walk.issue.${taken.error.code}`));
     if (taken.ok) setWalk(taken.value);
   };
+  const notice = copy && <CopyNotice copy={copy} onForget={onForgetCopy} />;
   if (walk === undefined) {
     return (
       <>
-        <WalkStartForm
-          document={document}
-          fromMs={fromMs}
-          onStart={(start) => setWalk(startWalk(compiled.value, start))}
-        />
-        <ScenarioList journey={compiled.value} onWalk={setWalk} />
+        {notice}
+        {copy && (
+          <div className="sim-actions">
+            <Button weight="primary" onClick={() => setWalk(walkCopy(journey, copy))}>
+              {t("walk.copyAgain")}
+            </Button>
+          </div>
+        )}
+        {!copy && (
+          <WalkStartForm
+            document={document}
+            fromMs={fromMs}
+            onStart={(start) => setWalk(startWalk(journey, start))}
+          />
+        )}
+        <ScenarioList journey={journey} onWalk={setWalk} save={save} startWorker={startScenarioWorker} />
       </>
     );
   }
-  const { stoppedAt } = getPresent(walk);
+  const { stoppedAt, run } = getPresent(walk);
   return (
     <>
+      {notice}
       <WalkPresent walk={walk} />
-      <WalkActions document={document} onAct={act} />
+      <WalkMap document={document} run={run} />
+      <WalkActions document={document} fromMs={getPresent(walk).at} onAct={act} />
       {trouble !== undefined && <Notice tone="warn">{trouble}</Notice>}
-      {stoppedAt.length > 0 && <Notice tone="good">{t("walk.stopped")}</Notice>}
+      {stoppedAt.length > 0 && (
+        <Notice tone="good">
+          {t("walk.stopped", {
+            places: renderer.format.list(stoppedAt.map((each) => describeBreakpoint(document, each))),
+          })}
+        </Notice>
+      )}
       <section className="sim-card" aria-labelledby="walk-tools">
         <h2 id="walk-tools">{t("walk.tools")}</h2>
-        <div className="sim-row">
-          <Choice
-            label={t("walk.stopAt")}
-            value={stopAt}
-            none={t("walk.nowhere")}
-            options={document.stages}
-            onChange={setStopAt}
-          />
+        <BreakpointList document={document} breakpoints={breakpoints} onChange={setBreakpoints} />
+        <div className="sim-actions">
           <Button weight="quiet" onClick={() => setKept(walk)}>
             {t("walk.keep")}
           </Button>
@@ -86,6 +114,7 @@ export function WalkView({ document, fromMs, save }: WalkViewProps) {
           </Button>
         </div>
         {kept !== undefined && <BranchView kept={kept} walk={walk} onBack={() => setWalk(kept)} />}
+        {copy && save && <p className="sim-soft">{t("walk.copySaved")}</p>}
         <SaveScenario
           document={document}
           save={save}
@@ -94,25 +123,5 @@ export function WalkView({ document, fromMs, save }: WalkViewProps) {
       </section>
       <WalkLog walk={walk} onJump={(cursor) => setWalk(jumpTo(walk, cursor))} />
     </>
-  );
-}
-
-/** How this walk differs from the one that was kept. */
-function BranchView({ kept, walk, onBack }: { kept: Walk; walk: Walk; onBack(): void }) {
-  const { differs, shared } = compareWalks(kept, walk);
-  return (
-    <div className="sim-row">
-      <p>
-        {differs.length === 0
-          ? t("walk.sameAs", { shared })
-          : t("walk.differs", {
-              aspects: renderer.format.list(differs.map((aspect) => t(`walk.aspect.${aspect}`))),
-              shared,
-            })}
-      </p>
-      <Button weight="quiet" size="small" onClick={onBack}>
-        {t("walk.back")}
-      </Button>
-    </div>
   );
 }

@@ -261,6 +261,9 @@ export const panelSentences: Translation<typeof en> = {
   "panel.filterNotes": () => "Ihre Vermerke",
   "panel.notInCrm": () => "Noch nicht im CRM",
 
+  "panel.rehearse": () => "Mit diesem HCP proben",
+  "panel.rehearseHint": () =>
+    "Öffnet den Simulator mit einer Kopie dessen, was bis jetzt bekannt ist. Nichts davon wird hier eingetragen.",
   "panel.map": () => "Was in dieser Phase zu sagen und zu hören ist",
   "panel.mapMoment": () => "Ein Moment, auf den es ankommt.",
   "panel.mapMessage": () => "Botschaft",

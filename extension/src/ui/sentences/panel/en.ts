@@ -285,6 +285,9 @@ export const panelSentences = {
   "panel.notInCrm": () => "Not in the CRM yet",
 
   // The map, and what the data is worth
+  "panel.rehearse": () => "Rehearse this HCP",
+  "panel.rehearseHint": () =>
+    "Opens the simulator with a copy of what is known up to now. Nothing you do there is written to this record.",
   "panel.map": () => "What to say and hear in this stage",
   "panel.mapMoment": () => "A moment that matters.",
   "panel.mapMessage": () => "Message",

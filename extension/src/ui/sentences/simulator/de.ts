@@ -1,6 +1,7 @@
 import type { Translation } from "../../dom/createT";
 import type { Format } from "../../dom/format";
 import type { simulatorSentences as en } from "./en";
+import { walkSentences } from "./walkDe";
 
 const hcps = (count: number, format: Format) => format.plural(count, { one: "# HCP", other: "# HCPs" });
 const runs = (count: number, format: Format) => format.plural(count, { one: "# Lauf", other: "# Läufe" });
@@ -281,91 +282,7 @@ export const simulatorSentences: Translation<typeof en> = {
   ) =>
     `Fassung ${version}, ab ${format.date(from)}, Startwert ${seed}, Simulator ${format.number(simulator)}. Alle darin sind erfunden.`,
 
-  // One HCP, step by step
-  "walk.population": () => "Viele",
-  "walk.one": () => "Ein HCP, Schritt für Schritt",
-  "walk.mode": () => "Was geprobt wird",
-  "walk.who": () => "Wer geht",
-  "walk.lead": () =>
-    "Ein erfundener HCP. Was Sie mit ihm tun, geschieht nur in diesem Fenster und lässt sich zurücknehmen.",
-  "walk.consent": () => "Hat eingewilligt in",
-  "walk.unknown": () => "unbekannt",
-  "walk.yes": () => "ja",
-  "walk.no": () => "nein",
-  "walk.start": () => "Gang beginnen",
-  "walk.actions": () => "Was als Nächstes geschieht",
-  "walk.event": () => "Ereignis",
-  "walk.happens": () => "Geschieht",
-  "walk.toNext": () => "Zeit vergeht bis zum Nächsten",
-  "walk.pass": () => "Tage vergehen",
-  "walk.more": () => "Einwilligung, Angaben und Kontaktpunkte",
-  "walk.grant": () => "Willigt ein",
-  "walk.withdraw": () => "Widerruft",
-  "walk.attribute": () => "Angabe",
-  "walk.change": () => "Ändert sich",
-  "walk.send": () => "Erfolgt",
-  "walk.goals": ({ goals }: { goals: readonly string[] }, format: Format) =>
-    `Erreicht: ${format.list(goals)}`,
-  "walk.ways": () => "Wege weiter",
-  "walk.due": ({ at }: { at: string }) => `fällig ${at}.`,
-  "walk.log": () => "Was geschah",
-  "walk.guards": ({ count }: { count: number }, format: Format) =>
-    format.plural(count, { one: "# Bedingung wurde gelesen", other: "# Bedingungen wurden gelesen" }),
-  "walk.guard.holds": () => "gilt",
-  "walk.guard.fails": () => "gilt nicht",
-  "walk.guard.error": () => "nicht lesbar",
-  "walk.missing": () => "fehlt",
-  "walk.told": ({ type }: { type: string }) => `Meldet ${type}`,
-  "walk.begins": () => "Der Gang beginnt",
-  "walk.granted": ({ channel }: { channel: string }) => `Willigt ein: ${channel}`,
-  "walk.withdrawn": ({ channel }: { channel: string }) => `Widerruft die Einwilligung: ${channel}`,
-  "walk.changed": ({ attribute, value }: { attribute: string; value: string }) =>
-    `${attribute} ist jetzt ${value}`,
-  "walk.passed": ({ at }: { at: string }) => `Zeit vergeht bis ${at}`,
-  "walk.tools": () => "Behalten, vergleichen, anhalten",
-  "walk.stopAt": () => "Anhalten beim Eintritt in",
-  "walk.nowhere": () => "nirgends",
-  "walk.stopped": () => "Die Zeit hielt hier an, wie gewünscht.",
-  "walk.keep": () => "Zum Vergleich behalten",
-  "walk.anew": () => "Neu beginnen",
-  "walk.back": () => "Zurück zum behaltenen Gang",
-  "walk.sameAs": ({ shared }: { shared: number }, format: Format) =>
-    `Er führt zum selben wie der behaltene Gang (${format.plural(shared, { one: "# Schritt", other: "# Schritte" })} gemeinsam).`,
-  "walk.differs": ({ aspects, shared }: { aspects: string; shared: number }, format: Format) =>
-    `Er unterscheidet sich vom behaltenen Gang: ${aspects} (${format.plural(shared, { one: "# Schritt", other: "# Schritte" })} gemeinsam).`,
-  "walk.aspect.status": () => "Stand des Laufs",
-  "walk.aspect.stages": () => "Stufen",
-  "walk.aspect.exit": () => "Ausstieg",
-  "walk.aspect.goals": () => "Ziele",
-  "walk.aspect.counters": () => "Zähler",
-  "walk.aspect.tags": () => "Marken",
-  "walk.aspect.told": () => "was gemeldet wurde",
-  "walk.issue.walk.past": () => "Die Zeit läuft nicht rückwärts.",
-  "walk.issue.walk.nothingNext": () => "Nichts steht an: Ohne ein Ereignis geschieht nichts mehr.",
-  "walk.issue.walk.advance": () => "Sagen Sie, wie viel Zeit vergeht.",
-  "walk.issue.walk.unknown": () => "Das kennt die Journey nicht.",
-  "walk.scenarioName": () => "Name des Szenarios",
-  "walk.save": () => "Als Szenario sichern",
-  "walk.saved": ({ label }: { label: string }) =>
-    `„${label}“ steht im Entwurf und erwartet von nun an, wozu der Gang führte.`,
-  "walk.saveOnlyDrafts": () =>
-    "Szenarien stehen in Entwürfen: Öffnen Sie diese Journey im Studio, dann gehen Sie durch ihren Entwurf.",
-  "walk.conflict": () =>
-    "Der Entwurf wurde inzwischen geändert. Wählen Sie ihn noch einmal und wiederholen Sie den Gang.",
-  "walk.scenarios": () => "Szenarien dieser Journey",
-  "walk.coverage": (
-    {
-      stages,
-      allStages,
-      ways,
-      allWays,
-    }: { stages: number; allStages: number; ways: number; allWays: number },
-    format: Format,
-  ) =>
-    `Zusammen treten sie in ${format.number(stages)} von ${format.number(allStages)} Stufen ein und gehen ${format.number(ways)} von ${format.number(allWays)} Wegen.`,
-  "walk.passes": () => "wie erwartet",
-  "walk.openOf": ({ label }: { label: string }) => `„${label}“ gehen`,
-  "walk.open": () => "Gehen",
+  ...walkSentences,
 };
 
 function signed(value: number, format: Format): string {

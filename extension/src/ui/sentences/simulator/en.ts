@@ -1,4 +1,5 @@
 import type { Format } from "../../dom/format";
+import { walkSentences } from "./walkEn";
 
 const hcps = (count: number, format: Format) => format.plural(count, { one: "# HCP", other: "# HCPs" });
 const runs = (count: number, format: Format) => format.plural(count, { one: "# run", other: "# runs" });
@@ -274,89 +275,7 @@ export const simulatorSentences = {
   ) =>
     `Version ${version}, from ${format.date(from)}, seed ${seed}, simulator ${format.number(simulator)}. Everybody in it is made up.`,
 
-  // One HCP, step by step
-  "walk.population": () => "A population",
-  "walk.one": () => "One HCP, step by step",
-  "walk.mode": () => "What is rehearsed",
-  "walk.who": () => "Who walks",
-  "walk.lead": () =>
-    "A made-up HCP. What you do to them happens in this window alone, and can be taken back.",
-  "walk.consent": () => "Has agreed to",
-  "walk.unknown": () => "unknown",
-  "walk.yes": () => "yes",
-  "walk.no": () => "no",
-  "walk.start": () => "Begin the walk",
-  "walk.actions": () => "What happens next",
-  "walk.event": () => "Event",
-  "walk.happens": () => "Happens",
-  "walk.toNext": () => "Time passes to what is due next",
-  "walk.pass": () => "Days pass",
-  "walk.more": () => "Consent, facts and touchpoints",
-  "walk.grant": () => "Agrees",
-  "walk.withdraw": () => "Withdraws",
-  "walk.attribute": () => "Fact",
-  "walk.change": () => "Changes",
-  "walk.send": () => "Is made",
-  "walk.goals": ({ goals }: { goals: readonly string[] }, format: Format) => `Reached: ${format.list(goals)}`,
-  "walk.ways": () => "Ways on",
-  "walk.due": ({ at }: { at: string }) => `due ${at}.`,
-  "walk.log": () => "What happened",
-  "walk.guards": ({ count }: { count: number }, format: Format) =>
-    format.plural(count, { one: "# condition was read", other: "# conditions were read" }),
-  "walk.guard.holds": () => "holds",
-  "walk.guard.fails": () => "does not hold",
-  "walk.guard.error": () => "cannot be read",
-  "walk.missing": () => "missing",
-  "walk.told": ({ type }: { type: string }) => `Tells ${type}`,
-  "walk.begins": () => "The walk begins",
-  "walk.granted": ({ channel }: { channel: string }) => `Agrees to ${channel}`,
-  "walk.withdrawn": ({ channel }: { channel: string }) => `Withdraws consent to ${channel}`,
-  "walk.changed": ({ attribute, value }: { attribute: string; value: string }) =>
-    `${attribute} is ${value} now`,
-  "walk.passed": ({ at }: { at: string }) => `Time passes until ${at}`,
-  "walk.tools": () => "Keep, compare, stop",
-  "walk.stopAt": () => "Stop when this stage is entered",
-  "walk.nowhere": () => "nowhere",
-  "walk.stopped": () => "Time stopped here, as you asked.",
-  "walk.keep": () => "Keep to compare",
-  "walk.anew": () => "Begin anew",
-  "walk.back": () => "Back to the kept walk",
-  "walk.sameAs": ({ shared }: { shared: number }, format: Format) =>
-    `It comes to the same as the kept walk (${format.plural(shared, { one: "# step", other: "# steps" })} in common).`,
-  "walk.differs": ({ aspects, shared }: { aspects: string; shared: number }, format: Format) =>
-    `It differs from the kept walk in ${aspects} (${format.plural(shared, { one: "# step", other: "# steps" })} in common).`,
-  "walk.aspect.status": () => "how the run stands",
-  "walk.aspect.stages": () => "stages",
-  "walk.aspect.exit": () => "exit",
-  "walk.aspect.goals": () => "goals",
-  "walk.aspect.counters": () => "counters",
-  "walk.aspect.tags": () => "tags",
-  "walk.aspect.told": () => "what was told",
-  "walk.issue.walk.past": () => "Time does not run backwards.",
-  "walk.issue.walk.nothingNext": () => "Nothing is due: without an event nothing will happen any more.",
-  "walk.issue.walk.advance": () => "Say how much time passes.",
-  "walk.issue.walk.unknown": () => "The journey does not know that.",
-  "walk.scenarioName": () => "Name of the scenario",
-  "walk.save": () => "Save as a scenario",
-  "walk.saved": ({ label }: { label: string }) =>
-    `“${label}” is in the draft, and expects from now on what the walk came to.`,
-  "walk.saveOnlyDrafts": () =>
-    "Scenarios are kept in drafts: open this journey in the studio, then walk through its draft.",
-  "walk.conflict": () => "The draft was changed meanwhile. Choose it again and repeat the walk.",
-  "walk.scenarios": () => "Scenarios of this journey",
-  "walk.coverage": (
-    {
-      stages,
-      allStages,
-      ways,
-      allWays,
-    }: { stages: number; allStages: number; ways: number; allWays: number },
-    format: Format,
-  ) =>
-    `Together they enter ${format.number(stages)} of ${format.number(allStages)} stages and take ${format.number(ways)} of ${format.number(allWays)} ways.`,
-  "walk.passes": () => "as expected",
-  "walk.openOf": ({ label }: { label: string }) => `Walk through “${label}”`,
-  "walk.open": () => "Walk",
+  ...walkSentences,
 };
 
 function signed(value: number, format: Format): string {
