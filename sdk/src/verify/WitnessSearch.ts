@@ -81,8 +81,9 @@ export class WitnessSearch {
     if (walk === undefined) return;
     const runs = replayAll(this.#journey, toWalkLedger(walk), getPresent(walk).at, { engine: "xstate" });
     for (const { at, moves } of runs.flatMap(({ trace }) => trace)) {
-      // The start itself is the first step, and takes no action.
-      const count = walk.steps.findIndex((step) => step.at >= at);
+      // The start itself is the first step, and takes no action; the first action happens at the same instant.
+      const until = walk.steps.find((step) => step.at >= at)?.at;
+      const count = walk.steps.findLastIndex((step) => step.at === until);
       const witness = { start: path.start, actions: path.actions.slice(0, Math.max(count, 0)) };
       for (const { by, entered } of moves) {
         if (by.kind === "transition") this.#note(this.taken, by.id, witness);

@@ -55,7 +55,12 @@ test("what is proved to be out of reach is never reached, whatever a ledger hold
 test("a witness does what it stands for, by XState too [semantics 36]", () => {
   fc.assert(
     fc.property(arbitraryJourney, (journey) => {
-      for (const { persona, transition, verdict } of proveJourney(journey, { most: 300 }).transitions) {
+      const { stages, transitions } = proveJourney(journey, { most: 300 });
+      const asked = [
+        ...stages.map(({ stage, ...of }) => ({ ...of, wanted: stage })),
+        ...transitions.map(({ transition, ...of }) => ({ ...of, wanted: transition })),
+      ];
+      for (const { persona, wanted, verdict } of asked) {
         if (verdict.kind !== "found") continue;
         const { start, actions } = verdict.witness;
         expect(start.persona).toBe(persona);
@@ -67,10 +72,8 @@ test("a witness does what it stands for, by XState too [semantics 36]", () => {
         }
         for (const engine of ["tables", "xstate"] as const) {
           const runs = replayAll(journey, toWalkLedger(walk), getPresent(walk).at, { engine });
-          const taken = runs.flatMap(({ trace }) =>
-            trace.flatMap(({ moves }) => moves.map(({ by }) => by.id)),
-          );
-          expect(taken).toContain(transition);
+          const moves = runs.flatMap(({ trace }) => trace.flatMap((step) => step.moves));
+          expect(moves.flatMap(({ by, entered }) => [by.id, ...entered])).toContain(wanted);
         }
       }
     }),

@@ -22,7 +22,7 @@ const mostSteps = 20_000;
  * ```ts
  * const proof = proveJourney(journey);
  * const dead = proof.transitions.filter(({ verdict }) => verdict.kind === "proved");
- * console.log(dead.length, "transitions that a persona never takes"); // 0 transitions that a persona never takes
+ * console.log(dead.length, "transitions that a persona never takes"); // 42 transitions that a persona never takes
  * ```
  */
 export function proveJourney(
