@@ -328,3 +328,17 @@ export type {
   StoreResult,
 } from "./store/JourneyStore.js";
 export { createMemoryStore } from "./store/memory/createMemoryStore.js";
+export type {
+  ConsentProof,
+  GapProof,
+  JourneyProof,
+  LoopProof,
+  OverlapProof,
+  ProofOptions,
+  ProvedReason,
+  StageProof,
+  TransitionProof,
+  Verdict,
+  Witness,
+} from "./verify/JourneyProof.js";
+export { proveJourney } from "./verify/proveJourney.js";

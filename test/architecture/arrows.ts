@@ -38,7 +38,7 @@ export const sdkLayers: readonly Layer[] = [
   },
   { folder: "simulate", values: ["model", "zones", "guards", "compile", "run"] },
   { folder: "scenario", values: ["model", "guards", "compile", "run"] },
-  { folder: "verify", values: ["model", "guards", "compile"] },
+  { folder: "verify", values: ["model", "guards", "rules", "compile", "run", "scenario"] },
   { folder: "mine", values: ["model", "run"] },
   { folder: "store", values: ["model", "run"], packages: ["@noble/hashes"] },
   { folder: "store/dexie", values: ["store", "model", "run"], packages: ["dexie", "@noble/hashes"] },

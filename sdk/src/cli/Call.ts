@@ -9,6 +9,7 @@ export type CommandName =
   | "refold"
   | "diff"
   | "analyse"
+  | "prove"
   | "test"
   | "simulate"
   | "schema";
@@ -73,6 +74,12 @@ export interface AnalyseCall extends CommonOptions {
   readonly persona: string | undefined;
 }
 
+export interface ProveCall extends CommonOptions {
+  readonly command: "prove";
+  /** Undefined for all of them, and for HCPs whose persona is not known. */
+  readonly persona: string | undefined;
+}
+
 export interface TestCall extends CommonOptions {
   readonly command: "test";
   /** Whether to look for the scenarios that are missing. */
@@ -110,6 +117,7 @@ export type FileCall =
   | PeopleCall
   | DiffCall
   | AnalyseCall
+  | ProveCall
   | TestCall
   | SimulateCall;
 

@@ -43,6 +43,7 @@ const optionsOf = {
   refold: { ...common, ...people, now: { type: "string" } },
   diff: common,
   analyse: { ...common, persona: { type: "string" } },
+  prove: { ...common, persona: { type: "string" } },
   test: { ...common, generate: { type: "boolean" } },
   simulate: {
     ...common,
@@ -66,6 +67,7 @@ const commands: readonly CommandName[] = [
   "refold",
   "diff",
   "analyse",
+  "prove",
   "test",
   "simulate",
   "schema",
@@ -127,6 +129,7 @@ function openCommand(
   if (command === "convert") return openConvertCall(options, text("to"));
   if (command === "diff") return openDiffCall({ command, ...options, to: second ?? "" });
   if (command === "analyse") return succeed({ command, ...options, persona: text("persona") });
+  if (command === "prove") return succeed({ command, ...options, persona: text("persona") });
   if (command === "test") return succeed({ command, ...options, generate: values.has("generate") });
   if (command === "simulate") return openSimulateCall(options, text);
   return openPeopleCall(command, { ...options, to: second ?? "" }, text);

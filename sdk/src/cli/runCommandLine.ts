@@ -8,6 +8,7 @@ import { runCheck } from "./runCheck.js";
 import { runConvert } from "./runConvert.js";
 import { runDiff } from "./runDiff.js";
 import { runExplain } from "./runExplain.js";
+import { runProve } from "./runProve.js";
 import { runRefold } from "./runRefold.js";
 import { runReplay } from "./runReplay.js";
 import { runSimulate } from "./runSimulate.js";
@@ -41,6 +42,8 @@ export async function runCommandLine(io: CommandIo): Promise<ExitCode> {
         return await runDiff(call.value, io);
       case "analyse":
         return await runAnalyse(call.value, io);
+      case "prove":
+        return await runProve(call.value, io);
       case "test":
         return await runTest(call.value, io);
       case "simulate":

@@ -52,13 +52,16 @@ export function listEnteredWith(
     if (stage.kind === "compound") enter(stage.initial);
     else if (stage.kind === "parallel")
       for (const track of tree.childrenOf.get(stage.id) ?? []) enter(track.id);
-    // What a way back remembers was entered before by another way.
-    else if (stage.kind === "history") enter(stage.initial);
+    // What a way back remembers was entered before by another way; what it leads to else may lie deeper.
+    else if (stage.kind === "history" && stage.initial !== undefined) enterWithAround(stage.initial);
   };
-  for (const around of ancestry(tree, target)) {
-    if (around.kind === "compound" && around.id !== target) entered.add(around);
-    else enter(around.id);
-  }
+  const enterWithAround = (id: string): void => {
+    for (const around of ancestry(tree, id)) {
+      if (around.kind === "compound" && around.id !== id) entered.add(around);
+      else enter(around.id);
+    }
+  };
+  enterWithAround(target);
   return entered;
 }
 

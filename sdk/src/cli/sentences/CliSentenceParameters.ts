@@ -1,4 +1,5 @@
 import type { CsvKind } from "../../formats/csv/CsvReport.js";
+import type { ProofSentenceParameters } from "./proof/ProofSentenceParameters.js";
 import type { RehearsalSentenceParameters } from "./rehearsal/RehearsalSentenceParameters.js";
 import type { SimulateSentenceParameters } from "./simulation/SimulateSentenceParameters.js";
 
@@ -24,7 +25,10 @@ interface RefoldCount {
 }
 
 /** Every sentence that only the command line says. */
-export interface CliSentenceParameters extends RehearsalSentenceParameters, SimulateSentenceParameters {
+export interface CliSentenceParameters
+  extends ProofSentenceParameters,
+    RehearsalSentenceParameters,
+    SimulateSentenceParameters {
   "help.main": None;
   "help.check": None;
   "help.convert": None;

@@ -1,5 +1,6 @@
 import type { Catalogue } from "../../sentences/SentenceParameters.js";
 import type { CliSentenceParameters } from "./CliSentenceParameters.js";
+import { createProofSentences } from "./proof/de.js";
 import { createRehearsalSentences } from "./rehearsal/de.js";
 import { createSimulateSentences } from "./simulation/de.js";
 
@@ -25,6 +26,7 @@ function didYouMean(suggestion: string): string {
 
 /** What the command line says, in German. */
 export const de: Catalogue<CliSentenceParameters> = {
+  ...createProofSentences(commonOptions, exitCodes),
   ...createRehearsalSentences(commonOptions, exitCodes, didYouMean),
   ...createSimulateSentences(commonOptions, didYouMean),
   "help.main": () => `Waypost: Customer Journeys als Zustandsdiagramme
@@ -39,6 +41,7 @@ Befehle:
   refold ALT NEU sagen, wer unter einer anderen Fassung der Journey wohin käme
   diff ALT NEU   sagen, was sich von einer Fassung der Journey zur anderen geändert hat
   analyse DATEI  genau sagen, wer welches Ziel erreicht und was daran am meisten ändern würde
+  prove DATEI    sagen, was bei wem nie geschehen kann, und an Beispielen zeigen, was nicht sein soll
   test DATEI     eine Journey an ihren Szenarien messen und sagen, was diese auslassen
   simulate DATEI eine Journey mit simulierten Personen proben und sagen, ob ihre Ziele erreicht werden
   schema         das JSON-Schema von Journey-Dokumenten ausgeben, für Editoren
@@ -174,7 +177,7 @@ ${exitCodes}
 `,
 
   "call.noCommand": () =>
-    "Es wurde kein Befehl angegeben. Er steht zuerst: check, convert, replay, explain, refold, diff, analyse, test, simulate oder schema.",
+    "Es wurde kein Befehl angegeben. Er steht zuerst: check, convert, replay, explain, refold, diff, analyse, prove, test, simulate oder schema.",
   "call.unknownCommand": ({ found, suggestion }, { quote }) =>
     `Den Befehl ${quote(found)} gibt es nicht.${didYouMean(suggestion)}`,
   "call.unknownOption": ({ found, suggestion }, { quote }) =>

@@ -1,5 +1,6 @@
 import type { Catalogue } from "../../sentences/SentenceParameters.js";
 import type { CliSentenceParameters } from "./CliSentenceParameters.js";
+import { createProofSentences } from "./proof/en.js";
 import { createRehearsalSentences } from "./rehearsal/en.js";
 import { createSimulateSentences } from "./simulation/en.js";
 
@@ -25,6 +26,7 @@ function didYouMean(suggestion: string): string {
 
 /** What the command line says, in English. */
 export const en: Catalogue<CliSentenceParameters> = {
+  ...createProofSentences(commonOptions, exitCodes),
   ...createRehearsalSentences(commonOptions, exitCodes, didYouMean),
   ...createSimulateSentences(commonOptions, didYouMean),
   "help.main": () => `Waypost: customer journeys as statecharts
@@ -40,6 +42,7 @@ Commands:
                 say who would move where under another version of a journey
   diff OLD NEW  say what changed from one version of a journey to another
   analyse FILE  say exactly who reaches which goal, and what would move it most
+  prove FILE    say what can never happen to whom, and show by a witness what should not
   test FILE     hold a journey to its scenarios, and say what they leave out
   simulate FILE rehearse a journey with simulated people, and say whether its goals are reached
   schema        print the JSON Schema of journey documents, for editors
@@ -174,7 +177,7 @@ ${exitCodes}
 `,
 
   "call.noCommand": () =>
-    "No command was given. It comes first: check, convert, replay, explain, refold, diff, analyse, test, simulate or schema.",
+    "No command was given. It comes first: check, convert, replay, explain, refold, diff, analyse, prove, test, simulate or schema.",
   "call.unknownCommand": ({ found, suggestion }, { quote }) =>
     `There is no command ${quote(found)}.${didYouMean(suggestion)}`,
   "call.unknownOption": ({ found, suggestion }, { quote }) =>

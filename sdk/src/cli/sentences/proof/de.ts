@@ -1,0 +1,63 @@
+import type { Catalogue } from "../../../sentences/SentenceParameters.js";
+import type { ProofSentenceParameters } from "./ProofSentenceParameters.js";
+
+/** Was `prove` auf Deutsch sagt; `common` und `exitCodes` stehen in der Hilfe jedes Befehls. */
+export function createProofSentences(common: string, exitCodes: string): Catalogue<ProofSentenceParameters> {
+  return {
+    "help.prove":
+      () => `Beweist je Persona, was in einer Journey nie geschehen kann, bevor jemand in ihr ist: Übergänge, die nie genommen,
+Phasen und Stufen, die nie erreicht werden. Zeigt an einem Beispiel, was möglich ist: Bedingungen, die zugleich gelten
+oder alle nicht, Schleifen ohne Ende, Kontakte, die ohne Einwilligung fällig werden.
+
+Aufruf: waypost prove DATEI [Optionen]
+
+Optionen:
+  --persona ID       nur diese Persona
+${common}
+
+DATEI ist ein Journey-Dokument; „-“ liest es von der Standardeingabe.
+„Nie“ ist bewiesen: Kein Ereignis, keine Wartezeit, keine Einwilligung, kein Zähler und keine veränderliche Angabe kann
+dazu führen. Ein Beispiel ist der Weg eines HCP dorthin, den auch XState so gegangen ist. Was weder ausgeschlossen noch
+gezeigt werden konnte, zählt als nicht bewiesen. Über Befunde entscheiden Menschen: Der Rückgabewert ist 0.
+
+Beispiel: waypost prove journey.json --persona trailblazer
+
+${exitCodes}
+`,
+    "prove.summary": ({ title, proved, found, open }, { quote, plural }) =>
+      `${quote(title)}: ${plural(proved, { one: "1 Frage bewiesen", other: "# Fragen bewiesen" })}, ${found} an einem Beispiel gezeigt, ${open} nicht bewiesen.`,
+    "prove.scope": ({ kinds }, { plural }) =>
+      `Das gilt für die Journey, wie sie geschrieben ist, und für HCPs, deren Persona und feste Angaben bleiben (${plural(kinds, { one: "1 Art unterschieden", other: "# Arten unterschieden" })}). Was Menschen oder andere Systeme senden, gehört nicht dazu.`,
+    "prove.leftToVary": ({ attributes }, { list }) =>
+      `Feste Angaben, die zu viele Arten ergäben, durften sich ändern, sodass weniger bewiesen ist: ${list(attributes)}.`,
+    "prove.whom": ({ personas }, { list }) =>
+      list(personas.map((persona) => persona ?? "HCPs, deren Persona nicht bekannt ist")),
+    "prove.stage": ({ stage }, { quote }) => `${quote(stage)} wird nie erreicht.`,
+    "prove.transition": ({ transition, reason }) => {
+      switch (reason) {
+        case "proof.stage":
+          return `${transition} wird nie genommen: Die Stufe davor wird nie erreicht.`;
+        case "proof.before":
+          return `${transition} wird nie genommen: Vorher greift immer ein anderer Übergang, oder die Stufe wird sofort verlassen.`;
+        default:
+          return `${transition} wird nie genommen: Die Bedingung gilt für niemanden von ihnen.`;
+      }
+    },
+    "prove.overlap": ({ first, second }) =>
+      `${first} und ${second} können beide gelten; dann greift, was im Dokument zuerst steht. Eine Reihenfolge sagt, dass das gewollt ist.`,
+    "prove.gap": ({ stage, transitions }, { quote, list }) =>
+      `In ${quote(stage)} gilt vielleicht keine der Bedingungen von ${list(transitions)}; dann geschieht nichts.`,
+    "prove.loop": ({ stages }, { quote, list }) =>
+      `Von ${list(stages.map(quote))} aus ist kein Ende erreichbar: Wer dort ist, geht für immer im Kreis.`,
+    "prove.consent": ({ touchpoint, channel }, { quote }) =>
+      `${quote(touchpoint)} kann ohne Einwilligung für ${quote(channel)} fällig werden; dann wird der Kontakt abgelehnt.`,
+    "prove.witness": ({ steps }) => `Beispiel: ${steps.length === 0 ? "am Anfang" : steps.join(" → ")}`,
+    "prove.step.event": ({ label }) => label,
+    "prove.step.time": () => "Zeit vergeht",
+    "prove.step.consent": ({ channel, change }) =>
+      `Einwilligung für ${channel} ${change === "granted" ? "erteilt" : "widerrufen"}`,
+    "prove.step.other": ({ what, value }) => `${what}: ${value}`,
+    "prove.nothing": () =>
+      "Nichts zu entscheiden: Jede Stufe und jeder Übergang wird gebraucht, und nichts Zweifelhaftes wurde gefunden.",
+  };
+}

@@ -1,0 +1,62 @@
+import type { Catalogue } from "../../../sentences/SentenceParameters.js";
+import type { ProofSentenceParameters } from "./ProofSentenceParameters.js";
+
+/** What `prove` says, in English; `common` and `exitCodes` are those of every command's help. */
+export function createProofSentences(common: string, exitCodes: string): Catalogue<ProofSentenceParameters> {
+  return {
+    "help.prove":
+      () => `Proves what can never happen in a journey, for each persona, before anybody is in it: transitions never taken,
+stages never reached. Shows by a witness what can: guards that hold at once or all fail, loops without an ending,
+touchpoints that come due without consent.
+
+Usage: waypost prove FILE [options]
+
+Options:
+  --persona ID       this persona only
+${common}
+
+FILE is a journey document; “-” reads it from the standard input.
+“Never” is proved: no event, delay, consent, counter or changing fact could bring it about. A witness is one HCP’s
+way to it, which XState was led through as well. What could neither be excluded nor shown is counted as not proved.
+Findings are for people to decide about: the exit code is 0.
+
+Example: waypost prove journey.json --persona trailblazer
+
+${exitCodes}
+`,
+    "prove.summary": ({ title, proved, found, open }, { quote, plural }) =>
+      `${quote(title)}: ${plural(proved, { one: "1 question proved", other: "# questions proved" })}, ${found} shown by a witness, ${open} not proved.`,
+    "prove.scope": ({ kinds }, { plural }) =>
+      `This holds of the journey as it is written, for HCPs whose persona and rigid facts stay as they are (${plural(kinds, { one: "1 kind", other: "# kinds" })} told apart). What people or other systems send is outside of it.`,
+    "prove.leftToVary": ({ attributes }, { list }) =>
+      `Rigid facts that would make too many kinds were let vary, so that less is proved: ${list(attributes)}.`,
+    "prove.whom": ({ personas }, { list }) =>
+      list(personas.map((persona) => persona ?? "HCPs whose persona is not known")),
+    "prove.stage": ({ stage }, { quote }) => `${quote(stage)} is never reached.`,
+    "prove.transition": ({ transition, reason }) => {
+      switch (reason) {
+        case "proof.stage":
+          return `${transition} is never taken: its stage is never reached.`;
+        case "proof.before":
+          return `${transition} is never taken: another is always taken before, or its stage is left at once.`;
+        default:
+          return `${transition} is never taken: its guard holds for none of them.`;
+      }
+    },
+    "prove.overlap": ({ first, second }) =>
+      `${first} and ${second} can both hold; the first in the document is taken. An order says that this is meant.`,
+    "prove.gap": ({ stage, transitions }, { quote, list }) =>
+      `In ${quote(stage)} none of the guards of ${list(transitions)} may hold; then nothing happens.`,
+    "prove.loop": ({ stages }, { quote, list }) =>
+      `No ending can be reached from ${list(stages.map(quote))}: whoever comes in goes round for ever.`,
+    "prove.consent": ({ touchpoint, channel }, { quote }) =>
+      `${quote(touchpoint)} can come due without consent for ${quote(channel)}; the gate refuses it then.`,
+    "prove.witness": ({ steps }) => `Witness: ${steps.length === 0 ? "at the start" : steps.join(" → ")}`,
+    "prove.step.event": ({ label }) => label,
+    "prove.step.time": () => "time passes",
+    "prove.step.consent": ({ channel, change }) => `consent for ${channel} ${change}`,
+    "prove.step.other": ({ what, value }) => `${what}: ${value}`,
+    "prove.nothing": () =>
+      "Nothing to decide: every stage and transition is used, and nothing doubtful was found.",
+  };
+}

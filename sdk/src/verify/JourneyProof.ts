@@ -1,0 +1,90 @@
+import type { DocumentPath } from "../model/Diagnostic.js";
+import type { WalkAction, WalkStart } from "../scenario/Walk.js";
+
+/** Who does what, step by step, until it happens; XState came to the same by it. */
+export interface Witness {
+  readonly start: WalkStart;
+  readonly actions: readonly WalkAction[];
+}
+
+/**
+ * What became of a question. *Proved*: there is no way to it, whatever happens. *Found*: the witness is a way. Else *not proved*:
+ * it was not excluded and no way to it was found (semantics 36).
+ */
+export type Verdict =
+  | { readonly kind: "proved"; readonly reason: ProvedReason }
+  | { readonly kind: "found"; readonly witness: Witness }
+  | { readonly kind: "notProved" };
+
+/** Why there is no way to something. */
+export type ProvedReason =
+  /** Nobody of this persona comes into the stage. */
+  | "proof.stage"
+  /** The guard holds for nobody of this persona who comes into the stage. */
+  | "proof.guard"
+  /** Another transition is always taken before, or the stage is left at once. */
+  | "proof.before"
+  /** The guards exclude one another, or one of them always holds. */
+  | "proof.guards";
+
+interface Asked {
+  /** Undefined: an HCP whose persona is not known. */
+  readonly persona: string | undefined;
+  readonly path: DocumentPath;
+  readonly verdict: Verdict;
+}
+
+/** Whether a stage can be reached. */
+export type StageProof = Asked & { readonly stage: string };
+
+/** Whether a transition can be taken. */
+export type TransitionProof = Asked & { readonly transition: string };
+
+/** Whether the guards of two transitions can hold at once, the first of which is then taken. */
+export type OverlapProof = Asked & {
+  readonly stage: string;
+  readonly first: string;
+  readonly second: string;
+};
+
+/** Whether all guards of a choice can fail, so that nothing happens; `transitions` are those of the choice. */
+export type GapProof = Asked & { readonly stage: string; readonly transitions: readonly string[] };
+
+/** Stages that lead to one another and to no ending. Whoever is in there stays in the journey for good. */
+export type LoopProof = Asked & { readonly stages: readonly string[] };
+
+/** Whether a touchpoint can come due for an HCP without the consent it needs; the gate refuses it then (semantics 26). */
+export type ConsentProof = Asked & {
+  readonly touchpoint: string;
+  readonly stage: string;
+  readonly channel: string;
+  readonly purpose: string | undefined;
+};
+
+/**
+ * What was proved of a journey as it is written (semantics 35 to 37).
+ *
+ * It holds for HCPs who have one persona, and the same rigid facts, all along. What other systems or people send is outside of it.
+ */
+export interface JourneyProof {
+  /** Of the document: another version has other proofs. */
+  readonly version: string;
+  readonly stages: readonly StageProof[];
+  readonly transitions: readonly TransitionProof[];
+  readonly overlaps: readonly OverlapProof[];
+  readonly gaps: readonly GapProof[];
+  readonly loops: readonly LoopProof[];
+  readonly consent: readonly ConsentProof[];
+  /** Kinds of people by rigid facts that were told apart. */
+  readonly kinds: number;
+  /** Attributes that would have made too many of them, and were let vary. */
+  readonly leftToVary: readonly string[];
+}
+
+/** Of whom is asked, and how much is done to find witnesses. */
+export interface ProofOptions {
+  /** All of the document and, as undefined, HCPs whose persona is not known, where nothing is said. */
+  readonly personas?: readonly (string | undefined)[];
+  /** Steps to try in all; 0 finds none. The same number gives the same answer everywhere. */
+  readonly most?: number;
+}
