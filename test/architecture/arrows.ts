@@ -101,16 +101,32 @@ export const extensionLayers: readonly Layer[] = [
   },
   {
     folder: "worker",
-    values: ["messaging", "platform", "worker/people", "worker/journeys", "worker/store"],
+    values: [
+      "messaging",
+      "platform",
+      "worker/people",
+      "worker/journeys",
+      "worker/store",
+      "worker/field-pack",
+    ],
     types: ["hosts"],
     packages: [SDK_PACKAGE],
   },
   {
     folder: "worker/engine",
     // The same store and the same fold as the service worker's, in another context.
-    values: ["messaging", "platform", "worker/people", "worker/journeys", "worker/store"],
+    values: [
+      "messaging",
+      "platform",
+      "worker/people",
+      "worker/journeys",
+      "worker/store",
+      "worker/field-pack",
+    ],
+    types: ["hosts"],
     packages: [SDK_PACKAGE],
   },
+  { folder: "worker/field-pack", values: [], types: ["hosts", "messaging"], packages: [SDK_PACKAGE] },
   {
     folder: "worker/people",
     values: ["worker/journeys", "worker/store"],

@@ -1,15 +1,13 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { type CrmSite, crmSites, toPages } from "../hosts/pages/createCrmSites.ts";
 import { type PageServer, servePages } from "../hosts/pages/servePages.ts";
 import { openOverlayWorld } from "../start/openOverlayWorld.ts";
 import { readPanel } from "../start/readPanel.ts";
+import { readStrips } from "./badges/readStrips.ts";
 import { importExample } from "./importExample.ts";
 import { type ExtensionBrowser, launchExtension } from "./launchExtension.ts";
-import { importFiles } from "./seedThroughDataPage.ts";
+import { linkRecords } from "./linkRecords.ts";
 
 /** Of the example's people; the lists show no identifiers, so that only the record's id can tell who it is. */
 const people = [
@@ -24,15 +22,27 @@ let server: PageServer;
 let browser: ExtensionBrowser;
 let labels: ReadonlyMap<string, string>;
 
+const hubspot = crmSites.find(({ name }) => name === "HubSpot") as CrmSite;
+const twoLists = "/contacts/1234567/objects/0-1/views/two/list";
+
 beforeAll(async () => {
-  server = await servePages(new Map(crmSites.flatMap((site) => [...toPages(site, people)])));
+  const own = people.map((person, index) => ({ ...person, id: hubspot.toId(index) }));
+  server = await servePages(
+    new Map([
+      ...crmSites.flatMap((site) => [...toPages(site, people)]),
+      [
+        twoLists,
+        { html: hubspot.list(own) + hubspot.list([...own.slice(1), { id: "99", name: "Bo Lind" }]) },
+      ],
+    ]),
+  );
   browser = await launchExtension({
     grantOrigins: [server.origin],
     language: "en",
     windowSize: { width: 1_280, height: 860 },
   });
   await importExample(browser, server.origin);
-  await linkRecords();
+  await linkRecords(browser, server.origin, people);
 });
 
 afterAll(async () => {
@@ -40,23 +50,7 @@ afterAll(async () => {
   await server?.close();
 });
 
-/** Imports the people once more for each CRM, with the record's id that they have there. */
-async function linkRecords(): Promise<void> {
-  const scratchDir = await mkdtemp(join(tmpdir(), "waypost-hosts-"));
-  const page = await browser.context.newPage();
-  try {
-    for (const [index, site] of crmSites.entries()) {
-      const file = join(scratchDir, `hcps-${index}.csv`);
-      const rows = people.map(({ hcp, name, npi }, nth) => `${hcp},${name},${npi},${site.toId(nth)}\n`);
-      await writeFile(file, `hcp,name,npi,record\n${rows.join("")}`);
-      await page.goto(browser.pageUrl("tabs/data.html"));
-      await importFiles(page, { csvFiles: [file], origin: server.origin, object: site.object });
-    }
-  } finally {
-    await page.close();
-    await rm(scratchDir, { recursive: true, force: true });
-  }
-}
+type ProbedBadge = { place: string; beside: string; label: string; strength: number };
 
 async function openSite(site: CrmSite, address: string) {
   const page = await browser.context.newPage();
@@ -64,12 +58,65 @@ async function openSite(site: CrmSite, address: string) {
   const world = await openOverlayWorld(page, browser.extensionId, [badgeProbe]);
   await page.goto(`${server.origin}${address}`);
   const read = async () => {
-    const badges =
-      await world.evaluate<readonly { place: string; beside: string; label: string }[]>("badgeProbe()");
-    return badges.map(({ place, beside, label }) => [place, beside, label]);
+    const badges = await world.evaluate<readonly ProbedBadge[]>("badgeProbe()");
+    return badges.map(({ place, beside, label, strength }) => [place, beside, label, strength] as const);
   };
   return { page, read, site };
 }
+
+test("above each of two lists stands its own summary, which the page cannot read", async () => {
+  const { page, read } = await openSite(hubspot, twoLists);
+  await expect.poll(async () => (await read()).length, patience).toBe(6);
+  const strengths = async () =>
+    (await read()).map(([, beside, , strength]) => [beside, (strength ?? 0) > 200] as const);
+  const said = async () => (await readStrips(page)).map(({ chips }) => chips.map((chip) => chip.said));
+  await expect.poll(said, patience).toEqual([
+    ["Active use: 2 of 3 loaded", "Advocacy: 1 of 3 loaded"],
+    ["Active use: 2 of 3 loaded", "Not known: 1 of 3 loaded"],
+  ]);
+
+  // What is chosen stands out in both; the page sees no change but pixels in closed roots.
+  const html = () => page.evaluate(() => document.documentElement.outerHTML);
+  const before = await html();
+  const [first] = await readStrips(page);
+  const chip = first?.chips[1];
+  await page.mouse.click(chip?.at.x ?? 0, chip?.at.y ?? 0);
+  await expect.poll(strengths, patience).toEqual([
+    [people[0]?.name, true],
+    [people[1]?.name, false],
+    [people[2]?.name, false],
+    [people[1]?.name, false],
+    [people[2]?.name, false],
+    ["Bo Lind", false],
+  ]);
+  expect(await html()).toBe(before);
+  const found = await page.evaluate(() => {
+    document.execCommand("selectAll");
+    const selected = document.getSelection()?.toString() ?? "";
+    const words = ["loaded", "Active use", "Advocacy"];
+    const { find } = window as unknown as { find(text: string): boolean };
+    return words.filter((word) => find(word) || selected.includes(word));
+  });
+  expect(found).toEqual([]);
+
+  // By keyboard: the chip has the focus and is taken back.
+  await page.keyboard.press("Enter");
+  await expect.poll(async () => (await strengths()).every(([, isStrong]) => isStrong), patience).toBe(true);
+
+  const fold = first?.fold ?? { x: 0, y: 0 };
+  await page.mouse.click(fold.x, fold.y);
+  const folded = async () => (await readStrips(page)).map(({ isFolded }) => isFolded);
+  await expect.poll(folded, patience).toEqual([true, true]);
+  await page.reload();
+  await expect.poll(folded, patience).toEqual([true, true]);
+  await page.keyboard.press("Alt+Shift+KeyJ");
+  await expect.poll(folded, patience).toEqual([]);
+  await page.keyboard.press("Alt+Shift+KeyJ");
+  await expect.poll(folded, patience).toEqual([true, true]);
+  const [again] = await readStrips(page);
+  await page.mouse.click(again?.fold.x ?? 0, again?.fold.y ?? 0);
+  await expect.poll(said, patience).toHaveLength(2);
+});
 
 const navigate = (page: Page, address: string) =>
   page.evaluate(
@@ -102,6 +149,10 @@ describe.each(crmSites.map((site) => [site.name, site] as const))("on %s", (_nam
     }
     await navigate(page, site.listAddress);
     await expect.poll(read, patience).toEqual(list);
+    // Its own summary counts the three of them, and stands above the list once more.
+    const counts = (await readStrips(page)).flatMap(({ chips }) => chips.map(({ said }) => said));
+    expect(counts.every((said) => / of 3 loaded$/.test(said))).toBe(true);
+    expect(counts).toHaveLength(new Set(labels.values()).size);
   });
 
   test("the panel follows from record to record and shows nobody in between", async () => {

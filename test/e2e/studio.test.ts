@@ -183,6 +183,8 @@ describe("a journey from nothing", () => {
     await page.getByLabel("What sets it off").selectOption("always");
     await page.getByRole("button", { name: "Add a rule" }).click();
     await page.getByLabel("What is asked").selectOption({ label: "Consent for E-mail" });
+    // The engine was asked, and says why it has nobody to count.
+    await page.getByText("the journey has no personas: nobody can be counted").waitFor();
     await chooseWay("Signing up");
     await page.getByLabel("What sets it off").selectOption("event");
     await page.getByRole("button", { name: "New event …" }).click();
@@ -240,10 +242,21 @@ describe("a journey from nothing", () => {
     await keyboard.type("Registration started");
     await keyboard.press("Enter");
     await page.locator(".way-label", { hasText: "Registration started" }).waitFor();
+
+    // A note on the way that is chosen, signed.
+    await keyboard.press("k");
+    await keyboard.type("Who follows this up?");
+    await keyboard.press("Tab");
+    await keyboard.type("Ada");
+    await press("Add the comment");
+    await page.locator(".comment-text", { hasText: "Who follows this up?" }).waitFor();
     await page.locator(".save-mark-saved").waitFor();
     await save("keyboard");
 
     const exported = await exportJourney();
+    expect(exported.document.comments).toMatchObject([
+      { text: "Who follows this up?", author: "Ada", on: { kind: "transition" } },
+    ]);
     expectFirstPhase(exported.document);
     await expectSound(exported);
     expect(complaints).toEqual([]);

@@ -13,7 +13,12 @@ import {
 } from "@waypost/sdk";
 import type { Frame, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { ImportNotice } from "../../extension/src/messaging/importChannel.ts";
+import type { JobNotice } from "../../extension/src/messaging/followJob.ts";
+import type {
+  ImportFailure,
+  ImportProgress,
+  ImportReport,
+} from "../../extension/src/messaging/importChannel.ts";
 import type { PersonView } from "../../extension/src/messaging/journeyMessages.ts";
 import type { MessageName, RequestOf, ResponseOf } from "../../extension/src/messaging/protocol.ts";
 import { type ExtensionBrowser, launchExtension } from "./launchExtension.ts";
@@ -119,6 +124,8 @@ const readList = (recordIds: readonly string[]) =>
     rows: recordIds.map((recordId) => ({ rowKey: `row-${recordId}`, recordId, identifiers: [] })),
   });
 
+type ImportNotice = JobNotice<ImportProgress, ImportReport, ImportFailure>;
+
 /** Imports as the data page does; `until` ends the wait at a phase of the import, before its outcome. */
 async function importTexts(texts: Texts, until?: string): Promise<ImportNotice> {
   await call(data, "bulk.state", {});
@@ -135,7 +142,7 @@ async function importTexts(texts: Texts, until?: string): Promise<ImportNotice> 
           Object.entries(texts).map(([kind, text]) => [kind, new File([text], `${kind}.csv`)]),
         );
         const options = { site: { origin, object: "contacts" } };
-        channel.postMessage({ kind: "start", job, files, options });
+        channel.postMessage({ kind: "start", job, task: { files, options } });
       }),
     [texts, site.origin, until] as const,
   );

@@ -46,10 +46,10 @@
     return Number(/^#\/contacts\/(\d+)\/show/.exec(address ?? "")?.[1] ?? Number.NaN);
   };
 
-  /** @param {HTMLCanvasElement} canvas */
-  const isBlank = (canvas) => {
+  /** How strongly it is drawn at most, 0 to 255. */
+  const findStrength = (/** @type {HTMLCanvasElement} */ canvas) => {
     const pixels = canvas.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height).data;
-    return pixels?.every((value) => value === 0) ?? true;
+    return pixels?.reduce((most, value, at) => (at % 4 === 3 ? Math.max(most, value) : most), 0) ?? 0;
   };
 
   Object.assign(globalThis, {
@@ -62,7 +62,8 @@
           beside: host.parentElement?.textContent?.replace(/\s+/g, " ").trim(),
           label: badge?.label,
           paintedAtMs: badge?.paintedAtMs,
-          isShown: badge !== undefined && host.checkVisibility() && !isBlank(badge.canvas),
+          strength: badge === undefined ? 0 : findStrength(badge.canvas),
+          isShown: badge !== undefined && host.checkVisibility() && findStrength(badge.canvas) > 0,
         };
       }),
   });

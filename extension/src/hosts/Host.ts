@@ -10,6 +10,8 @@ export type BadgeAnchor = {
   object: string;
   recordId?: string;
   element: Element;
+  /** Of a row: the element that holds its list and no other. */
+  list?: Element;
 };
 
 /** A CRM whose pages Waypost can read. Every method is cheap and may be called on each change of the page. */

@@ -30,6 +30,19 @@ const payload = v.pipe(
   v.maxEntries(100),
 );
 
+const settings = v.strictObject({
+  role: v.picklist(["commercial", "medical"]),
+  freeText: v.boolean(),
+  adverseEventUrl: v.exactOptional(v.pipe(v.string(), v.regex(/^(https:|mailto:|tel:)/), v.maxLength(1_000))),
+});
+
+const guardQuestion = v.strictObject({
+  text: v.string(),
+  kind: v.picklist(["transition", "entry", "exit", "goal", "touchpoint", "policy"]),
+  event: v.exactOptional(token),
+  guard: v.pipe(v.string(), v.maxLength(2_000)),
+});
+
 /** The contract of every message. Worker and engine only: it brings the schema library. */
 export const contract: { readonly [Name in MessageName]: Clause<Name> } = {
   "site.state": {
@@ -39,6 +52,7 @@ export const contract: { readonly [Name in MessageName]: Clause<Name> } = {
   "site.grant-changed": { request: v.strictObject({ origin }), senders: ["popup", "page"] },
   "overlay.settings": { request: nothing, senders: ["overlay"] },
   "overlay.tab-moved": { request: v.strictObject({ tabTop: share }), senders: ["overlay"] },
+  "overlay.strip-folded": { request: v.strictObject({ isFolded: v.boolean() }), senders: ["overlay"] },
   "overlay.hidden-changed": { request: v.strictObject({ hidden: v.boolean() }), senders: ["overlay"] },
   "page.read": { request: v.strictObject({ reading: pageReading }), senders: ["overlay"] },
   "page.reading": { request: nothing, senders: ["panel"] },
@@ -79,6 +93,9 @@ export const contract: { readonly [Name in MessageName]: Clause<Name> } = {
   "journey.list": { request: nothing, senders: ["page"] },
   "journey.read": { request: v.strictObject({ journey: token }), senders: ["page"] },
   "journey.counts": { request: v.strictObject({ journey: token }), senders: ["page"] },
+  "engine.counts": { request: v.strictObject({ journey: token }), senders: ["worker"] },
+  "guard.count": { request: guardQuestion, senders: ["page"] },
+  "engine.guard": { request: guardQuestion, senders: ["worker"] },
   "draft.list": { request: nothing, senders: ["page"] },
   "draft.read": { request: v.strictObject({ id: token }), senders: ["page"] },
   "draft.save": {
@@ -93,6 +110,13 @@ export const contract: { readonly [Name in MessageName]: Clause<Name> } = {
   },
   "draft.delete": { request: v.strictObject({ id: token }), senders: ["page"] },
   "store.changed": { request: nothing, senders: ["engine"] },
+  "pack.list": { request: nothing, senders: ["page"] },
+  "pack.apply": {
+    request: v.strictObject({ specs: v.pipe(v.array(hostSpecSchema), v.maxLength(200)), settings }),
+    senders: ["engine"],
+  },
+  "settings.read": { request: nothing, senders: ["panel", "page"] },
+  "settings.save": { request: v.strictObject({ settings }), senders: ["page"] },
   "store.reset": { request: nothing, senders: ["page"] },
   "hosts.list": {
     request: v.strictObject({ origin: v.exactOptional(origin) }),

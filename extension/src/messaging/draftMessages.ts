@@ -1,6 +1,16 @@
 import type { DraftReceipt, JourneyDraft } from "@waypost/sdk";
 import type { Outcome } from "./journeyMessages";
 
+/** A phase or stage of a small picture; `phase` counts from 0. */
+export type DrawnBox = {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  phase: number;
+  isContainer: boolean;
+};
+
 /** A draft as the library lists it. */
 export type DraftView = Omit<JourneyDraft, "document"> & {
   journey: string;
@@ -8,13 +18,7 @@ export type DraftView = Omit<JourneyDraft, "document"> & {
   phases: number;
   stages: number;
   transitions: number;
-};
-
-/** How many HCPs stand in each stage of a journey, over all its versions. */
-export type StageCounts = {
-  journey: string;
-  total: number;
-  stages: readonly (readonly [stage: string, count: number])[];
+  drawing: readonly DrawnBox[];
 };
 
 /** A draft on its way: `text` is the journey document, which the receiver opens. */
@@ -39,6 +43,4 @@ export type DraftMessages = {
   "draft.delete": { request: { id: string }; response: Outcome<null> };
   /** The document of the version that is published now, as text. */
   "journey.read": { request: { journey: string }; response: Outcome<string | null> };
-  /** Where the HCPs of a journey stand now. */
-  "journey.counts": { request: { journey: string }; response: Outcome<StageCounts> };
 };

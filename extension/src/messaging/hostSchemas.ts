@@ -35,6 +35,7 @@ export const hostSpecSchema = v.strictObject({
     v.strictObject({
       addresses: list(addressPattern),
       row: selector,
+      around: v.exactOptional(selector),
       id: list(place),
       name: list(selector),
       fields,

@@ -1,9 +1,5 @@
 import type { CsvFileIssue, CsvKind, CsvReport, StoreFailure } from "@waypost/sdk";
-
-/*
- * Imports go past the service worker: the data page hands its files to the engine's worker over a BroadcastChannel, which
- * copies no bytes and outlives the worker's death. Only the extension's own contexts can hear it.
- */
+import { type Job, type JobOutcome, startJob } from "./followJob";
 
 /** Up to one file of each kind; those of one import go in together or not at all. */
 export type ImportFiles = { readonly [Kind in CsvKind]?: File };
@@ -57,29 +53,14 @@ export type ImportFailure =
   /** A bug of ours. */
   | { code: "import.broken"; message: string };
 
-export type ImportOutcome = { ok: true; report: ImportReport } | { ok: false; failure: ImportFailure };
+export type ImportOutcome = JobOutcome<ImportReport, ImportFailure>;
 
-/** From the page to the engine. `job` is a random token of the page's choice. */
-export type ImportRequest =
-  | { kind: "start"; job: string; files: ImportFiles; options: ImportOptions }
-  | { kind: "cancel"; job: string };
-
-/** From the engine to the page. Progress is repeated every second, so that silence means that the engine is gone. */
-export type ImportNotice =
-  | { kind: "progress"; job: string; progress: ImportProgress }
-  | { kind: "finished"; job: string; report: ImportReport }
-  | { kind: "failed"; job: string; failure: ImportFailure };
+export type ImportTask = { files: ImportFiles; options: ImportOptions };
 
 export const importChannelName = "waypost.import";
 
-const longestSilenceMs = 20_000;
-
 /** An import under way. */
-export type ImportJob = {
-  readonly outcome: Promise<ImportOutcome>;
-  /** Stops it, unless it is being saved already; the outcome says which. */
-  cancel(): void;
-};
+export type ImportJob = Job<ImportReport, ImportFailure>;
 
 /** Starts an import and follows it. The engine must run: ask `bulk.state` first. */
 export function startImport(
@@ -87,45 +68,6 @@ export function startImport(
   options: ImportOptions,
   onProgress: (progress: ImportProgress) => void,
 ): ImportJob {
-  const job = crypto.randomUUID();
-  const channel = new BroadcastChannel(importChannelName);
-  const post = (request: ImportRequest) => channel.postMessage(request);
-  let isSettled = false;
-  const outcome = follow(channel, job, onProgress).finally(() => {
-    isSettled = true;
-    channel.close();
-  });
-  post({ kind: "start", job, files, options });
-  return {
-    outcome,
-    cancel() {
-      if (!isSettled) post({ kind: "cancel", job });
-    },
-  };
-}
-
-function follow(
-  channel: BroadcastChannel,
-  job: string,
-  onProgress: (progress: ImportProgress) => void,
-): Promise<ImportOutcome> {
-  return new Promise((settle) => {
-    let silence: ReturnType<typeof setTimeout>;
-    const listenOn = () => {
-      clearTimeout(silence);
-      silence = setTimeout(() => settle({ ok: false, failure: { code: "import.silent" } }), longestSilenceMs);
-    };
-    listenOn();
-    channel.addEventListener("message", ({ data: notice }: MessageEvent<ImportNotice>) => {
-      if (notice.job !== job) return;
-      listenOn();
-      if (notice.kind === "progress") return onProgress(notice.progress);
-      clearTimeout(silence);
-      settle(
-        notice.kind === "finished"
-          ? { ok: true, report: notice.report }
-          : { ok: false, failure: notice.failure },
-      );
-    });
-  });
+  const task: ImportTask = { files, options };
+  return startJob(importChannelName, task, { code: "import.silent" }, onProgress);
 }

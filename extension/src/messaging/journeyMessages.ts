@@ -10,6 +10,7 @@ import type {
   StoreFailure,
 } from "@waypost/sdk";
 import type { PageReading } from "../hosts/PageReading";
+import type { WorkspaceSettings } from "./settingsMessages";
 
 /**
  * What stands beside a name on the page: short and neutral, made by the worker so that the page's script never needs the
@@ -45,7 +46,9 @@ export type PersonView = {
   hcp: string;
   displayName: string;
   identifiers: readonly Identifier[];
-  /** Every entry of the ledger, in the order of the fold. */
+  /** Since when the field pack that brought this HCP brings them no more, ms. No journey is shown then. */
+  archivedAt?: number;
+  /** Every entry of the ledger that the role may see, in the order of the fold. */
   entries: readonly LedgerEntry[];
   journeys: readonly JourneyView[];
 };
@@ -64,7 +67,13 @@ export type Subject =
   | { kind: "person"; link: RecordLink; matchedBy: MatchedBy; person: PersonView };
 
 /** Everything the panel shows. `now` is the instant it was folded up to, ms. */
-export type PanelView = { reading: PageReading | null; subject: Subject; now: number; peopleCount: number };
+export type PanelView = {
+  reading: PageReading | null;
+  subject: Subject;
+  now: number;
+  peopleCount: number;
+  settings: WorkspaceSettings;
+};
 
 /** Why a change was not made; nothing of it was stored. */
 export type ChangeError =

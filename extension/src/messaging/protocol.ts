@@ -3,8 +3,11 @@ import type { HostSpec } from "../hosts/spec/HostSpec";
 import type { DayMessages } from "./dayMessages";
 import type { DraftMessages } from "./draftMessages";
 import type { HostMessages } from "./hostMessages";
+import type { InsightMessages } from "./insightMessages";
 import type { JourneyMessages, PageMarks } from "./journeyMessages";
 import type { NoteMessages } from "./noteMessages";
+import type { PackMessages } from "./packMessages";
+import type { SettingsMessages } from "./settingsMessages";
 import type { StayMessages } from "./stayMessages";
 
 /** Whether Waypost may show itself on a site. */
@@ -15,7 +18,13 @@ export type SiteState =
   | { kind: "not-a-site" };
 
 /** How the overlay starts on a page: `tabTop` is the edge tab's place as a share (0 to 1) of the window's height; `specs` are what users set up for the site. */
-export type OverlaySettings = { tabTop: number; hidden: boolean; specs: HostSpec[] };
+export type OverlaySettings = {
+  tabTop: number;
+  hidden: boolean;
+  /** Whether the summaries above lists are folded away on this site. */
+  isStripFolded: boolean;
+  specs: HostSpec[];
+};
 
 /** Whether bulk work (import, recomputation) can run. */
 export type EngineState = { kind: "ready" } | { kind: "unavailable"; reason: string };
@@ -29,13 +38,17 @@ export type Protocol = JourneyMessages &
   HostMessages &
   NoteMessages &
   DayMessages &
-  StayMessages & {
+  PackMessages &
+  SettingsMessages &
+  StayMessages &
+  InsightMessages & {
     /** Of the given origin, else of the sender's page (overlay) or the active tab (popup). */
     "site.state": { request: { origin?: string }; response: SiteState };
     /** The user granted or withdrew a site; answered once the overlay follows. */
     "site.grant-changed": { request: { origin: string }; response: SiteState };
     "overlay.settings": { request: Record<string, never>; response: OverlaySettings };
     "overlay.tab-moved": { request: { tabTop: number }; response: null };
+    "overlay.strip-folded": { request: { isFolded: boolean }; response: null };
     "overlay.hidden-changed": { request: { hidden: boolean }; response: null };
     /** The overlay's reading of its page, replacing the one before; answers what the page is to be marked with. */
     "page.read": { request: { reading: PageReading }; response: PageMarks };

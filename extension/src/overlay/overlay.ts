@@ -1,4 +1,5 @@
 import overlayCss from "data-text:./overlay.css";
+import stripCss from "data-text:./strips/strip.css";
 import tokensCss from "data-text:../ui/tokens.css";
 import { knownHosts } from "../hosts/knownHosts";
 import { call } from "../messaging/call";
@@ -12,6 +13,6 @@ const world = globalThis as { [started]?: true };
 
 if (world[started] === undefined) {
   world[started] = true;
-  const css = { tokens: tokensCss, overlay: overlayCss };
+  const css = { tokens: tokensCss, overlay: overlayCss, strip: stripCss };
   void followGrants(runtime, () => startOverlay({ css, hosts: knownHosts, call, runtime }));
 }

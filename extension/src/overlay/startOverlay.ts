@@ -15,7 +15,7 @@ import { watchPage } from "./watchPage";
 
 export type OverlayOptions = {
   /** The text of the style sheets: the tokens, and what is built with them. */
-  css: { tokens: string; overlay: string };
+  css: { tokens: string; overlay: string; strip: string };
   hosts: readonly Host[];
   call: Call;
   runtime: Pick<Runtime, "isContextValid" | "onMessage" | "id" | "url">;
@@ -65,7 +65,8 @@ export async function startOverlay({
     stage.hidden = hidden;
   });
   const hosts = createSiteHosts(known, settings.value.specs);
-  const badges = startBadges({ hosts: hosts.list, tokensCss: css.tokens, call, visibility, signal });
+  const { isStripFolded } = settings.value;
+  const badges = startBadges({ hosts: hosts.list, css, isStripFolded, call, visibility, signal });
   visibility.set(settings.value.hidden);
   // While hidden, only the key that hid it brings it back: somebody else may be looking at the screen.
   listenToHotKeys({ signal, onToggle: () => visibility.isHidden() || toggle(), onHide: hide });

@@ -3,7 +3,7 @@ import type { DayView } from "../messaging/dayMessages";
 import type { ChangeError, Outcome, PersonView } from "../messaging/journeyMessages";
 import type { Handlers } from "../messaging/serve";
 import type { StorageArea } from "../platform/storage";
-import { viewPerson } from "./people/viewPanel";
+import { type ViewContext, viewPerson } from "./people/viewPanel";
 import { toOutcome } from "./store/toOutcome";
 import type { WorkerContext } from "./WorkerContext";
 
@@ -33,9 +33,10 @@ export function createDayHandlers(
     async "day.read"() {
       const hcps = await read();
       const now = context.now();
+      const settings = await context.readSettings();
       return toOutcome(
         await context.store.withStore<DayView, ChangeError>(async (open) => {
-          const people = await Promise.all(hcps.map((hcp) => viewVisit(open, hcp, now)));
+          const people = await Promise.all(hcps.map((hcp) => viewVisit(open, hcp, { now, settings })));
           const failed = people.find((each) => !each.ok);
           if (failed !== undefined && !failed.ok) return failed;
           return succeed({
@@ -60,9 +61,9 @@ export function createDayHandlers(
 async function viewVisit(
   store: JourneyStore,
   hcp: string,
-  now: number,
+  view: ViewContext,
 ): Promise<Outcome<PersonView | undefined>> {
-  const person = await viewPerson(store, hcp, now);
+  const person = await viewPerson(store, hcp, view);
   if (person.ok) return succeed(person.value);
   const isGone = person.error.code === "person.unknown" || person.error.code === "store.unreadable";
   return isGone ? succeed(undefined) : person;

@@ -31,28 +31,43 @@ export async function readHostSpecs(local: Pick<StorageArea, "find">, origin?: s
   return site === undefined ? specs : specs.filter(({ sites }) => sites.includes(site));
 }
 
+/** Keeps specs, each in the place of the one of its id, and tells whoever reads pages. */
+export async function addHostSpecs(
+  { local, tabs, runtime }: Pick<HostPlatform, "local" | "tabs" | "runtime">,
+  specs: readonly HostSpec[],
+): Promise<void> {
+  const added = new Set(specs.map(({ id }) => id));
+  const others = (await readHostSpecs(local)).filter(({ id }) => !added.has(id));
+  await writeHostSpecs({ local, tabs, runtime }, [...others, ...specs]);
+}
+
+async function writeHostSpecs(
+  { local, tabs, runtime }: Pick<HostPlatform, "local" | "tabs" | "runtime">,
+  specs: HostSpec[],
+): Promise<void> {
+  await local.set(specsKey, specs);
+  await Promise.all([
+    pushToAllTabs(tabs, { kind: "hosts.changed" }),
+    pushToPages(runtime, { kind: "hosts.changed" }),
+  ]);
+}
+
 /** Keeps what users set up, and carries the panel's questions to the page and its answers back. */
 export function createHostHandlers({ local, session, tabs, runtime }: HostPlatform): HostHandlers {
-  const write = async (specs: HostSpec[]) => {
-    await local.set(specsKey, specs);
-    await Promise.all([
-      pushToAllTabs(tabs, { kind: "hosts.changed" }),
-      pushToPages(runtime, { kind: "hosts.changed" }),
-    ]);
-    return null;
-  };
   const findTab = ({ sender }: CallContext) => findPanelTab(sender, tabs);
 
   return {
     "hosts.list": ({ origin }) => readHostSpecs(local, origin),
 
     async "hosts.save"({ spec }) {
-      const others = (await readHostSpecs(local)).filter(({ id }) => id !== spec.id);
-      return write([...others, spec]);
+      await addHostSpecs({ local, tabs, runtime }, [spec]);
+      return null;
     },
 
     async "hosts.remove"({ id }) {
-      return write((await readHostSpecs(local)).filter((spec) => spec.id !== id));
+      const others = (await readHostSpecs(local)).filter((spec) => spec.id !== id);
+      await writeHostSpecs({ local, tabs, runtime }, others);
+      return null;
     },
 
     async "point.ask"({ task }, context) {

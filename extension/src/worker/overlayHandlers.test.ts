@@ -25,11 +25,13 @@ test("the edge tab's place is remembered for the site, in every tab of it", asyn
   expect(await handlers["overlay.settings"]({}, on("https://crm.example", 2))).toEqual({
     tabTop: 0.75,
     hidden: false,
+    isStripFolded: false,
     specs: [],
   });
   expect(await handlers["overlay.settings"]({}, on("https://other.example", 2))).toEqual({
     tabTop: 0.4,
     hidden: false,
+    isStripFolded: false,
     specs: [],
   });
 });

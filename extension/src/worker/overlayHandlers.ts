@@ -11,6 +11,7 @@ type OverlayHandlers = Pick<
   Handlers<"worker">,
   | "overlay.settings"
   | "overlay.tab-moved"
+  | "overlay.strip-folded"
   | "overlay.hidden-changed"
   | "panel.ready"
   | "panel.dock"
@@ -32,13 +33,19 @@ export function createOverlayHandlers({ local, session, tabs, sidePanel }: Overl
     async "overlay.settings"(_request, context) {
       const { origin, tabId } = requireOverlay(context);
       const tabTop = await local.find(toPlaceKey(origin));
-      const hidden = await session.find(hiddenKey(tabId));
+      const isStripFolded = (await local.find(toFoldedKey(origin))) === true;
+      const hidden = (await session.find(hiddenKey(tabId))) === true;
       const specs = await readHostSpecs(local, origin);
-      return { tabTop: typeof tabTop === "number" ? tabTop : defaultTabTop, hidden: hidden === true, specs };
+      return { tabTop: typeof tabTop === "number" ? tabTop : defaultTabTop, isStripFolded, hidden, specs };
     },
 
     async "overlay.tab-moved"({ tabTop }, context) {
       await local.set(toPlaceKey(requireOverlay(context).origin), tabTop);
+      return null;
+    },
+
+    async "overlay.strip-folded"({ isFolded }, context) {
+      await local.set(toFoldedKey(requireOverlay(context).origin), isFolded);
       return null;
     },
 
@@ -75,4 +82,8 @@ export function createOverlayHandlers({ local, session, tabs, sidePanel }: Overl
 
 function toPlaceKey(origin: string): string {
   return `overlay-tab-top.${origin}`;
+}
+
+function toFoldedKey(origin: string): string {
+  return `overlay-strip-folded.${origin}`;
 }

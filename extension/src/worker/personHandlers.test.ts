@@ -99,9 +99,86 @@ describe("The panel's view", () => {
     await worker.seed({ hcp: "a" });
     expect(await worker.handlers["panel.view"]({}, panel())).toEqual({
       ok: true,
-      value: { reading: null, subject: { kind: "no-record" }, now: day(3), peopleCount: 1 },
+      value: {
+        reading: null,
+        subject: { kind: "no-record" },
+        now: day(3),
+        peopleCount: 1,
+        settings: { role: "commercial", freeText: false },
+      },
     });
   });
+});
+
+describe("Medical facts", () => {
+  const medicalParts = {
+    id: "inquiries",
+    title: "Inquiries",
+    facts: "medical",
+    events: [{ type: "inquiry", label: "Off-label question", facts: "medical" }],
+    entry: [{ id: "asked", event: "inquiry" }],
+    initial: "open",
+    stages: [{ id: "open", label: "Open question", kind: "atomic" }],
+    transitions: [],
+    exits: [],
+  };
+  const viewA = async () => {
+    await readRecord("17");
+    const view = await worker.handlers["panel.view"]({}, panel());
+    if (!view.ok || view.value.subject.kind !== "person") throw new Error("the person is not shown");
+    return view.value.subject.person;
+  };
+  const readRecord = (recordId: string) =>
+    worker.handlers["page.read"]({ reading: createRecord(recordId) }, overlay);
+
+  beforeEach(async () => {
+    const text = JSON.stringify(createPortalJourney(medicalParts));
+    await worker.handlers["journey.publish"]({ text }, page);
+    await worker.seed({ hcp: "a", recordId: "17", events: createEvents("a", ["inquiry", day(2)]) });
+  });
+
+  test("and medical journeys are told to no commercial person, by panel or badge", async () => {
+    const { entries, journeys } = await viewA();
+    expect(entries).toEqual([]);
+    expect(journeys.map(({ document }) => document.id)).toEqual(["portal"]);
+    expect(await readRecord("17")).toEqual({ kind: "record", badge: { kind: "not-entered" } });
+  });
+
+  test("are told to medical people", async () => {
+    const settings = { role: "medical", freeText: false } as const;
+    await worker.handlers["settings.save"]({ settings }, page);
+    const { entries, journeys } = await viewA();
+    expect(entries).toMatchObject([{ type: "inquiry" }]);
+    expect(journeys.map(({ document }) => document.id)).toEqual(["portal", "inquiries"]);
+    expect(await readRecord("17")).toMatchObject({ badge: { kind: "stage", label: "Open question" } });
+  });
+});
+
+test("Who is archived is known on the page, in no journey, and found by no name", async () => {
+  await worker.seed({ hcp: "a", name: "Nora Ohm", recordId: "17" });
+  const stored = await worker.store.readPerson("default", "a");
+  if (!stored.ok || stored.value === undefined) throw new Error("nobody is stored");
+  const { revision, profile } = stored.value;
+  await worker.store.commit(
+    {
+      workspace: "default",
+      people: [
+        {
+          hcp: "a",
+          fromRevision: revision,
+          profile: { ...profile, archivedAt: day(2) },
+          append: [],
+          runs: [],
+        },
+      ],
+    },
+    { id: "archive", at: day(2), actor: "test", action: "test", parameters: {} },
+  );
+  await worker.handlers["page.read"]({ reading: createRecord("17") }, overlay);
+  expect(await worker.handlers["panel.view"]({}, panel())).toMatchObject({
+    value: { subject: { kind: "person", person: { archivedAt: day(2), journeys: [] } } },
+  });
+  expect(await worker.handlers["person.search"]({ text: "Nora" }, page)).toEqual({ ok: true, value: [] });
 });
 
 describe("A search", () => {

@@ -38,7 +38,10 @@ export function createPersonHandlers(context: WorkerContext, readings: PageReadi
   return {
     async "panel.view"(_request, { sender }) {
       const reading = await readings.find(sender);
-      return toOutcome(await store.withStore((open) => viewPanel(open, names, reading, now())));
+      const settings = await context.readSettings();
+      return toOutcome(
+        await store.withStore((open) => viewPanel(open, names, reading, { now: now(), settings })),
+      );
     },
 
     async "person.search"({ text }) {

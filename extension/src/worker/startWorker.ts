@@ -13,14 +13,18 @@ import { createBulkHandlers } from "./bulkHandlers";
 import { createDayHandlers } from "./dayHandlers";
 import { createDraftHandlers } from "./draftHandlers";
 import { createEntryHandlers } from "./entryHandlers";
+import { openKeyRing } from "./field-pack/openKeyRing";
 import { createHandoverHandlers } from "./handoverHandlers";
 import { createHostHandlers } from "./hostHandlers";
+import { createInsightHandlers } from "./insightHandlers";
 import { createJourneyHandlers } from "./journeyHandlers";
 import { createNoteHandlers } from "./noteHandlers";
 import { createOverlayHandlers } from "./overlayHandlers";
+import { createPackHandlers } from "./packHandlers";
 import { createPageHandlers } from "./pageHandlers";
 import { createPageReadings } from "./pageReadings";
 import { createPersonHandlers } from "./personHandlers";
+import { createSettingsHandlers } from "./settingsHandlers";
 import { createSiteGrants } from "./siteGrants";
 import { createSiteHandlers } from "./siteHandlers";
 import { createStayHandlers } from "./stayHandlers";
@@ -34,14 +38,24 @@ export function startWorker(overlayFile: string): void {
   const report = (cause: unknown) => globalThis.reportError(cause);
   const grants = createSiteGrants({ permissions, scripting, tabs }, overlayFile);
   const reconcile = () => void grants.reconcile().catch(report);
-  const context = watchStore({ openStore, locks, alarms, tabs, runtime, onFailure: report });
+  const context = watchStore({
+    openStore,
+    locks,
+    alarms,
+    tabs,
+    runtime,
+    local: storage.local,
+    onFailure: report,
+  });
   const readings = createPageReadings({ session: storage.session, tabs });
+
+  const hostPlatform = { local: storage.local, session: storage.session, tabs, runtime };
 
   serve({
     recipient: "worker",
     handlers: {
       ...createSiteHandlers(grants, tabs),
-      ...createPageHandlers({ readings, runtime, store: context.store, now: context.now }),
+      ...createPageHandlers({ ...context, readings, runtime }),
       ...createPersonHandlers(context, readings),
       ...createEntryHandlers(context),
       ...createNoteHandlers(context),
@@ -50,9 +64,12 @@ export function startWorker(overlayFile: string): void {
       ...createDraftHandlers(context, runtime),
       ...createDayHandlers(context, storage.local),
       ...createStoreHandlers(context, destroyStore),
+      ...createSettingsHandlers(storage.local, runtime),
+      ...createPackHandlers(openKeyRing(), hostPlatform),
       ...createOverlayHandlers({ local: storage.local, session: storage.session, tabs, sidePanel }),
-      ...createHostHandlers({ local: storage.local, session: storage.session, tabs, runtime }),
+      ...createHostHandlers(hostPlatform),
       ...createBulkHandlers(offscreen, call),
+      ...createInsightHandlers(offscreen, call),
       ...createStayHandlers({ offscreen, call, local: storage.local, now: context.now }),
     },
     runtime,

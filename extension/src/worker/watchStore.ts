@@ -3,9 +3,11 @@ import { pushToAllTabs, pushToPages } from "../messaging/push";
 import type { Alarms } from "../platform/alarms";
 import type { Locks } from "../platform/locks";
 import type { Runtime } from "../platform/runtime";
+import type { StorageArea } from "../platform/storage";
 import type { Tabs } from "../platform/tabs";
 import { createWakeUp, wakeAlarm } from "./createWakeUp";
 import { createNameIndex } from "./people/createNameIndex";
+import { readSettings } from "./settingsHandlers";
 import { bulkLock, createStoreAccess } from "./store/StoreAccess";
 import type { WorkerContext } from "./WorkerContext";
 
@@ -15,6 +17,7 @@ export type StorePlatform = {
   alarms: Alarms;
   tabs: Pick<Tabs, "send" | "all">;
   runtime: Pick<Runtime, "send">;
+  local: Pick<StorageArea, "find">;
   onFailure(cause: unknown): void;
 };
 
@@ -28,6 +31,7 @@ export function watchStore(platform: StorePlatform): WorkerContext {
     store: createStoreAccess(platform.openStore),
     names: createNameIndex(() => void pushToPages(runtime, { kind: "store.changed" })),
     now: () => Date.now(),
+    readSettings: () => readSettings(platform.local),
     newToken: () => crypto.randomUUID(),
     alone: <Value>(work: () => Promise<Value>) => locks.alone(bulkLock, work),
   };

@@ -1,3 +1,4 @@
+export { type CsvTable, readCsvTable } from "./csv/readCsvTable.js";
 export { toCsv } from "./csv/toCsv.js";
 export {
   applyCsvMapping,

@@ -33,6 +33,10 @@ export interface LinkedPerson {
 export interface PersonProfile {
   readonly displayName: string;
   readonly identifiers: readonly Identifier[];
+  /** CRM records that an import told to show them. Look-ups go by links, which are kept as digests; this is for handing them on. */
+  readonly records?: readonly RecordLink[];
+  /** Since when whoever told of them tells of them no more, ms: what is stored is kept, and no journey is shown. */
+  readonly archivedAt?: number;
 }
 
 /** One HCP as stored: profile and ledger, with the revision that a later change must name. */

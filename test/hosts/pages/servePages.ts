@@ -34,6 +34,22 @@ const script = `
   if (location.hash !== "") void arrive();
 `;
 
+/* So that pictures of the pages show what they are; no structure hangs on it. */
+const style = `
+  body { margin: 0; font: 14px/1.5 system-ui, sans-serif; color: #1f2933; background: #eef1f4; }
+  #app { display: block; max-width: 1200px; margin: 24px; padding: 16px 24px; background: #fff; border-radius: 6px; }
+  table { border-collapse: collapse; width: 100%; }
+  tr, [role=row], [data-test-id=cdb-card] { border-bottom: 1px solid #e3e8ed; }
+  td, th, [role=gridcell], [role=columnheader], [role=row] > div { padding: 8px 12px 8px 0; text-align: start; font-weight: 400; }
+  [role=row] { display: flex; }
+  [role=row] > div { flex: 1; }
+  records-record-layout-item, record_flexipage-record-field, .fieldRow, [data-corgix-internal=FIELD], one-record-home-flexipage2 { display: block; margin: 8px 0; }
+  lst-list-view-manager, lst-list-view-manager *:not(table *) { display: block; }
+  lst-list-view-manager table { display: table; }
+  .vv-vof-detail-header-title, h1, h2, h5 { font-size: 22px; font-weight: 600; }
+  a { color: #0b5cad; text-decoration: none; }
+`;
+
 /** Serves pages by address, query and fragment included; any other address has an empty one. */
 export async function servePages(pages: ReadonlyMap<string, SitePage>): Promise<PageServer> {
   const asked: string[] = [];
@@ -47,7 +63,7 @@ export async function servePages(pages: ReadonlyMap<string, SitePage>): Promise<
     const { html } = find(address);
     const attributes = [...pages].find(([each]) => each.split("#")[0] === address)?.[1].bodyAttributes ?? "";
     return response.end(
-      `<!doctype html><html lang="en"><title>CRM</title><body ${attributes}><div id="app">${html}</div><script>${script}</script></body></html>`,
+      `<!doctype html><html lang="en"><title>CRM</title><style>${style}</style><body ${attributes}><div id="app">${html}</div><script>${script}</script></body></html>`,
     );
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

@@ -4,6 +4,9 @@ import type { Permissions } from "../../platform/permissions";
 import type { Runtime } from "../../platform/runtime";
 import { t } from "../../ui/t";
 import { usePageTitle } from "../../ui/usePageTitle";
+import { AdminSection } from "./field-pack/AdminSection";
+import { LoadPackSection } from "./field-pack/LoadPackSection";
+import { usePacks } from "./field-pack/usePacks";
 import { HandoverSection } from "./handover/HandoverSection";
 import { ImportSection } from "./import/ImportSection";
 import { JourneySection } from "./journeys/JourneySection";
@@ -15,7 +18,7 @@ import "./dataPage.css";
 export type DataPageProps = {
   call: Call;
   runtime: Pick<Runtime, "onMessage" | "id" | "url">;
-  permissions: Pick<Permissions, "grantedPatterns" | "onChanged">;
+  permissions: Pick<Permissions, "grantedPatterns" | "onChanged" | "request">;
 };
 
 /** The page for what is brought in as files: journeys, HCPs, consent and events. */
@@ -31,6 +34,7 @@ export function DataPage({ call, runtime, permissions }: DataPageProps) {
     runtime,
   );
   const sites = useSites(permissions);
+  const { packs, refresh: refreshPacks } = usePacks(call, runtime);
   return (
     <main className="data-page">
       <h1>{t("data.title")}</h1>
@@ -40,11 +44,23 @@ export function DataPage({ call, runtime, permissions }: DataPageProps) {
         sites={sites}
         manageUrl={(site) => `${runtime.url("popup.html")}?site=${encodeURIComponent(site)}`}
       />
+      <LoadPackSection call={call} permissions={permissions} sites={sites ?? []} series={packs.loaded} />
       <div className="data-columns">
         <JourneySection call={call} journeys={journeys} />
         <ImportSection call={call} journeys={journeys} sites={sites ?? []} />
       </div>
       <HandoverSection call={call} />
+      {journeys.kind === "read" && people.kind === "read" && (
+        <AdminSection
+          call={call}
+          runtime={runtime}
+          journeys={journeys.value}
+          peopleCount={people.value}
+          sites={sites ?? []}
+          packs={packs}
+          refreshPacks={refreshPacks}
+        />
+      )}
     </main>
   );
 }

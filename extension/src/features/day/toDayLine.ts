@@ -5,19 +5,17 @@ import {
   type NextSteps,
   type Run,
   readConsents,
-  type Suggestion,
   suggestNext,
 } from "@waypost/sdk";
 import {
   describeCause,
-  describeEntry,
   describeRefusal,
   describeSince,
   describeStage,
   describeStatus,
-  describeWay,
 } from "@waypost/sdk/sentences";
 import type { JourneyView, PersonView } from "../../messaging/journeyMessages";
+import { describeSuggestion, describeSuggestionReason } from "../../ui/describeSuggestion";
 import { renderer } from "../../ui/renderer";
 import { t } from "../../ui/t";
 
@@ -97,29 +95,12 @@ function findThing(told: readonly Told[], person: PersonView): DayLine["thing"] 
     next.suggestions.map((suggestion) => ({ journey, suggestion })),
   );
   const chosen = all.find(({ suggestion }) => suggestion.kind === "request") ?? all[0];
-  return chosen && describeThing(chosen.journey, chosen.suggestion, person);
-}
-
-function describeThing(journey: Journey, suggestion: Suggestion, person: PersonView) {
-  const { document } = journey;
-  switch (suggestion.kind) {
-    case "request": {
-      const label = describeEntry(journey, suggestion.request, person, renderer);
-      return {
-        what: t("panel.nextAnswer", { label }),
-        why: t("panel.nextAsked", { at: suggestion.request.occurredAt }),
-      };
-    }
-    case "touchpoint": {
-      const { touchpoint, dueAt } = suggestion.touchpoint;
-      const what = document.touchpoints.find(({ id }) => id === touchpoint)?.label ?? touchpoint;
-      return { what, why: t("panel.nextDue", { at: dueAt }) };
-    }
-    case "event": {
-      const label = document.events.find(({ type }) => type === suggestion.type)?.label ?? suggestion.type;
-      return { what: t("panel.nextTowards", { label }), why: describeWay(journey, suggestion.way, renderer) };
-    }
-  }
+  if (chosen === undefined) return undefined;
+  const { journey, suggestion } = chosen;
+  return {
+    what: describeSuggestion(journey, suggestion, person),
+    why: describeSuggestionReason(journey, suggestion),
+  };
 }
 
 /** What may not be done, and why: holds, caps that are used up, and channels without consent. */

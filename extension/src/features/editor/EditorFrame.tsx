@@ -1,9 +1,10 @@
-import { useEffect, useMemo, useRef } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Call } from "../../messaging/call";
 import { usePageTitle } from "../../ui/usePageTitle";
 import { createActions } from "./actions/createActions";
 import { findAction, type StudioAction } from "./actions/StudioAction";
 import { Canvas, type Flow, fitAll, reducesMotion } from "./canvas/Canvas";
+import { ContextMenu, type MenuPoint } from "./canvas/ContextMenu";
 import { listenToClipboard } from "./commands/clipboard";
 import { CommandDialog } from "./dialogs/CommandDialog";
 import { HistoryDialog } from "./dialogs/HistoryDialog";
@@ -14,12 +15,13 @@ import { JourneyMenu } from "./frame/JourneyMenu";
 import { SidePanel } from "./frame/SidePanel";
 import { StagePalette } from "./frame/StagePalette";
 import { Toolbar } from "./frame/Toolbar";
+import { toggleCounts } from "./frame/toggleCounts";
 import { grow, unite } from "./layout/Geometry";
 import { LensPanel } from "./lens/LensPanel";
 import type { OpenDraft } from "./session/openDraft";
 import { useSelect } from "./store/createStore";
 import type { Studio } from "./store/createStudio";
-import { StudioContext, useStudioState } from "./store/StudioContext";
+import { CallContext, StudioContext, useStudioState } from "./store/StudioContext";
 
 export type EditorFrameProps = { draft: OpenDraft; call: Call };
 
@@ -29,30 +31,39 @@ export function EditorFrame({ draft, call }: EditorFrameProps) {
   const title = useSelect(studio.store, (state) => state.document.title);
   usePageTitle(title);
   const flow = useRef<Flow>(undefined);
-  const actions = useMemo(() => createActions(createView(studio, flow)), [studio]);
-  useKeys(studio, actions);
+  const actions = useMemo(
+    () => createActions({ ...createView(studio, flow), toggleCounts: () => void toggleCounts(studio, call) }),
+    [studio, call],
+  );
+  const [menu, setMenu] = useState<MenuPoint>();
+  const closeMenu = useCallback(() => setMenu(undefined), []);
+  useKeys(studio, actions, setMenu);
   return (
     <StudioContext value={studio}>
-      <main className="studio">
-        <Toolbar draft={draft} actions={actions}>
-          <JourneyMenu call={call} draft={draft} />
-        </Toolbar>
-        <div className="studio-body">
-          <StagePalette />
-          <div className="studio-canvas">
-            <Canvas
-              onFlow={(created) => {
-                flow.current = created;
-              }}
-            />
-            <Breadcrumbs />
-            <LensPanel />
-            <Message />
+      <CallContext value={call}>
+        <main className="studio">
+          <Toolbar draft={draft} actions={actions}>
+            <JourneyMenu call={call} draft={draft} />
+          </Toolbar>
+          <div className="studio-body">
+            <StagePalette />
+            <div className="studio-canvas">
+              <Canvas
+                onMenu={setMenu}
+                onFlow={(created) => {
+                  flow.current = created;
+                }}
+              />
+              {menu !== undefined && <ContextMenu actions={actions} at={menu} onClose={closeMenu} />}
+              <Breadcrumbs />
+              <LensPanel />
+              <Message />
+            </div>
+            <SidePanel />
           </div>
-          <SidePanel />
-        </div>
-        <Overlays actions={actions} draft={draft} />
-      </main>
+          <Overlays actions={actions} draft={draft} />
+        </main>
+      </CallContext>
     </StudioContext>
   );
 }
@@ -102,7 +113,7 @@ function createView(studio: Studio, flow: { current: Flow | undefined }) {
 }
 
 /** Keys work wherever the focus is, but not while something is typed or a dialog is open. */
-function useKeys(studio: Studio, actions: readonly StudioAction[]): void {
+function useKeys(studio: Studio, actions: readonly StudioAction[], onMenu: (at: MenuPoint) => void): void {
   useEffect(() => {
     const controller = new AbortController();
     const press = (event: KeyboardEvent) => {
@@ -121,6 +132,13 @@ function useKeys(studio: Studio, actions: readonly StudioAction[]): void {
       if ((event.key === "Enter" || event.key === " ") && target.closest("button, a, summary") !== null)
         return;
       if (event.key.startsWith("Arrow") && target.closest("[role=tablist], .side-view") !== null) return;
+      if (event.key === "ContextMenu" || (event.key === "F10" && event.shiftKey)) {
+        const focus = document.querySelector(".react-flow__node.selected") ?? target;
+        const { left, bottom } = focus.getBoundingClientRect();
+        event.preventDefault();
+        onMenu({ x: left, y: bottom });
+        return;
+      }
       const action = findAction(actions, event, studio.store.get());
       if (action === undefined) return;
       event.preventDefault();
@@ -129,5 +147,5 @@ function useKeys(studio: Studio, actions: readonly StudioAction[]): void {
     globalThis.addEventListener("keydown", press, { signal: controller.signal });
     listenToClipboard(studio, controller.signal);
     return () => controller.abort();
-  }, [studio, actions]);
+  }, [studio, actions, onMenu]);
 }

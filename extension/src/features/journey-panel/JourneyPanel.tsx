@@ -3,7 +3,9 @@ import type { PanelView } from "../../messaging/journeyMessages";
 import { t } from "../../ui/t";
 import { usePageTitle } from "../../ui/usePageTitle";
 import { FailureView } from "./FailureView";
+import { PanelSettings } from "./PanelSettings";
 import { PanelSkeleton } from "./PanelSkeleton";
+import { PanelFoot } from "./page/PanelFoot";
 import { PanelHeader } from "./page/PanelHeader";
 import { PanelToolbar } from "./page/PanelToolbar";
 import { SubjectView } from "./SubjectView";
@@ -44,7 +46,12 @@ export function JourneyPanel({ place, openData, setUpSite, ...platform }: Journe
           {answer.kind === "failure" && (
             <FailureView failure={answer.failure} retry={refresh} openData={openData} />
           )}
-          {view !== undefined && <SubjectView {...{ view, call, refresh, openData, setUpSite }} />}
+          {view !== undefined && (
+            <PanelSettings value={view.settings}>
+              <SubjectView {...{ view, call, refresh, openData, setUpSite }} />
+              <PanelFoot />
+            </PanelSettings>
+          )}
         </Fragment>
       </div>
       {isSlow && <PanelSkeleton />}

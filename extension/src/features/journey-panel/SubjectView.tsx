@@ -1,6 +1,7 @@
 import type { Call } from "../../messaging/call";
 import type { PanelView } from "../../messaging/journeyMessages";
 import { AmbiguousPerson } from "./link/AmbiguousPerson";
+import { ArchivedPerson } from "./link/ArchivedPerson";
 import { UnknownPerson } from "./link/UnknownPerson";
 import { PersonView } from "./PersonView";
 import { NoRecord } from "./page/NoRecord";
@@ -25,6 +26,10 @@ export function SubjectView({ view, call, refresh, openData, setUpSite }: Subjec
     case "ambiguous":
       return <AmbiguousPerson {...linking} subject={subject} />;
     case "person":
+      if (subject.person.archivedAt !== undefined) {
+        const { archivedAt } = subject.person;
+        return <ArchivedPerson person={subject.person} archivedAt={archivedAt} now={now} />;
+      }
       return (
         <PersonView
           reading={reading}

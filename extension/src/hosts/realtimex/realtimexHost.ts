@@ -1,3 +1,4 @@
+import { findLists } from "../findLists";
 import type { BadgeAnchor, Host } from "../Host";
 import type { PageIdentifier, PageRow, ReadFrom, RecordReading } from "../PageReading";
 import {
@@ -32,7 +33,7 @@ export const realtimexHost: Host = {
   },
 
   badgeAnchors(page, { hash }) {
-    if (listPath.test(hash)) return findRows(page).map((row) => toAnchor("row", row));
+    if (listPath.test(hash)) return toRowAnchors(findRows(page));
     const record = findRecord(page, hash);
     return record === undefined ? [] : [toAnchor("heading", record)];
   },
@@ -42,12 +43,21 @@ export const realtimexHost: Host = {
 
 /** A person on the page: the id, and the element that holds nothing but the name. */
 type Shown = { recordId: string; name: Element };
+type ShownRow = Shown & { row: Element };
 
-function findRows(page: Document): Shown[] {
+function findRows(page: Document): ShownRow[] {
   return [...page.querySelectorAll(listRow)].flatMap((row) => {
     const recordId = findId(row, recordPath);
     const name = row.querySelector(rowName);
-    return recordId === undefined || name === null ? [] : [{ recordId, name }];
+    return recordId === undefined || name === null ? [] : [{ recordId, name, row }];
+  });
+}
+
+function toRowAnchors(rows: readonly ShownRow[]): BadgeAnchor[] {
+  const lists = findLists(rows.map(({ row }) => row));
+  return rows.map((shown) => {
+    const list = lists.get(shown.row);
+    return { ...toAnchor("row", shown), ...(list && { list }) };
   });
 }
 

@@ -43,6 +43,8 @@ export type ListSpec = {
   addresses: readonly AddressPattern[];
   /** One element a row. */
   row: string;
+  /** What holds one whole list; found by itself unless given. */
+  around?: string;
   /** The record's address or bare id, below a row or (with the selector `:scope`) on it. */
   id: readonly Place[];
   /** The name below a row. */

@@ -1,3 +1,4 @@
+import { findLists } from "../findLists";
 import type { BadgeAnchor, Host } from "../Host";
 import type { PageIdentifier, PageRow, ReadFrom, RecordReading } from "../PageReading";
 import { createSettling, type Settling } from "./createSettling";
@@ -32,7 +33,7 @@ export function createSpecHost(spec: HostSpec, nowMs: () => number = () => perfo
     },
     badgeAnchors(page, url) {
       const list = findList(spec, page, url);
-      if (list !== undefined) return list.rows.flatMap((each) => toRowAnchor(list.object, each));
+      if (list !== undefined) return toRowAnchors(spec, list);
       const record = findRecord(spec, settling, page, url);
       return record === undefined ? [] : [toHeadingAnchor(record)];
     },
@@ -124,13 +125,10 @@ function readFields(root: ParentNode, fields: readonly FieldSpec[]): ShownRecord
     });
 }
 
-type ShownRow = { row: PageRow; name: Element };
+type ShownRow = { row: PageRow; element: Element; name: Element };
+type ShownList = { object: string; rows: readonly ShownRow[] };
 
-function findList(
-  spec: HostSpec,
-  page: Document,
-  url: URL,
-): { object: string; rows: readonly ShownRow[] } | undefined {
+function findList(spec: HostSpec, page: Document, url: URL): ShownList | undefined {
   const { list } = spec;
   const match = list && matchAddresses(list.addresses, url);
   if (list === undefined || match === undefined) return undefined;
@@ -147,7 +145,7 @@ function findList(
     // Two lists on a page may show the same person.
     const nth = (counts.get(row.rowKey) ?? 0) + 1;
     counts.set(row.rowKey, nth);
-    return [{ row: nth === 1 ? row : { ...row, rowKey: `${row.rowKey}#${nth}` }, name }];
+    return [{ row: nth === 1 ? row : { ...row, rowKey: `${row.rowKey}#${nth}` }, element, name }];
   });
   return { object: object ?? spec.object, rows };
 }
@@ -187,6 +185,14 @@ function toHeadingAnchor({ recordId, object, name }: ShownRecord): BadgeAnchor {
   return { place: "heading", rowKey: recordId, object, recordId, element: name.element };
 }
 
-function toRowAnchor(object: string, { row: { rowKey, recordId }, name }: ShownRow): BadgeAnchor {
-  return { place: "row", rowKey, object, ...(recordId !== undefined && { recordId }), element: name };
+function toRowAnchors({ list }: HostSpec, { object, rows }: ShownList): BadgeAnchor[] {
+  const lists = findLists(
+    rows.map(({ element }) => element),
+    list?.around,
+  );
+  return rows.map(({ row: { rowKey, recordId }, name, element: row }) => {
+    const around = lists.get(row);
+    const known = recordId === undefined ? {} : { recordId };
+    return { place: "row", rowKey, object, ...known, element: name, ...(around && { list: around }) };
+  });
 }

@@ -3,13 +3,14 @@ import type { Badge } from "../../messaging/journeyMessages";
 import { createElement } from "../../ui/dom/createElement";
 import { ownMarker } from "../ownMarker";
 import { createPictures } from "./createPictures";
+import type { Emphasis } from "./drawBadge";
 import type { Palette } from "./Palette";
 
 /** One badge: `host` is what the page sees of it. */
 export type BadgeElement = {
   host: HTMLElement;
   /** Draws now, or as soon as the badge has a size, which is before the page is painted. */
-  show(badge: Badge, palette: Palette): void;
+  show(badge: Badge, palette: Palette, emphasis: Emphasis): void;
   /** Takes it off the page; the same place may get it back. */
   remove(): void;
 };
@@ -82,14 +83,12 @@ export function createBadgeElements(): BadgeElements {
     root.append(" ", createElement("span", { className: "box", children: [canvas] }));
     const context = canvas.getContext("2d");
 
-    let shown: { badge: Badge; palette: Palette } | undefined;
+    let shown: { badge: Badge; palette: Palette; emphasis: Emphasis } | undefined;
     let size: { width: number; height: number } | undefined;
     const draw = () => {
       if (context === null || shown === undefined || size === undefined) return;
-      const picture = pictures.get(shown.badge, shown.palette, {
-        ...size,
-        pixelRatio: canvas.width / size.width,
-      });
+      const box = { ...size, pixelRatio: canvas.width / size.width, emphasis: shown.emphasis };
+      const picture = pictures.get(shown.badge, shown.palette, box);
       context.clearRect(0, 0, canvas.width, canvas.height);
       context.drawImage(picture, 0, 0);
     };
@@ -107,8 +106,8 @@ export function createBadgeElements(): BadgeElements {
 
     const element: BadgeElement = {
       host,
-      show(badge, palette) {
-        shown = { badge, palette };
+      show(badge, palette, emphasis) {
+        shown = { badge, palette, emphasis };
         draw();
       },
       remove() {

@@ -4,6 +4,7 @@ import type { BadgeAnchor } from "../../hosts/Host";
 import type { Badge } from "../../messaging/journeyMessages";
 import type { BadgeElements } from "./createBadgeElement";
 import { createBadges } from "./createBadges";
+import type { Emphasis } from "./drawBadge";
 import type { Palette } from "./Palette";
 
 const light = { ink: "black" } as Palette;
@@ -14,7 +15,16 @@ const stage = (label: string): Badge => ({ kind: "stage", label, phase: 0, phase
 function start() {
   const page = new Window().document as unknown as Document;
   const known = new Map<string, Badge>();
-  const state = { isAsking: false, isHidden: false, palette: light, drawn: 0, made: 0, isStopped: false };
+  const state = {
+    isAsking: false,
+    isHidden: false,
+    palette: light,
+    emphasis: "plain" as Emphasis,
+    told: [] as string[],
+    drawn: 0,
+    made: 0,
+    isStopped: false,
+  };
   const stop = new AbortController();
   const elements: BadgeElements = {
     create(place) {
@@ -47,6 +57,10 @@ function start() {
     },
     elements,
     findPalette: () => state.palette,
+    findEmphasis: () => state.emphasis,
+    onSynced: (marked) => {
+      state.told = marked.map(({ anchor, badge }) => `${anchor.recordId} ${badge?.kind}`);
+    },
     isHidden: () => state.isHidden,
     signal: stop.signal,
   });
@@ -86,6 +100,16 @@ describe("badges", () => {
     badges.sync();
     badges.sync();
     expect(state).toMatchObject({ drawn: 1, made: 1 });
+  });
+
+  test("are drawn anew once others are to stand out, and tell what they show", () => {
+    const { known, state, badges, show } = start();
+    known.set("0", stage("Zero"));
+    show("0", "1");
+    badges.sync();
+    state.emphasis = "faded";
+    badges.sync();
+    expect(state).toMatchObject({ drawn: 2, made: 1, told: ["0 stage", "1 undefined"] });
   });
 
   test("follow their person when rows change places, in whatever node it stands", () => {

@@ -1,11 +1,10 @@
 import type { BadgeAnchor } from "../../hosts/Host";
 import type { Badge } from "../../messaging/journeyMessages";
+import { createReturns, type Returns, restMs } from "../createReturns";
 import type { BadgeElement, BadgeElements } from "./createBadgeElement";
 import type { Marks } from "./createMarks";
+import type { Emphasis } from "./drawBadge";
 import type { Palette } from "./Palette";
-
-const cooldownMs = 1_000;
-const quickReturns = 4;
 
 export type BadgesOptions = {
   /** Asked at every look, never remembered. */
@@ -14,9 +13,16 @@ export type BadgesOptions = {
   elements: BadgeElements;
   /** The colours that fit the page around an element. */
   findPalette(beside: Element): Palette;
+  /** How a badge stands out from the others of its list. */
+  findEmphasis(anchor: BadgeAnchor, badge: Badge): Emphasis;
+  /** Told of all that the page shows, right after its badges are. */
+  onSynced(marked: readonly MarkedAnchor[]): void;
   isHidden(): boolean;
   signal: AbortSignal;
 };
+
+/** A place, and what is known of the person in it. */
+export type MarkedAnchor = { anchor: BadgeAnchor; badge?: Badge };
 
 /** The badges on the page. */
 export type Badges = {
@@ -29,14 +35,13 @@ type Placed = {
   element: BadgeElement;
   badge?: Badge;
   palette?: Palette;
-  attachedAtMs: number;
-  /** How often in a row the page took it away again soon. */
-  losses: number;
+  emphasis?: Emphasis;
+  returns: Returns;
 };
 
 /** Keeps the page's badges right; calls `findAnchors` once a look, before it writes anything. */
 export function createBadges(options: BadgesOptions): Badges {
-  const { findAnchors, marks, elements, findPalette, isHidden, signal } = options;
+  const { findAnchors, marks, elements, findPalette, findEmphasis, onSynced, isHidden, signal } = options;
   let placed = new Map<string, Placed>();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -50,6 +55,7 @@ export function createBadges(options: BadgesOptions): Badges {
       if (one !== undefined) kept.set(key, one);
     }
     placed = kept;
+    onSynced([...wanted].map(([key, anchor]) => toMarked(anchor, kept.get(key)?.badge)));
   };
 
   const settle = (anchor: BadgeAnchor, before: Placed | undefined): Placed | undefined => {
@@ -62,28 +68,22 @@ export function createBadges(options: BadgesOptions): Badges {
     const one = before ?? {
       anchor,
       element: elements.create(anchor.place, toKey(anchor)),
-      attachedAtMs: Number.NEGATIVE_INFINITY,
-      losses: 0,
+      returns: createReturns(),
     };
     const palette = findPalette(anchor.element);
-    if (!isSame(one.badge, badge) || one.palette !== palette) one.element.show(badge, palette);
-    Object.assign(one, { anchor, badge, palette });
+    const emphasis = findEmphasis(anchor, badge);
+    if (!isSame(one.badge, badge) || one.palette !== palette || one.emphasis !== emphasis)
+      one.element.show(badge, palette, emphasis);
+    Object.assign(one, { anchor, badge, palette, emphasis });
     if (one.element.host.parentNode !== anchor.element) attach(one);
     return one;
   };
 
   const attach = (one: Placed) => {
-    const nowMs = performance.now();
-    const isLost = nowMs - one.attachedAtMs < cooldownMs;
     // Out of a place that is somebody else's by now it goes in any case.
     one.element.host.remove();
-    if (isLost && one.losses >= quickReturns) {
-      timer ??= setTimeout(retry, cooldownMs);
-      return;
-    }
-    one.losses = isLost ? one.losses + 1 : 0;
-    one.attachedAtMs = nowMs;
-    one.anchor.element.append(one.element.host);
+    if (one.returns.mayReturn(performance.now())) one.anchor.element.append(one.element.host);
+    else timer ??= setTimeout(retry, restMs);
   };
   const retry = () => {
     timer = undefined;
@@ -96,6 +96,10 @@ export function createBadges(options: BadgesOptions): Badges {
     elements.stop();
   });
   return { sync };
+}
+
+function toMarked(anchor: BadgeAnchor, badge: Badge | undefined): MarkedAnchor {
+  return badge === undefined ? { anchor } : { anchor, badge };
 }
 
 /** Every answer brings badges anew, most of which say what they said before. */

@@ -163,6 +163,8 @@ describe("contrast", () => {
         expect(contrast(colour("ink"), ground)).toBeGreaterThanOrEqual(4.5);
         expect(contrast(mark, ground)).toBeGreaterThanOrEqual(3);
         expect(contrast(mark, surface)).toBeGreaterThanOrEqual(3);
+        // Turned inside out, where it is among those that were asked for.
+        expect(contrast(surface, mark)).toBeGreaterThanOrEqual(4.5);
       }
     },
   );

@@ -3,14 +3,20 @@ import { type Phase, phaseShape } from "../../ui/dom/phaseMark";
 import { t } from "../../ui/dom/t";
 import type { Palette } from "./Palette";
 
-/** What a badge is drawn on: its box in CSS px, and how many device pixels make one. */
-export type BadgeBox = { width: number; height: number; pixelRatio: number };
+/** Whether a badge is one of those that the user asked to see, one of the others, or nothing was asked. */
+export type Emphasis = "plain" | "match" | "faded";
+
+/** What a badge is drawn on: its box in CSS px, how many device pixels make one, and how it stands out there. */
+export type BadgeBox = { width: number; height: number; pixelRatio: number; emphasis?: Emphasis };
 
 /** Where a badge is drawn: on the page or beside it. */
 type BadgeContext = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
 /** How strongly the phase's colour tints the ground of its badge, 0 to 1; drawBadge.test.ts holds the contrasts. */
 export const tintShare = 0.12;
+
+/** How much is left of a badge that was not asked for, 0 to 1. */
+const fadedShare = 0.3;
 
 /**
  * Names of the system's own fonts only, which no page can take over. By any other name a page may serve a font of its own,
@@ -29,7 +35,8 @@ export function drawBadge(context: BadgeContext, badge: Badge, palette: Palette,
   context.clearRect(0, 0, box.width, box.height);
   context.font = `500 ${Math.round(box.height * 0.6)}px ${font}`;
   context.textBaseline = "middle";
-  const look = toLook(badge, palette);
+  const look = box.emphasis === "match" ? toStrong(toLook(badge, palette), palette) : toLook(badge, palette);
+  context.globalAlpha = box.emphasis === "faded" ? fadedShare : 1;
   const pad = box.height * 0.4;
   const markPx = look.mark === undefined ? 0 : Math.round(box.height * 0.6);
   const labelAt = markPx === 0 ? pad : pad + markPx + gapPx;
@@ -52,6 +59,8 @@ type Look = {
   isDashed: boolean;
   /** Over the surface, at `tintShare`. */
   tint?: string;
+  /** In the place of the surface and its tint. */
+  ground?: string;
   mark?: { outline: string; colour: string; isFilled: boolean };
 };
 
@@ -78,9 +87,21 @@ function toLook(badge: Badge, { phases: colours, ink, inkSoft, line }: Palette):
   }
 }
 
+/** Turned inside out: the colour is the ground, and what stands on it has the surface's. */
+function toStrong(look: Look, { surface }: Palette): Look {
+  const { mark } = look;
+  return {
+    ...look,
+    ink: surface,
+    isDashed: false,
+    ground: look.tint ?? look.ink,
+    ...(mark && { mark: { ...mark, colour: surface } }),
+  };
+}
+
 function drawPill(
   context: BadgeContext,
-  { edge, isDashed, tint }: Look,
+  { edge, isDashed, tint, ground }: Look,
   { surface }: Palette,
   width: number,
   height: number,
@@ -88,13 +109,14 @@ function drawPill(
   context.beginPath();
   // The line's own half stays inside the box.
   context.roundRect(0.5, 0.5, width - 1, height - 1, (height - 1) / 2);
-  context.fillStyle = surface;
+  context.fillStyle = ground ?? surface;
   context.fill();
-  if (tint !== undefined) {
-    context.globalAlpha = tintShare;
+  if (tint !== undefined && ground === undefined) {
+    const { globalAlpha } = context;
+    context.globalAlpha = globalAlpha * tintShare;
     context.fillStyle = tint;
     context.fill();
-    context.globalAlpha = 1;
+    context.globalAlpha = globalAlpha;
   }
   context.lineWidth = 1;
   context.setLineDash(isDashed ? [2, 2] : []);

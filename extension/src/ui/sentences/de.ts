@@ -2,6 +2,7 @@ import type { Translation } from "../dom/createT";
 import { dataSentences } from "./data/de";
 import { daySentences } from "./day/de";
 import type { en } from "./en";
+import { packSentences } from "./pack/de";
 import { panelSentences } from "./panel/de";
 import { setupSentences } from "./setup/de";
 
@@ -35,6 +36,7 @@ export const de: Translation<typeof en> = {
 
   ...panelSentences,
   ...dataSentences,
+  ...packSentences,
   ...daySentences,
   ...setupSentences,
 };

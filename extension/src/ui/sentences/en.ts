@@ -1,5 +1,6 @@
 import { dataSentences } from "./data/en";
 import { daySentences } from "./day/en";
+import { packSentences } from "./pack/en";
 import { panelSentences } from "./panel/en";
 import { setupSentences } from "./setup/en";
 
@@ -32,6 +33,7 @@ export const en = {
 
   ...panelSentences,
   ...dataSentences,
+  ...packSentences,
   ...daySentences,
   ...setupSentences,
 };

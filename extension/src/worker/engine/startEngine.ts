@@ -15,6 +15,8 @@ export function startEngine(worker: EngineWorker): void {
         return null;
       },
       "engine.stays": ({ journey }) => engine.run({ kind: "stays", journey }),
+      "engine.counts": ({ journey }) => engine.run({ kind: "counts", journey }),
+      "engine.guard": (question) => engine.run({ kind: "guard", question }),
     },
     runtime,
     // Only the service worker speaks to the engine; no page does, so no site is asked for.
@@ -24,5 +26,7 @@ export function startEngine(worker: EngineWorker): void {
   worker.addEventListener("message", ({ data }: MessageEvent<Partial<EngineNotice>>) => {
     // The worker itself cannot speak to the service worker, which has an alarm to move and pages to tell.
     if (data.kind === "store.changed") void call("store.changed", {});
+    if (data.kind === "pack.loaded" && data.settings !== undefined && data.specs !== undefined)
+      void call("pack.apply", { specs: [...data.specs], settings: data.settings });
   });
 }

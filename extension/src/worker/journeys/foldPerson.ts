@@ -19,14 +19,15 @@ export type FoldedPerson = { runs: readonly FoldedRun[]; summaries: readonly Run
  * Folds a person's ledger up to `now` in every published journey.
  *
  * A run that was entered stays under the version it is pinned to, which its summary among `pinned` remembers
- * (semantics 29); whoever has not entered yet is folded under the current one.
+ * (semantics 29); whoever has not entered yet is folded under the current one. Of who is archived no journey is told.
  */
 export function foldPerson(
   journeys: readonly VersionedJourney[],
-  person: Pick<PersonRecord, "hcp" | "revision" | "entries">,
+  person: Pick<PersonRecord, "hcp" | "revision" | "entries"> & Partial<Pick<PersonRecord, "profile">>,
   pinned: readonly RunSummary[],
   now: number,
 ): FoldedPerson {
+  if (person.profile?.archivedAt !== undefined) return { runs: [], summaries: [] };
   const runs: FoldedRun[] = [];
   const summaries: RunSummary[] = [];
   const nextInstant = findNextInstant(person.entries, now);

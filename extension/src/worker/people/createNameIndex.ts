@@ -71,7 +71,9 @@ function waitMs(durationMs: number): Promise<false> {
 async function readNames(store: JourneyStore): StoreResult<Names> {
   const names = new Map<string, string>();
   const visited = await store.eachPerson(workspace, async (people) => {
-    for (const { hcp, profile } of people) names.set(hcp, foldName(profile.displayName));
+    // Who is archived is counted as well, and found by nobody who looks for a name.
+    for (const { hcp, profile } of people)
+      names.set(hcp, profile.archivedAt === undefined ? foldName(profile.displayName) : "");
   });
   if (visited.ok) return succeed(names);
   const unreadable = listUnreadable(visited.error);

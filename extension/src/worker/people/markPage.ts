@@ -1,19 +1,24 @@
 import { type JourneyStore, type StoreResult, succeed } from "@waypost/sdk";
 import type { PageReading, PageRow } from "../../hosts/PageReading";
 import type { Badge, PageMarks } from "../../messaging/journeyMessages";
+import type { WorkspaceSettings } from "../../messaging/settingsMessages";
 import { readJourneys } from "../journeys/VersionedJourney";
+import { listVisibleJourneys } from "./createFactFilter";
 import { identifyPeople, type PageSubject } from "./identifyPeople";
 import { readStandings } from "./readStandings";
 import { toBadge } from "./toBadge";
+
+/** `now` in ms; a role sees the journeys of its side. */
+export type MarkContext = { now: number; role: WorkspaceSettings["role"] };
 
 /** What a page is marked with, for all its rows at once. No pack is opened but of people whose wait has passed. */
 export async function markPage(
   store: JourneyStore,
   reading: PageReading,
-  now: number,
+  context: MarkContext,
 ): StoreResult<PageMarks> {
   if (reading.kind === "other") return succeed({ kind: "none" });
-  const badges = await readBadges(store, toSubjects(reading), now);
+  const badges = await readBadges(store, toSubjects(reading), context);
   if (!badges.ok) return badges;
   return succeed(toMarks(reading, badges.value));
 }
@@ -39,18 +44,19 @@ function toSubjects(reading: Exclude<PageReading, { kind: "other" }>): readonly 
 async function readBadges(
   store: JourneyStore,
   subjects: readonly PageSubject[],
-  now: number,
+  { now, role }: MarkContext,
 ): StoreResult<readonly Badge[]> {
   const [journeys, identities] = await Promise.all([readJourneys(store), identifyPeople(store, subjects)]);
   if (!journeys.ok) return journeys;
   if (!identities.ok) return identities;
   const hcps = identities.value.flatMap((identity) => (identity.kind === "person" ? [identity.hcp] : []));
+  const visible = listVisibleJourneys(journeys.value, role);
   const standings = await readStandings(store, journeys.value, hcps, now);
   if (!standings.ok) return standings;
   return succeed(
     identities.value.map((identity): Badge => {
       const summaries = identity.kind === "person" ? standings.value.get(identity.hcp) : undefined;
-      return summaries === undefined ? { kind: "unknown" } : toBadge(journeys.value, summaries);
+      return summaries === undefined ? { kind: "unknown" } : toBadge(visible, summaries);
     }),
   );
 }

@@ -8,14 +8,19 @@ import {
 } from "@waypost/sdk";
 import type { PageReading, RecordReading } from "../../hosts/PageReading";
 import type { ChangeError, PanelView, PersonView, Subject } from "../../messaging/journeyMessages";
+import type { WorkspaceSettings } from "../../messaging/settingsMessages";
 import { foldPerson } from "../journeys/foldPerson";
 import { readJourneys } from "../journeys/VersionedJourney";
 import { workspace } from "../store/StoreAccess";
+import { createFactFilter, listVisibleJourneys } from "./createFactFilter";
 import type { NameIndex } from "./createNameIndex";
 import { foldName, isSameName } from "./foldName";
 import { identifyPeople } from "./identifyPeople";
 import { toSubject } from "./markPage";
 import { readCandidates } from "./readCandidates";
+
+/** `now` in ms, and what an administrator decided. */
+export type ViewContext = { now: number; settings: WorkspaceSettings };
 
 const mostNameMatches = 20;
 /** A panel that shows everything but the matches is better than one that shows nothing yet; it asks again when told. */
@@ -26,13 +31,14 @@ export async function viewPanel(
   store: JourneyStore,
   names: NameIndex,
   reading: PageReading | null,
-  now: number,
+  context: ViewContext,
 ): Promise<Result<PanelView, ChangeError>> {
   const count = await store.countPeople(workspace);
   if (!count.ok) return count;
-  const subject = await findSubject(store, names, reading, now);
+  const { now, settings } = context;
+  const subject = await findSubject(store, names, reading, context);
   if (!subject.ok) return subject;
-  return succeed({ reading, subject: subject.value, now, peopleCount: count.value });
+  return succeed({ reading, subject: subject.value, now, peopleCount: count.value, settings });
 }
 
 /** The record of a CRM that a reading shows. */
@@ -44,7 +50,7 @@ async function findSubject(
   store: JourneyStore,
   names: NameIndex,
   reading: PageReading | null,
-  now: number,
+  context: ViewContext,
 ): Promise<Result<Subject, ChangeError>> {
   if (reading?.kind !== "record") return succeed({ kind: "no-record" });
   const link = toRecordLink(reading);
@@ -64,7 +70,7 @@ async function findSubject(
       return candidates.ok ? succeed({ kind: "ambiguous", link, candidates: candidates.value }) : candidates;
     }
     case "person": {
-      const person = await viewPerson(store, identity.hcp, now);
+      const person = await viewPerson(store, identity.hcp, context);
       if (!person.ok) return person;
       return succeed({ kind: "person", link, matchedBy: identity.matchedBy, person: person.value });
     }
@@ -78,11 +84,11 @@ async function findNameMatches(store: JourneyStore, names: NameIndex, name: stri
   return hcps.ok ? readCandidates(store, hcps.value) : hcps;
 }
 
-/** A person with every journey, folded up to `now`. */
+/** A person with every journey that the role may see, folded up to `now`; no medical fact is told to a commercial one. */
 export async function viewPerson(
   store: JourneyStore,
   hcp: string,
-  now: number,
+  { now, settings: { role } }: ViewContext,
 ): Promise<Result<PersonView, ChangeError>> {
   const [journeys, record, runs] = await Promise.all([
     readJourneys(store),
@@ -94,11 +100,19 @@ export async function viewPerson(
   if (!record.ok) return record;
   if (record.value === undefined) return { ok: false, error: { code: "person.unknown" } };
   const person: PersonRecord = record.value;
-  const folded = foldPerson(journeys.value, person, runs.value[0] ?? [], now);
+  const filter = createFactFilter(
+    journeys.value.map(({ current }) => current.document),
+    role,
+  );
+  const visible = listVisibleJourneys(journeys.value, role);
+  const folded = foldPerson(visible, person, runs.value[0] ?? [], now);
+  const { displayName, identifiers, archivedAt } = person.profile;
   return succeed({
     hcp,
-    ...person.profile,
-    entries: sortEntries(person.entries),
+    displayName,
+    identifiers,
+    ...(archivedAt !== undefined && { archivedAt }),
+    entries: sortEntries(person.entries.filter(filter.sees)),
     journeys: folded.runs.map(({ published: { document, version, publishedAt }, run }) => ({
       document,
       version,

@@ -21,6 +21,7 @@ import { createNoteHandlers } from "../noteHandlers";
 import { createPageHandlers } from "../pageHandlers";
 import { createPageReadings } from "../pageReadings";
 import { createPersonHandlers } from "../personHandlers";
+import { createSettingsHandlers } from "../settingsHandlers";
 import { workspace } from "../store/StoreAccess";
 import { createStoreHandlers } from "../storeHandlers";
 import { watchStore } from "../watchStore";
@@ -100,6 +101,7 @@ export function createTestWorker(store: JourneyStore = createMemoryStore()) {
       openStore: async () => opening,
       tabs,
       runtime,
+      local,
       onFailure: (cause) => failures.push(cause),
       locks: {
         alone(_name, work) {
@@ -118,7 +120,7 @@ export function createTestWorker(store: JourneyStore = createMemoryStore()) {
     });
     const readings = createPageReadings({ session, tabs });
     return {
-      ...createPageHandlers({ readings, runtime, store: context.store, now: context.now }),
+      ...createPageHandlers({ ...context, readings, runtime }),
       ...createPersonHandlers(context, readings),
       ...createEntryHandlers(context),
       ...createNoteHandlers(context),
@@ -126,6 +128,7 @@ export function createTestWorker(store: JourneyStore = createMemoryStore()) {
       ...createJourneyHandlers(context),
       ...createDraftHandlers(context, runtime),
       ...createDayHandlers(context, local),
+      ...createSettingsHandlers(local, runtime),
       ...createStoreHandlers(context, async () => {
         opening = succeed(createMemoryStore());
         return succeed(undefined);

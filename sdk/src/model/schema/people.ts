@@ -69,6 +69,16 @@ export const segmentSchema = described(
   }),
 );
 
+/** Pictures alone: no other kind of address, so that opening a journey never asks anything of anybody. */
+const picture = described(
+  "A PNG, JPEG or WebP as a data URL.",
+  v.pipe(
+    v.string(),
+    v.maxLength(200_000, "picture"),
+    v.regex(/^data:image\/(?:png|jpeg|webp);base64,[A-Za-z0-9+/]+={0,2}$/, "picture"),
+  ),
+);
+
 export const personaSchema = described(
   "A fictional HCP that stands for a targeted segment.",
   v.strictObject({
@@ -76,6 +86,10 @@ export const personaSchema = described(
     label,
     description: v.optional(text),
     narrative: described("Needs, barriers, style of communication; who this is.", v.optional(text)),
+    picture: described(
+      "A face to remember it by: drawn or made up, never a real HCP’s.",
+      v.optional(picture),
+    ),
     segment: v.optional(id),
     share: described(
       "Share of the population; the shares of all personas sum to 1.",

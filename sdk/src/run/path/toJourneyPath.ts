@@ -41,7 +41,10 @@ export interface JourneyPath {
  * console.log(present?.stages.find(({ state }) => state === "present")?.stage.label); // Visit due
  * ```
  */
-export function toJourneyPath(journey: Journey, run: Pick<Run, "stages" | "trace">): JourneyPath {
+export function toJourneyPath(
+  journey: Pick<Journey, "tree">,
+  run: Pick<Run, "stages" | "trace">,
+): JourneyPath {
   const visits = collectVisits(run.trace);
   const present = new Set(run.stages);
   const toPathStage = (stage: Stage, index: number): PathStage => {
@@ -84,6 +87,6 @@ function collectVisits(trace: Run["trace"]): ReadonlyMap<string, Visits> {
 }
 
 /** Nobody stands in a history stage: it only remembers. */
-function listInside({ tree }: Journey, parent: string | undefined): readonly Stage[] {
+function listInside({ tree }: Pick<Journey, "tree">, parent: string | undefined): readonly Stage[] {
   return (tree.childrenOf.get(parent) ?? []).filter(({ kind }) => kind !== "history");
 }

@@ -15,6 +15,7 @@ const forms: Readonly<Record<string, string>> = {
   duration: "eine Dauer aus Wochen, Tagen und Uhrzeit, etwa P7D oder PT2H",
   instant: "ein Zeitpunkt in UTC, etwa 2026-11-03T09:00:00Z",
   date: "ein Tag, etwa 2026-11-03",
+  picture: "ein PNG, JPEG oder WebP von höchstens 150 kB als Data-URL",
   timeOfDay: "eine Uhrzeit von 00:00 bis 24:00, etwa 08:30",
   finite: "eine endliche Zahl",
   integer: "eine ganze Zahl innerhalb von ±9.007.199.254.740.991",

@@ -67,6 +67,7 @@ const keys: Readonly<Record<DocumentKey, string>> = {
   target: "Zielvorgabe",
   reason: "Begründung",
   narrative: "Erzählung",
+  picture: "Bild",
   segment: "Segment",
   share: "Anteil",
   distributions: "Verteilungen",

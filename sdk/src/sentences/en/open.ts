@@ -14,6 +14,7 @@ const forms: Readonly<Record<string, string>> = {
   duration: "a duration of weeks, days and time, such as P7D or PT2H",
   instant: "a UTC date and time, such as 2026-11-03T09:00:00Z",
   date: "a day, such as 2026-11-03",
+  picture: "a PNG, JPEG or WebP of at most 150 kB as a data URL",
   timeOfDay: "a time of day from 00:00 to 24:00, such as 08:30",
   finite: "a finite number",
   integer: "a whole number within ±9,007,199,254,740,991",

@@ -67,6 +67,7 @@ const keys: Readonly<Record<DocumentKey, string>> = {
   target: "its target",
   reason: "its reason",
   narrative: "its narrative",
+  picture: "its picture",
   segment: "its segment",
   share: "its share",
   distributions: "its distributions",

@@ -1,7 +1,6 @@
 import type { LedgerEntry } from "@waypost/sdk";
 import { describe, expect, test } from "vitest";
 import type { HandoverRow } from "../../../messaging/noteMessages";
-import { toCsvText } from "./toCsvText";
 import { toHandoverFiles } from "./toHandoverFiles";
 
 const at = Date.UTC(2026, 10, 20, 9, 30);
@@ -58,5 +57,8 @@ describe("Files for the CRM", () => {
 });
 
 test("no cell is taken for a formula, and quotes and line ends survive", () => {
-  expect(toCsvText([["=1+1", "-2", 'a "b"', "c\nd"]])).toBe('\uFEFF\'=1+1,\'-2,"a ""b""","c\nd"\r\n');
+  const said = toRow("=1+1", { kind: "hold", journey: "-2", change: "held" }, 'a "b"\nc');
+  expect(toHandoverFiles([said], "plain")[0]?.text).toContain(
+    '\r\n"\'=1+1",HCP-0009,9000000007,"Nora Ohm, MD",2026-11-20T09:30:00.000Z,hold,"a ""b""\nc",held,,"\'-2"\r\n',
+  );
 });

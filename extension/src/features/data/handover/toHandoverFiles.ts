@@ -1,6 +1,6 @@
 import type { Identifier, LedgerEntry } from "@waypost/sdk";
+import { toCsv } from "@waypost/sdk/formats";
 import type { HandoverRow } from "../../../messaging/noteMessages";
-import { toCsvText } from "./toCsvText";
 
 /** Which CRM the files are for: its own names of objects, fields and values, or plain ones. */
 export const crmShapes = ["veeva", "vault", "plain"] as const;
@@ -118,7 +118,7 @@ function toTable(rows: readonly HandoverRow[], columns: readonly Column[], shape
 }
 
 function toFile(name: string, table: string[][], count: number): HandoverFile {
-  return { name: `${name}.csv`, text: toCsvText(table), count };
+  return { name: `${name}.csv`, text: toCsv(table), count };
 }
 
 function toPicklist(value: string, shape: CrmShape): string {

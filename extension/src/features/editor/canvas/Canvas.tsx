@@ -12,7 +12,9 @@ import { useCallback, useEffect, useRef } from "react";
 import { t } from "../../../ui/tStudio";
 import { type Box, grow, unite } from "../layout/Geometry";
 import { useStudio, useStudioState } from "../store/StudioContext";
+import type { MenuPoint } from "./ContextMenu";
 import type { FlowEdge, FlowNode } from "./flowTypes";
+import { SnapLines } from "./SnapLines";
 import { ContainerNode, MarkerNode, StageNode } from "./StageNode";
 import { useDragging } from "./useDragging";
 import { useFlow } from "./useFlow";
@@ -33,19 +35,34 @@ function toDistance(zoom: number): "far" | "middle" | "near" {
   return zoom < 0.6 ? "middle" : "near";
 }
 
-/** The journey as a drawing. `onFlow` is given what moves it. */
-export function Canvas({ onFlow }: { onFlow(flow: Flow): void }) {
+/** How much larger names are written from afar, so that they can be read; in steps, so that few are drawn anew while one zooms. */
+function toFarScale(zoom: number): number {
+  return 2 ** (Math.round(Math.max(0, Math.log2(0.4 / zoom)) * 2) / 2);
+}
+
+export type CanvasProps = {
+  /** Is given what moves the drawing. */
+  onFlow(flow: Flow): void;
+  /** The menu of what is chosen is asked for. */
+  onMenu(at: MenuPoint): void;
+};
+
+/** The journey as a drawing. */
+export function Canvas({ onFlow, onMenu }: CanvasProps) {
   const studio = useStudio();
   const frame = useRef<HTMLDivElement>(null);
   const flow = useRef<Flow>(undefined);
-  const { nodes, edges, setDrag, onNodesChange } = useFlow(studio);
-  const drag = useDragging(studio, setDrag, frame);
+  const getZoom = useCallback(() => flow.current?.getZoom() ?? 1, []);
+  const { nodes, edges, lines, snapping, setDrag, onNodesChange } = useFlow(studio, getZoom);
+  const drag = useDragging(studio, setDrag, snapping, frame);
   const make = useMaking(studio, flow);
   const isMoving = useStudioState((state) => state.isMoving);
   const isArranging = useStudioState((state) => state.isArranging);
   const drawing = useStudioState((state) => state.drawing);
   const look = useCallback((_event: unknown, { zoom }: Viewport) => {
-    if (frame.current !== null) frame.current.dataset.distance = toDistance(zoom);
+    if (frame.current === null) return;
+    frame.current.dataset.distance = toDistance(zoom);
+    frame.current.style.setProperty("--far", String(toFarScale(zoom)));
   }, []);
   useReveal(flow);
   if (drawing === "laying-out") {
@@ -88,6 +105,25 @@ export function Canvas({ onFlow }: { onFlow(flow: Flow): void }) {
         }}
         {...drag}
         onNodeClick={(event, { id }) => studio.select(toggle(studio.store.get().selection.stages, id, event))}
+        onNodeContextMenu={(event, { id }) => {
+          event.preventDefault();
+          if (!studio.store.get().selection.stages.has(id)) studio.select({ stages: new Set([id]) });
+          onMenu({ x: event.clientX, y: event.clientY });
+        }}
+        onEdgeContextMenu={(event, { data }) => {
+          event.preventDefault();
+          studio.select({ ways: new Set(data?.way.transitions ?? []) });
+          onMenu({ x: event.clientX, y: event.clientY });
+        }}
+        onSelectionContextMenu={(event) => {
+          event.preventDefault();
+          onMenu({ x: event.clientX, y: event.clientY });
+        }}
+        onPaneContextMenu={(event) => {
+          event.preventDefault();
+          studio.select({});
+          onMenu({ x: event.clientX, y: event.clientY });
+        }}
         onEdgeClick={(_event, { data }) => studio.select({ ways: new Set(data?.way.transitions ?? []) })}
         onPaneClick={make.clickPane}
         onNodeDoubleClick={make.doubleClickNode}
@@ -114,6 +150,7 @@ export function Canvas({ onFlow }: { onFlow(flow: Flow): void }) {
         proOptions={{ hideAttribution: true }}
       >
         <Background gap={24} size={1.2} />
+        <SnapLines lines={lines} />
         <MiniMap
           style={miniMapSize}
           pannable

@@ -5,12 +5,14 @@ import { toProvisional } from "../layout/followGeometry";
 import type { Box, Geometry, Point } from "../layout/Geometry";
 import { moveBoxes } from "../layout/moveBoxes";
 import type { Studio } from "../store/createStudio";
+import type { Snapping } from "./createSnapping";
 import type { FlowNode } from "./flowTypes";
 
 /** Dragging stages: their lines follow, the container they would go into shows it, and a drop is one step of the history. */
 export function useDragging(
   studio: Studio,
   setDrag: (routes: Geometry["routes"] | undefined) => void,
+  snapping: Snapping,
   frame: RefObject<HTMLDivElement | null>,
 ) {
   const target = useRef<string>(undefined);
@@ -34,7 +36,7 @@ export function useDragging(
   return useMemo(() => {
     const follow = (_event: unknown, _node: FlowNode, dragged: FlowNode[]) => {
       const { geometry, model } = studio.store.get();
-      const moved = toMoved(dragged, geometry.boxes);
+      const moved = toMoved(dragged, geometry.boxes, snapping);
       const boxes = moveBoxes(geometry.boxes, toParents(studio), moved);
       const routes = new Map(
         model.ways.flatMap((way) => {
@@ -51,7 +53,8 @@ export function useDragging(
     const drop = (_event: unknown, _node: FlowNode, dragged: FlowNode[]) => {
       show(undefined);
       const { geometry, document } = studio.store.get();
-      const moved = toMoved(dragged, geometry.boxes);
+      const moved = toMoved(dragged, geometry.boxes, snapping);
+      snapping.end();
       if ([...moved].every(([id, at]) => isAt(geometry.boxes.get(id), at))) return setDrag(undefined);
       const boxes = moveBoxes(geometry.boxes, toParents(studio), moved);
       const container = findDropTarget(studio, dragged, boxes);
@@ -77,7 +80,7 @@ export function useDragging(
       onSelectionDragStop: (event: unknown, dragged: FlowNode[]) =>
         dragged[0] && drop(event, dragged[0], dragged),
     };
-  }, [studio, setDrag, show]);
+  }, [studio, setDrag, snapping, show]);
 }
 
 function toParents(studio: Studio): ReadonlyMap<string, string | undefined> {
@@ -85,13 +88,18 @@ function toParents(studio: Studio): ReadonlyMap<string, string | undefined> {
 }
 
 /** Where dragged stages are now, in the coordinates of the whole; what is carried by another dragged one is left to it. */
-function toMoved(dragged: readonly FlowNode[], boxes: ReadonlyMap<string, Box>): ReadonlyMap<string, Point> {
+function toMoved(
+  dragged: readonly FlowNode[],
+  boxes: ReadonlyMap<string, Box>,
+  snapping: Snapping,
+): ReadonlyMap<string, Point> {
   const ids = new Set(dragged.map(({ id }) => id));
   return new Map(
     dragged.flatMap(({ id, position, parentId }) => {
       if (parentId !== undefined && ids.has(parentId)) return [];
       const outer = parentId === undefined ? undefined : boxes.get(parentId);
-      return [[id, { x: position.x + (outer?.x ?? 0), y: position.y + (outer?.y ?? 0) }] as const];
+      const { x, y } = snapping.findLanded(id) ?? position;
+      return [[id, { x: x + (outer?.x ?? 0), y: y + (outer?.y ?? 0) }] as const];
     }),
   );
 }

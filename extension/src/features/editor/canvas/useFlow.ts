@@ -1,14 +1,16 @@
+import type { SnapLine } from "@waypost/sdk/edit";
 import { applyNodeChanges, type OnNodesChange } from "@xyflow/react";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Geometry } from "../layout/Geometry";
 import { useSelect } from "../store/createStore";
 import type { Studio } from "../store/createStudio";
+import { createSnapping } from "./createSnapping";
 import type { FlowEdge, FlowNode } from "./flowTypes";
 import { toFlowEdges } from "./toFlowEdges";
 import { toFlowNodes } from "./toFlowNodes";
 
 /** The studio's drawing as React Flow wants it; what did not change keeps its identity. */
-export function useFlow(studio: Studio) {
+export function useFlow(studio: Studio, getZoom: () => number) {
   const model = useSelect(studio.store, (state) => state.model);
   const geometry = useSelect(studio.store, (state) => state.geometry);
   const selection = useSelect(studio.store, (state) => state.selection);
@@ -31,8 +33,14 @@ export function useFlow(studio: Studio) {
     lastEdges.current = new Map(next.map((edge) => [edge.id, edge]));
     return next;
   }, [model, geometry, selection, marks, lens, drag]);
-  const onNodesChange: OnNodesChange<FlowNode> = useCallback((changes) => {
-    setNodes((before) => applyNodeChanges(changes, before));
-  }, []);
-  return { nodes, edges, setDrag, onNodesChange };
+  const [lines, setLines] = useState<readonly SnapLine[]>([]);
+  const snapping = useMemo(() => createSnapping(studio, setLines), [studio]);
+  const onNodesChange: OnNodesChange<FlowNode> = useCallback(
+    (changes) => {
+      const adjusted = snapping.adjust(changes, getZoom());
+      setNodes((before) => applyNodeChanges(adjusted, before));
+    },
+    [snapping, getZoom],
+  );
+  return { nodes, edges, lines, snapping, setDrag, onNodesChange };
 }

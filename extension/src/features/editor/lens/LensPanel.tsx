@@ -63,6 +63,7 @@ type PersonaChoiceProps = {
 function PersonaChoice({ side, value, isOptional, taken, onChoose }: PersonaChoiceProps) {
   const document = useStudioState((state) => state.document);
   const lens = useStudioState((state) => state.lens?.lenses.find(({ persona }) => persona === value));
+  const picture = document.personas.find(({ id }) => id === value)?.picture;
   const words = useMemo(
     () => (lens === undefined ? undefined : describePath(document, lens)),
     [document, lens],
@@ -87,6 +88,7 @@ function PersonaChoice({ side, value, isOptional, taken, onChoose }: PersonaChoi
             </option>
           ))}
       </select>
+      {picture !== undefined && <img className="persona-picture" src={picture} alt="" />}
       {words !== undefined && <p>{words}</p>}
     </div>
   );

@@ -6,6 +6,7 @@ import { renderer } from "../../../ui/renderer";
 import { t } from "../../../ui/tStudio";
 import { toTrouble } from "../toTrouble";
 import { openTags } from "./openTags";
+import { Thumbnail } from "./Thumbnail";
 
 export type DraftCardProps = {
   draft: DraftView;
@@ -17,13 +18,14 @@ export type DraftCardProps = {
 
 /** One draft in the library. */
 export function DraftCard({ draft, call, open, newId, onTrouble }: DraftCardProps) {
-  const { id, title, tags, phases, stages, transitions, changedAt, isArchived } = draft;
+  const { id, title, tags, phases, stages, transitions, changedAt, isArchived, drawing } = draft;
   const [isTagging, setIsTagging] = useState(false);
   const change = (toSave: (text: DraftText) => Partial<DraftText>) =>
     void changeDraft(call, id, toSave, onTrouble);
   return (
     <li className="library-card" data-archived={isArchived}>
       <button type="button" className="library-open" onClick={() => open(id)}>
+        <Thumbnail drawing={drawing} />
         <strong>{title}</strong>
         <span>{t("studio.draftCounts", { phases, stages, transitions })}</span>
         <span>{t("studio.changedAt", { at: renderer.format.dateTime(changedAt) })}</span>

@@ -17,8 +17,10 @@ import { DraftCard } from "./DraftCard";
 import { findDrafts } from "./findDrafts";
 import { PublishedList } from "./PublishedList";
 import { type ReadJourney, readJourneyFile } from "./readJourneyFile";
+import { readPastedText } from "./readPastedText";
 import { TemplateList } from "./TemplateList";
 import { type LibraryState, useLibrary } from "./useLibrary";
+import { usePastedText } from "./usePastedText";
 import "./library.css";
 
 export type LibraryProps = {
@@ -68,6 +70,12 @@ export function Library({ call, runtime, newId, open }: LibraryProps) {
     void add(createBlankJourney(toJourneyId(title, isTaken), words));
   };
 
+  usePastedText((text) => {
+    const read = readPastedText(text);
+    if (read.ok) void add({ ...read.value, id: toJourneyId(read.value.title, isTaken) });
+    else setTrouble(read.error);
+  });
+
   const addTemplate = (template: TemplateId) => {
     const document = createFromTemplate(template, spokenLanguage());
     // Laid out when it is opened, with the room that its words need here.
@@ -88,6 +96,7 @@ export function Library({ call, runtime, newId, open }: LibraryProps) {
         accept=".json,.scxml,.xml,application/json"
         onFiles={(files) => void take(files)}
       />
+      <p className="library-soft">{t("studio.pasteHint")}</p>
       {trouble !== undefined && <Notice tone="bad">{trouble}</Notice>}
       {remarked !== undefined && (
         <Notice tone="warn">

@@ -15,6 +15,7 @@ const draft = (title: string, more: Partial<DraftView> = {}): DraftView => ({
   phases: 0,
   stages: 0,
   transitions: 0,
+  drawing: [],
   ...more,
 });
 

@@ -16,7 +16,6 @@ function createLong(phases: number): JourneyDocument {
 
 test("the phase that holds the stage is the current one, others are visited as the trace says", () => {
   const run = createRun({
-    stage: "regular",
     stages: ["use", "regular"],
     trace: [createStep(1, entry, ["invitation", "invited"]), createStep(2, entry, ["use", "regular"])],
   });
@@ -30,7 +29,7 @@ test("the phase that holds the stage is the current one, others are visited as t
 });
 
 test("who has skipped a phase has not visited it", () => {
-  const run = createRun({ stage: "done", trace: [createStep(1, entry, ["done"])] });
+  const run = createRun({ stages: ["done"], trace: [createStep(1, entry, ["done"])] });
   expect(toPhasePath(smallJourney, run).steps.map(({ state }) => state)).toEqual([
     "ahead",
     "ahead",
@@ -49,7 +48,10 @@ test.each([
   ["p6", 2, 1],
   ["p10", 3, 0],
 ])("of ten phases seven around %s are shown, and it is said that there are more", (stage, before, after) => {
-  const { steps, hiddenBefore, hiddenAfter, phaseCount } = toPhasePath(createLong(10), createRun({ stage }));
+  const { steps, hiddenBefore, hiddenAfter, phaseCount } = toPhasePath(
+    createLong(10),
+    createRun({ stages: [stage] }),
+  );
   expect([steps.length, hiddenBefore, hiddenAfter, phaseCount]).toEqual([7, before, after, 10]);
   expect(steps.filter(({ state }) => state === "current").map(({ id }) => id)).toEqual([stage]);
 });
@@ -57,6 +59,6 @@ test.each([
 test("a phase keeps its mark wherever the path begins", () => {
   const document = createLong(10);
   const markOf = (stage: string) =>
-    toPhasePath(document, createRun({ stage })).steps.find(({ id }) => id === "p5")?.mark;
+    toPhasePath(document, createRun({ stages: [stage] })).steps.find(({ id }) => id === "p5")?.mark;
   expect([markOf("p1"), markOf("p8")]).toEqual([5, 5]);
 });

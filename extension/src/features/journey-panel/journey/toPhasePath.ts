@@ -1,4 +1,4 @@
-import { createStageTree, findPhase, type JourneyDocument, type Run, type Stage } from "@waypost/sdk";
+import { createStageTree, type JourneyDocument, type PathStage, type Run, toJourneyPath } from "@waypost/sdk";
 import type { Phase } from "../../../ui/dom/phaseMark";
 
 const mostShown = 7;
@@ -22,33 +22,30 @@ export type PhasePath = {
 };
 
 /** The phases of a journey as a path of at most seven, around the one where the run stands. */
-export function toPhasePath(document: JourneyDocument, run: Pick<Run, "stage" | "trace">): PhasePath {
-  const tree = createStageTree(document);
-  const phases = tree.childrenOf.get(undefined) ?? [];
-  const current = run.stage === undefined ? undefined : findPhase(tree, run.stage);
-  const visited = new Set(
-    run.trace.flatMap(({ moves }) =>
-      moves.flatMap(({ entered }) => entered.map((id) => findPhase(tree, id))),
-    ),
-  );
-  const at = current === undefined ? 0 : phases.indexOf(current);
+export function toPhasePath(document: JourneyDocument, run: Pick<Run, "stages" | "trace">): PhasePath {
+  const { phases, present } = toJourneyPath({ tree: createStageTree(document) }, run);
+  const at = present === undefined ? 0 : phases.indexOf(present);
   const start = Math.max(0, Math.min(at - Math.floor(mostShown / 2), phases.length - mostShown));
   const shown = phases.slice(start, start + mostShown);
-  const stateOf = (phase: Stage) =>
-    phase === current ? "current" : visited.has(phase) ? "visited" : "ahead";
   return {
-    steps: shown.map((phase, index) => ({
-      id: phase.id,
-      label: phase.label,
-      position: start + index + 1,
-      mark: toPhaseMark(start + index),
-      state: stateOf(phase),
+    steps: shown.map(({ stage, position, state }) => ({
+      id: stage.id,
+      label: stage.label,
+      position,
+      mark: toPhaseMark(position - 1),
+      state: stepState[state],
     })),
     phaseCount: phases.length,
     hiddenBefore: start,
     hiddenAfter: phases.length - start - shown.length,
   };
 }
+
+const stepState = {
+  past: "visited",
+  present: "current",
+  ahead: "ahead",
+} as const satisfies Record<PathStage["state"], PhaseStep["state"]>;
 
 /** There are seven shapes; an eighth phase begins anew. */
 function toPhaseMark(index: number): Phase {

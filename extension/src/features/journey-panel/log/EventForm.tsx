@@ -5,6 +5,7 @@ import { Notice } from "../../../ui/Notice";
 import { t } from "../../../ui/t";
 import { cancelOnEscape } from "../cancelOnEscape";
 import { describeFailure, type PanelFailure } from "../describeFailure";
+import { usePanelSettings } from "../PanelSettings";
 import { BackDate } from "./BackDate";
 import { listAskedFields } from "./listAskedFields";
 import { findLocalInstant } from "./localInstant";
@@ -22,7 +23,7 @@ export type EventFormProps = {
 
 /** What there is to say about one touchpoint before it is written. A single yes or no is the second click itself. */
 export function EventForm({ event, journey, log, close }: EventFormProps) {
-  const fields = listAskedFields(event.payload);
+  const fields = listAskedFields(event.payload, usePanelSettings().freeText);
   const [draft, setDraft] = useState<PayloadDraft>({});
   const [when, setWhen] = useState("");
   const [problems, setProblems] = useState<Readonly<Record<string, FieldProblem>>>({});

@@ -1,10 +1,10 @@
 import type { PayloadField } from "@waypost/sdk";
 import { Field } from "../../../ui/Field";
 import { t } from "../../../ui/t";
+import { AdverseEventLink } from "../page/AdverseEventLink";
 import type { FieldProblem } from "./openPayload";
-import { PickField } from "./PickField";
+import { PickField, type PickFieldProps } from "./PickField";
 import { toFieldLabel } from "./toFieldLabel";
-import { YesNoField } from "./YesNoField";
 
 export type PayloadInputProps = {
   field: PayloadField;
@@ -24,23 +24,13 @@ export function PayloadInput({ field, value, problem, onChange }: PayloadInputPr
   const words = toFieldLabel(field.name);
   const label = field.optional ? t("panel.fieldOptional", { field: words }) : words;
   const said = problem === undefined ? undefined : t(problemSentence[problem]);
-  if (field.type === "boolean") {
-    return (
-      <YesNoField
-        label={label}
-        isRequired={!field.optional}
-        value={value}
-        problem={said}
-        onChange={onChange}
-      />
-    );
-  }
-  if (field.values !== undefined) {
+  const options = listOptions(field);
+  if (options !== undefined) {
     return (
       <PickField
         label={label}
         isRequired={!field.optional}
-        values={field.values}
+        options={options}
         value={value}
         problem={said}
         onChange={onChange}
@@ -63,7 +53,22 @@ export function PayloadInput({ field, value, problem, onChange }: PayloadInputPr
         value={value}
         onChange={({ currentTarget }) => onChange(currentTarget.value)}
       />
-      {isFree && <p className="soft">{t("panel.freeTextWarning")}</p>}
+      {isFree && (
+        <p className="soft">
+          {t("panel.freeTextWarning")} <AdverseEventLink />
+        </p>
+      )}
     </>
   );
+}
+
+/** What may be picked for a field; undefined where something is typed. */
+function listOptions({ type, values }: PayloadField): PickFieldProps["options"] | undefined {
+  if (type === "boolean") {
+    return [
+      { value: "true", label: t("panel.yes") },
+      { value: "false", label: t("panel.no") },
+    ];
+  }
+  return values?.map((value) => ({ value, label: toFieldLabel(value) }));
 }

@@ -1,20 +1,18 @@
 import { useId } from "react";
 import { t } from "../../../ui/t";
-import { toFieldLabel } from "./toFieldLabel";
 
 export type PickFieldProps = {
   label: string;
   isRequired: boolean;
-  /** What the journey declares. */
-  values: readonly string[];
+  options: readonly { value: string; label: string }[];
   /** "" where none was chosen. */
   value: string;
   problem: string | undefined;
   onChange(value: string): void;
 };
 
-/** A pick list of the values that a field may have, with none chosen beforehand. */
-export function PickField({ label, isRequired, values, value, problem, onChange }: PickFieldProps) {
+/** A pick list of what a field may be, with nothing chosen beforehand. */
+export function PickField({ label, isRequired, options, value, problem, onChange }: PickFieldProps) {
   const id = useId();
   return (
     <div className="field">
@@ -27,9 +25,9 @@ export function PickField({ label, isRequired, values, value, problem, onChange 
         onChange={({ currentTarget }) => onChange(currentTarget.value)}
       >
         <option value="">{t("panel.notChosen")}</option>
-        {values.map((each) => (
-          <option key={each} value={each}>
-            {toFieldLabel(each)}
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
           </option>
         ))}
       </select>

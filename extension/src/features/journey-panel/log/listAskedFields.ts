@@ -1,7 +1,14 @@
 import type { PayloadField } from "@waypost/sdk";
 
-/** The fields that a rep is asked for: free text is off, since it invites what may not be stored, unless the journey insists on it. */
-export function listAskedFields(fields: readonly PayloadField[]): readonly PayloadField[] {
+/**
+ * The fields that a rep is asked for. Free text invites what may not be stored: it is asked for where an administrator allows it, or
+ * where the journey insists, since the event could not be written without.
+ */
+export function listAskedFields(
+  fields: readonly PayloadField[],
+  isFreeTextOn: boolean,
+): readonly PayloadField[] {
+  if (isFreeTextOn) return fields;
   return fields.filter(
     ({ type, values, optional }) => type !== "string" || values !== undefined || !optional,
   );

@@ -2,12 +2,12 @@ import { type Journey, suggestNext, type TouchpointOutlook } from "@waypost/sdk"
 import { describeRefusal } from "@waypost/sdk/sentences";
 import type { JourneyView, PersonView } from "../../../messaging/journeyMessages";
 import { Disclosure } from "../../../ui/Disclosure";
+import { describeSuggestion, labelTouchpoint } from "../../../ui/describeSuggestion";
 import { renderer } from "../../../ui/renderer";
 import { t } from "../../../ui/t";
 import { compileVersion } from "../journey/compileVersion";
 import type { WriteNote } from "../log/useEntryLog";
 import { DigitalHint } from "./DigitalHint";
-import { describeSuggestion, labelTouchpoint } from "./describeSuggestion";
 import { SuggestionItem } from "./SuggestionItem";
 import "./next.css";
 

@@ -2,11 +2,11 @@ import { dismissalReasons, type Journey, type Suggestion } from "@waypost/sdk";
 import { useState } from "react";
 import type { PersonView } from "../../../messaging/journeyMessages";
 import { Button } from "../../../ui/Button";
+import { describeSuggestion, describeSuggestionReason } from "../../../ui/describeSuggestion";
 import { t } from "../../../ui/t";
 import { cancelOnEscape } from "../cancelOnEscape";
 import type { WriteNote } from "../log/useEntryLog";
 import { ReasonPicker } from "../notes/ReasonPicker";
-import { describeSuggestion, describeSuggestionReason } from "./describeSuggestion";
 import { toMorning } from "./toMorning";
 
 export type SuggestionItemProps = {

@@ -1,5 +1,6 @@
 import { describeSince, describeStatus } from "@waypost/sdk/sentences";
 import type { JourneyView, PersonView } from "../../../messaging/journeyMessages";
+import { labelTouchpoint } from "../../../ui/describeSuggestion";
 import { Notice } from "../../../ui/Notice";
 import { PhaseMark } from "../../../ui/PhaseMark";
 import { renderer } from "../../../ui/renderer";
@@ -7,7 +8,6 @@ import { t } from "../../../ui/t";
 import { compileVersion } from "../journey/compileVersion";
 import { listInnerStages } from "../journey/listInnerStages";
 import { toPhasePath } from "../journey/toPhasePath";
-import { labelTouchpoint } from "../next/describeSuggestion";
 import { listConflicts } from "./listConflicts";
 import "./overview.css";
 

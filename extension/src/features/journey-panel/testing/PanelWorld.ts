@@ -3,6 +3,7 @@ import type { PageReading } from "../../../hosts/PageReading";
 import type { MatchedBy } from "../../../messaging/journeyMessages";
 import type { MessageName } from "../../../messaging/protocol";
 import type { Push } from "../../../messaging/push";
+import type { WorkspaceSettings } from "../../../messaging/settingsMessages";
 import type { UsualStay } from "../../../messaging/stayMessages";
 import type { PanelFailure } from "../describeFailure";
 
@@ -31,6 +32,8 @@ export type PanelWorld = {
   stays?: readonly UsualStay[];
   /** Who is on today's list of visits. */
   visits?: readonly string[];
+  /** What an administrator decided; the defaults unless given. */
+  settings?: WorkspaceSettings;
   /** How long the worker takes to answer, ms. */
   delayMs: number;
   /** What it answers instead to a message of this name. */

@@ -17,6 +17,7 @@ import type {
   Subject,
 } from "../../../messaging/journeyMessages";
 import type { CallError, MessageName, RequestOf } from "../../../messaging/protocol";
+import { defaultSettings } from "../../../messaging/settingsMessages";
 import type { PanelFailure } from "../describeFailure";
 import type { PanelWorld, WorldPerson } from "./PanelWorld";
 
@@ -97,7 +98,13 @@ function refuse(error: Extract<PanelFailure, { code: "entry.date" }>): Outcome<n
 function toView(world: PanelWorld): PanelView {
   const now = Date.now();
   const { reading } = world.page;
-  return { reading, subject: toSubject(world, now), now, peopleCount: world.people.length };
+  return {
+    reading,
+    subject: toSubject(world, now),
+    now,
+    peopleCount: world.people.length,
+    settings: world.settings ?? defaultSettings,
+  };
 }
 
 function toSubject(world: PanelWorld, now: number): Subject {

@@ -11,6 +11,6 @@ test("has a row for each goal and stage, persona and day, and no cell that a spr
   expect(lines[0]).toBe("\ufeffwhat,id,label,persona,day,hcps,runs");
   const personas = simulated.value.personas.length;
   expect(lines).toHaveLength(1 + 3 * personas * 4 + 1);
-  expect(lines[1]).toBe("goal,won,Won,'=Everybody,0,0,2");
+  expect(lines[1]).toBe('goal,won,Won,"\'=Everybody",0,0,2');
   expect(lines.find((line) => line.startsWith("stage,won"))).toContain('"Won, ""at last"""');
 });

@@ -11,6 +11,15 @@ export const de: Translation<typeof en> = {
   openSidePanel: () => "In der Seitenleiste des Browsers öffnen",
   badgeNotEntered: () => "Keine Journey",
   badgeUnknown: () => "?",
+  stripLoaded: ({ count }, { number }) => `${number(count)} geladen`,
+  stripHint: ({ count }, { number }) =>
+    `Stufen der ${number(count)} Zeilen, die diese Liste geladen hat. Ein Klick hebt ihre Marken hervor.`,
+  stripChip: ({ label, count, total }, { number }) =>
+    `${label}: ${number(count)} von ${number(total)} geladenen`,
+  stripEnded: ({ label }) => `${label}, beendet`,
+  stripUnknown: () => "Unbekannt",
+  stripFold: () => "Übersicht dieser Liste einklappen",
+  stripUnfold: () => "Übersicht dieser Liste zeigen",
   pointHint: () =>
     "Klicken Sie auf das Gemeinte oder drücken Sie Enter. Pfeile: auf für mehr davon, ab für weniger, links und rechts daneben. Esc: abbrechen.",
 };

@@ -1,3 +1,5 @@
+import type { Format } from "../format";
+
 /** What is said on the CRM page, in English. Kept apart from the rest because every word here weighs on the page. */
 export const en = {
   overlayName: () => "Waypost",
@@ -8,6 +10,15 @@ export const en = {
   openSidePanel: () => "Open it in the browser's side panel",
   badgeNotEntered: () => "No journey",
   badgeUnknown: () => "?",
+  stripLoaded: ({ count }: { count: number }, { number }: Format) => `${number(count)} loaded`,
+  stripHint: ({ count }: { count: number }, { number }: Format) =>
+    `Stages of the ${number(count)} rows that this list has loaded. A click makes its badges stand out.`,
+  stripChip: ({ label, count, total }: { label: string; count: number; total: number }, { number }: Format) =>
+    `${label}: ${number(count)} of ${number(total)} loaded`,
+  stripEnded: ({ label }: { label: string }) => `${label}, ended`,
+  stripUnknown: () => "Not known",
+  stripFold: () => "Fold the summary of this list",
+  stripUnfold: () => "Show the summary of this list",
   pointHint: () =>
     "Click what is meant, or press Enter. Arrows: up for more around it, down for less, left and right beside it. Esc: give up.",
 };

@@ -216,6 +216,10 @@ export const panelSentences: Translation<typeof en> = {
     "Wählen Sie, was den HCP hineinbringt; ob es das tut, sagt die Bedingung der Journey.",
   "panel.freeTextWarning": () =>
     "Nichts über Patienten. Nebenwirkungen melden Sie auf dem Weg Ihres Unternehmens.",
+  "panel.reportAdverseEvent": () => "Nebenwirkung melden",
+  "panel.archivedSince": ({ at }, format) => `Seit ${format.date(at)} nicht mehr in Ihrem Außendienst-Paket.`,
+  "panel.archivedDetail": () =>
+    "Was gespeichert ist, ist von damals; darum wird keine Stufe gezeigt. Was Sie selbst erfasst haben, ist noch da und geht noch ins CRM.",
 
   "panel.consentHeading": ({ given, count }, format) =>
     `Einwilligung: ${format.number(given)} von ${format.number(count)} erteilt`,

@@ -233,6 +233,11 @@ export const panelSentences = {
   "panel.enrolHint": () => "Say what brings this HCP in; whether it does is for the journey’s condition.",
   "panel.freeTextWarning": () =>
     "Nothing about patients here. Report side effects by your company’s own way.",
+  "panel.reportAdverseEvent": () => "Report an adverse event",
+  "panel.archivedSince": ({ at }: At, format: Format) =>
+    `No longer in your field pack since ${format.date(at)}.`,
+  "panel.archivedDetail": () =>
+    "What is stored is of then, so no stage is shown. What you recorded yourself is still here, and still goes to the CRM.",
 
   // Consent
   "panel.consentHeading": ({ given, count }: Count & { given: number }, format: Format) =>

@@ -1,11 +1,13 @@
+import type { Translation } from "../../dom/createT";
 import type { Format } from "../../dom/format";
+import type { simulatorSentences as en } from "./en";
 
 const hcps = (count: number, format: Format) => format.plural(count, { one: "# HCP", other: "# HCPs" });
 const runs = (count: number, format: Format) => format.plural(count, { one: "# Lauf", other: "# Läufe" });
 const days = (count: number, format: Format) => format.plural(count, { one: "# Tag", other: "# Tage" });
 
 /** The sentences of the simulator, in German. */
-export const simulatorSentences = {
+export const simulatorSentences: Translation<typeof en> = {
   "sim.title": () => "Simulator",
   "sim.lead": () =>
     "Eine Journey proben, bevor jemand darin ist. Einwilligung, Obergrenzen, Zeiten und Ausstiege gelten wie sonst; nichts wird gesendet, niemand Echtes berührt.",

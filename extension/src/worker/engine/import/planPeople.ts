@@ -3,6 +3,7 @@ import {
   type JourneyStore,
   type NewLink,
   type PersonChange,
+  type RecordLink,
   type Result,
   type StoreResult,
   succeed,
@@ -48,8 +49,8 @@ export async function planPeople(
         rejectAll(rows, context.rejected);
         continue;
       }
-      const link = stored.value.links.get(rows.hcp);
-      plans.set(rows.hcp, { rows, plan: planPerson(rows, person, link, context.journeys, context.now) });
+      const links = { link: stored.value.links.get(rows.hcp), record: findRecord(rows, context.site) };
+      plans.set(rows.hcp, { rows, plan: planPerson(rows, person, links, context.journeys, context.now) });
     }
     context.control.report({ phase: "folding", done: Math.min(start + peopleAtOnce, total), total });
   }
@@ -91,16 +92,19 @@ async function readStored(
   return succeed({ people: stored, links: links.value });
 }
 
+function findRecord({ row }: PersonRows, site: ImportOptions["site"]): RecordLink | undefined {
+  return site === undefined || row?.recordId === undefined ? undefined : { ...site, recordId: row.recordId };
+}
+
 async function findNewLinks(
   store: JourneyStore,
   people: readonly PersonRows[],
   site: ImportOptions["site"],
 ): StoreResult<ReadonlyMap<string, NewLink>> {
-  const wanted = people.flatMap(({ hcp, row }) =>
-    site === undefined || row?.recordId === undefined
-      ? []
-      : [{ hcp, link: { ...site, recordId: row.recordId, by: "import" as const } }],
-  );
+  const wanted = people.flatMap((rows) => {
+    const record = findRecord(rows, site);
+    return record === undefined ? [] : [{ hcp: rows.hcp, link: { ...record, by: "import" as const } }];
+  });
   const linked = await store.findLinked(
     workspace,
     wanted.map(({ link }) => link),

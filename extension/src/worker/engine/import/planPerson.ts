@@ -6,6 +6,7 @@ import type {
   PersonChange,
   PersonProfile,
   PersonRecord,
+  RecordLink,
   RunSummary,
 } from "@waypost/sdk";
 import { foldPerson } from "../../journeys/foldPerson";
@@ -15,6 +16,9 @@ import type { PersonRows } from "./matchRows";
 /** A person as stored; nothing yet of somebody new. */
 export type StoredPerson = { record: PersonRecord | undefined; runs: readonly RunSummary[] };
 
+/** Of a person's row: the record that it names, and that record as a link where it does not show the person yet. */
+export type PersonLinks = { record: RecordLink | undefined; link: NewLink | undefined };
+
 /** What becomes of one person, and of how many rows each file said nothing new. */
 export type PersonPlan = {
   /** Undefined where the files say only what is stored already. */
@@ -22,11 +26,10 @@ export type PersonPlan = {
   repeated: { hcps: number; consent: number; events: number };
 };
 
-/** `link` is the record that shall show the person and does not yet. */
 export function planPerson(
   rows: PersonRows,
   { record, runs }: StoredPerson,
-  link: NewLink | undefined,
+  { link, record: recordLink }: PersonLinks,
   journeys: readonly VersionedJourney[],
   now: number,
 ): PersonPlan {
@@ -35,7 +38,7 @@ export function planPerson(
   const facts = (rows.row?.entries ?? []).filter(isFresh);
   const consent = rows.consent.map(({ entry }) => entry).filter(isFresh);
   const events = rows.events.map(({ entry }) => entry).filter(isFresh);
-  const profile = rows.row && findNewProfile(record?.profile, rows.row);
+  const profile = rows.row && findNewProfile(record?.profile, rows.row, recordLink);
   const append: LedgerEntry[] = [...facts, ...consent, ...events];
   const saysNothing = facts.length === 0 && profile === undefined && link === undefined;
   const repeated = {
@@ -46,7 +49,12 @@ export function planPerson(
   if (append.length === 0 && saysNothing) return { change: undefined, repeated };
 
   const revision = record?.revision ?? 0;
-  const after = { hcp: rows.hcp, revision, entries: [...(record?.entries ?? []), ...append] };
+  const after = {
+    hcp: rows.hcp,
+    revision,
+    entries: [...(record?.entries ?? []), ...append],
+    ...(record !== undefined && { profile: record.profile }),
+  };
   const change: PersonChange = {
     hcp: rows.hcp,
     fromRevision: revision,
@@ -59,9 +67,15 @@ export function planPerson(
 }
 
 /** The profile with what the row says; undefined where that is no news. */
-function findNewProfile(stored: PersonProfile | undefined, row: HcpRow): PersonProfile | undefined {
+function findNewProfile(
+  stored: PersonProfile | undefined,
+  row: HcpRow,
+  record: RecordLink | undefined,
+): PersonProfile | undefined {
   const { displayName } = row;
-  if (stored === undefined) return { displayName, identifiers: row.identifiers };
+  const records = addRecord(stored?.records, record);
+  const more = records === undefined ? {} : { records };
+  if (stored === undefined) return { displayName, identifiers: row.identifiers, ...more };
   const told = new Set(row.identifiers.map(({ system }) => system));
   // Several CRMs may each have their id of a person. A number or an address that was corrected replaces the one before.
   const kept = stored.identifiers.filter((identifier) =>
@@ -71,10 +85,24 @@ function findNewProfile(stored: PersonProfile | undefined, row: HcpRow): PersonP
   );
   const identifiers = [...kept, ...row.identifiers];
   const isSame =
+    records === stored.records &&
     displayName === stored.displayName &&
     identifiers.length === stored.identifiers.length &&
     identifiers.every((identifier) => hasIdentifier(stored.identifiers, identifier));
-  return isSame ? undefined : { displayName, identifiers };
+  return isSame ? undefined : { ...stored, displayName, identifiers, ...more };
+}
+
+/** The same list where the record is in it. */
+function addRecord(
+  records: PersonProfile["records"],
+  record: RecordLink | undefined,
+): PersonProfile["records"] {
+  if (record === undefined) return records;
+  const { origin, object, recordId } = record;
+  const isKnown = records?.some(
+    (each) => each.origin === origin && each.object === object && each.recordId === recordId,
+  );
+  return isKnown ? records : [...(records ?? []), record];
 }
 
 function hasIdentifier(identifiers: readonly Identifier[], { system, value }: Identifier): boolean {

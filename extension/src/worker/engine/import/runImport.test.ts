@@ -141,6 +141,7 @@ describe("An import", () => {
         { system: "npi", value: "9000000007" },
         { system: "email", value: "n.ohm@x.example" },
       ],
+      records: [{ origin: "https://crm.example", object: "contacts", recordId: "0" }],
     });
   });
 

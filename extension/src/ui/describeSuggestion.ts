@@ -1,15 +1,10 @@
-import type { Journey, Suggestion, TouchpointOutlook } from "@waypost/sdk";
+import type { Journey, Ledger, Suggestion, TouchpointOutlook } from "@waypost/sdk";
 import { describeEntry, describeWay } from "@waypost/sdk/sentences";
-import type { PersonView } from "../../../messaging/journeyMessages";
-import { renderer } from "../../../ui/renderer";
-import { t } from "../../../ui/t";
+import { renderer } from "./renderer";
+import { t } from "./t";
 
 /** A suggestion in words. */
-export function describeSuggestion(
-  journey: Journey,
-  suggestion: Suggestion,
-  ledger: Pick<PersonView, "hcp" | "entries">,
-): string {
+export function describeSuggestion(journey: Journey, suggestion: Suggestion, ledger: Ledger): string {
   switch (suggestion.kind) {
     case "request":
       return t("panel.nextAnswer", { label: describeEntry(journey, suggestion.request, ledger, renderer) });
