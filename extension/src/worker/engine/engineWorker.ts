@@ -1,5 +1,6 @@
 import { importChannelName } from "../../messaging/importChannel";
 import { packChannelName } from "../../messaging/packChannel";
+import { rehearsalChannelName } from "../../messaging/rehearsalChannel";
 import { locks } from "../../platform/locks";
 import { openKeyRing } from "../field-pack/openKeyRing";
 import { openStore } from "../store/openStore";
@@ -9,6 +10,7 @@ import type { EngineNotice, EngineResult, EngineTask, NumberedAnswer, NumberedTa
 import { servePacks } from "./field-pack/servePacks";
 import { serveImports } from "./import/serveImports";
 import { countGuard } from "./insight/countGuard";
+import { serveRehearsals } from "./rehearsal/serveRehearsals";
 import { measureFlow } from "./stays/measureFlow";
 import { measureStays } from "./stays/measureStays";
 
@@ -49,6 +51,8 @@ const context = {
   alone: <Value>(work: () => Promise<Value>) => locks.alone(bulkLock, work),
 };
 const tell = (notice: EngineNotice) => globalThis.postMessage(notice);
+
+serveRehearsals(new BroadcastChannel(rehearsalChannelName), store);
 
 serveImports(
   new BroadcastChannel(importChannelName),
