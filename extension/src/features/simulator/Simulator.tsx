@@ -1,6 +1,7 @@
 import type { JourneyDocument, Scenario } from "@waypost/sdk";
-import { useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import type { Call } from "../../messaging/call";
+import { rehearsalChannelName } from "../../messaging/rehearsalChannel";
 import { openSimulatorAddress, toSimulatorAddress } from "../../messaging/simulatorAddress";
 import type { Runtime } from "../../platform/runtime";
 import { Notice } from "../../ui/Notice";
@@ -9,13 +10,15 @@ import { usePageTitle } from "../../ui/usePageTitle";
 import { OutcomeView } from "./report/OutcomeView";
 import { ReportView } from "./report/ReportView";
 import { createRunner, type SimulationWorker } from "./run/createRunner";
+import { createStoredRunner } from "./run/createStoredRunner";
 import { ProgressView } from "./run/ProgressView";
-import { type ExperimentState, useExperiment } from "./run/useExperiment";
+import { type Experiment, type ExperimentState, useExperiment } from "./run/useExperiment";
 import { type Plan, toMidnightMs, toOptions, toUsualPlan } from "./setup/Plan";
 import { readJourney } from "./setup/readJourney";
 import { SetupForm } from "./setup/SetupForm";
 import { saveScenarios } from "./setup/saveScenarios";
 import { useJourneys } from "./setup/useJourneys";
+import { useStoredCount } from "./setup/useStoredCount";
 import { useCopy } from "./walk/useCopy";
 import type { ScenarioWorker } from "./walk/useGenerated";
 import { WalkView } from "./walk/WalkView";
@@ -47,7 +50,25 @@ export function Simulator({ call, runtime, startWorker, startScenarioWorker, now
   const [mode, setMode] = useState<Mode>(hcp === undefined ? "population" : "one");
   const [plan, setPlan] = useState<Plan>(() => toUsualPlan(undefined, now()));
   const [trouble, setTrouble] = useState<string>();
-  const experiment = useExperiment(runner);
+  const storedRunner = useMemo(
+    () =>
+      createStoredRunner({
+        call,
+        openChannel: () => new BroadcastChannel(rehearsalChannelName),
+        newToken: () => crypto.randomUUID(),
+        nowMs: () => performance.now(),
+      }),
+    [call],
+  );
+  useEffect(() => () => storedRunner.close(), [storedRunner]);
+  const [wantsStored, setWantsStored] = useState(false);
+  const stored = useStoredCount(call);
+  const isStored = wantsStored && stored > 0;
+  const choose = useCallback(
+    (each: Experiment) => (each.isStored ? storedRunner : runner),
+    [runner, storedRunner],
+  );
+  const experiment = useExperiment(choose);
 
   useEffect(() => {
     if (chosen === "") return;
@@ -69,7 +90,7 @@ export function Simulator({ call, runtime, startWorker, startScenarioWorker, now
     const read = await readJourney(call, chosen);
     if (options === undefined) return;
     setTrouble(read.ok ? undefined : t(`sim.${read.error}`));
-    if (read.ok) experiment.start({ document: read.value, options });
+    if (read.ok) experiment.start({ document: read.value, options, isStored });
   };
   const { state } = experiment;
   const copy = useCopy(call, hcp, document);
@@ -85,6 +106,9 @@ export function Simulator({ call, runtime, startWorker, startScenarioWorker, now
         choices={choices}
         chosen={chosen}
         onChoose={setChosen}
+        stored={stored}
+        isStored={isStored}
+        onStored={setWantsStored}
         plan={plan}
         onPlan={setPlan}
         onStart={() => void start()}
@@ -114,7 +138,7 @@ export function Simulator({ call, runtime, startWorker, startScenarioWorker, now
             key={toKey(state)}
             experiment={state.experiment}
             outcome={state.outcome}
-            runner={runner}
+            runner={choose(state.experiment)}
             choices={choices.kind === "read" ? choices.choices : []}
             readDocument={(key): Promise<JourneyDocument | undefined> =>
               readJourney(call, key).then((read) => (read.ok ? read.value : undefined))
@@ -157,8 +181,10 @@ function toSave(
   return (scenarios) => saveScenarios(call, chosen.slice("draft:".length), scenarios);
 }
 
-function toKey({ experiment: { document, options } }: Extract<ExperimentState, { kind: "over" }>): string {
-  return JSON.stringify([document.id, options]);
+function toKey({
+  experiment: { document, options, isStored },
+}: Extract<ExperimentState, { kind: "over" }>): string {
+  return JSON.stringify([document.id, options, isStored]);
 }
 
 type RunningViewProps = {

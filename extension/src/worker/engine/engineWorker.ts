@@ -1,6 +1,7 @@
 import { type StoreResult, succeed } from "@waypost/sdk";
 import { importChannelName } from "../../messaging/importChannel";
 import { packChannelName } from "../../messaging/packChannel";
+import { rehearsalChannelName } from "../../messaging/rehearsalChannel";
 import { locks } from "../../platform/locks";
 import { openKeyRing } from "../field-pack/openKeyRing";
 import { openStore } from "../store/openStore";
@@ -10,6 +11,7 @@ import type { EngineNotice, EngineResult, EngineTask, NumberedAnswer, NumberedTa
 import { servePacks } from "./field-pack/servePacks";
 import { serveImports } from "./import/serveImports";
 import { countGuard } from "./insight/countGuard";
+import { serveRehearsals } from "./rehearsal/serveRehearsals";
 import { measureFlow } from "./stays/measureFlow";
 import { measureStays } from "./stays/measureStays";
 import { type MeasuredTrial, measureTrial } from "./trial/measureTrial";
@@ -57,6 +59,8 @@ const context = {
   alone: <Value>(work: () => Promise<Value>) => locks.alone(bulkLock, work),
 };
 const tell = (notice: EngineNotice) => globalThis.postMessage(notice);
+
+serveRehearsals(new BroadcastChannel(rehearsalChannelName), store);
 
 serveImports(
   new BroadcastChannel(importChannelName),

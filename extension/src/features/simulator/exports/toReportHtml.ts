@@ -37,7 +37,7 @@ export function toReportHtml(result: SimulationResult, page: Document): string {
   const foot = built.createElement("p");
   foot.className = "sim-soft";
   const { seed, from, simulator } = result;
-  foot.textContent = t("sim.reportFoot", {
+  foot.textContent = t(result.isImported ? "sim.reportFootStored" : "sim.reportFoot", {
     version: result.journey.version.slice(0, 8),
     seed,
     from,

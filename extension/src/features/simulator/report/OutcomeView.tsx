@@ -3,12 +3,14 @@ import { Notice } from "../../../ui/Notice";
 import { t } from "../../../ui/tSimulator";
 import { AdviceSection } from "../advice/AdviceSection";
 import { CompareSection } from "../compare/CompareSection";
+import { ExactSection } from "../exact/ExactSection";
 import { ExportSection } from "../exports/ExportSection";
 import { PersonSection } from "../person/PersonSection";
 import type { Runner } from "../run/createRunner";
 import type { JobOutcome } from "../run/SimulationJob";
 import type { Experiment } from "../run/useExperiment";
 import type { JourneyChoice } from "../setup/useJourneys";
+import { SweepSection } from "../sweep/SweepSection";
 import { OutcomeFailure } from "./OutcomeFailure";
 import { ReportView } from "./ReportView";
 
@@ -50,10 +52,18 @@ function WholeReport({ experiment, result, runner, choices, readDocument }: Whol
               choices={choices}
               readDocument={readDocument}
             />
+            <SweepSection experiment={experiment} isImported={result.isImported} runner={runner} />
           </>
         )}
       </ReportView>
-      <PersonSection experiment={experiment} />
+      {!experiment.isStored && document.goals.length > 0 && (
+        <ExactSection document={document} result={result} />
+      )}
+      {experiment.isStored ? (
+        <p className="sim-soft">{t("sim.storiesElsewhere")}</p>
+      ) : (
+        <PersonSection experiment={experiment} />
+      )}
       <ExportSection document={document} result={result} />
     </>
   );

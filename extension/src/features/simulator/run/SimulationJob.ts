@@ -1,16 +1,11 @@
-import type { Diagnostic, SimulationResult } from "@waypost/sdk";
+import type { SimulationResult } from "@waypost/sdk";
+import type { RehearsalOutcome } from "../../../messaging/rehearsalChannel";
 
 /** How far a simulation is: blocks done, of how many, after how long (ms, pauses left out). */
 export type Progress = { done: number; all: number; elapsedMs: number };
 
-/** What became of a simulation. A result of only some blocks is marked partial by itself. */
-export type JobOutcome =
-  | { kind: "done"; result: SimulationResult }
-  | { kind: "refused"; diagnostics: readonly Diagnostic[] }
-  /** A worker failed, perhaps for lack of memory; `result` is what there was until then. */
-  | { kind: "broken"; message: string; result: SimulationResult | undefined }
-  /** Before a single block was done. */
-  | { kind: "cancelled" };
+/** What became of a simulation, whoever ran it. */
+export type JobOutcome = RehearsalOutcome;
 
 /** A simulation under way. */
 export type SimulationJob = {

@@ -4,7 +4,12 @@ import type { Runner } from "./createRunner";
 import type { JobOutcome, Progress, SimulationJob } from "./SimulationJob";
 
 /** A journey with how it is rehearsed. */
-export type Experiment = { document: JourneyDocument; options: SimulationOptions };
+export type Experiment = {
+  document: JourneyDocument;
+  options: SimulationOptions;
+  /** Whoever is stored, with their histories: then the number of people is the engine's to say. */
+  isStored: boolean;
+};
 
 export type ExperimentState =
   | { kind: "none" }
@@ -18,7 +23,7 @@ export type ExperimentState =
   | { kind: "over"; experiment: Experiment; outcome: JobOutcome };
 
 /** One simulation of the page: started, watched, paused, ended. */
-export function useExperiment(runner: Runner) {
+export function useExperiment(choose: (experiment: Experiment) => Runner) {
   const [state, setState] = useState<ExperimentState>({ kind: "none" });
   const job = useRef<SimulationJob>(undefined);
   useEffect(() => () => job.current?.cancel(), []);
@@ -30,7 +35,7 @@ export function useExperiment(runner: Runner) {
         setState((now) =>
           now.kind === "running" && now.experiment === experiment ? { ...now, ...changes } : now,
         );
-      const started = runner.start(experiment.document, experiment.options, {
+      const started = choose(experiment).start(experiment.document, experiment.options, {
         onProgress: (progress) => change({ progress }),
         onPartial: (partial) => change({ partial }),
       });
@@ -43,7 +48,7 @@ export function useExperiment(runner: Runner) {
         ),
       );
     },
-    [runner],
+    [choose],
   );
   const setPaused = useCallback((isPaused: boolean) => {
     if (isPaused) job.current?.pause();

@@ -4,6 +4,7 @@ import { Disclosure } from "../../../ui/Disclosure";
 import { Field } from "../../../ui/Field";
 import { Notice } from "../../../ui/Notice";
 import { t } from "../../../ui/tSimulator";
+import { Choice } from "../walk/Choice";
 import { bounds, isWhole, type Plan, toMidnightMs, toOptions } from "./Plan";
 import type { JourneyChoice, JourneyChoices } from "./useJourneys";
 
@@ -13,6 +14,10 @@ export type SetupFormProps = {
   choices: JourneyChoices;
   chosen: string;
   onChoose(key: string): void;
+  /** How many HCPs are stored here. */
+  stored: number;
+  isStored: boolean;
+  onStored(isStored: boolean): void;
   plan: Plan;
   onPlan(plan: Plan): void;
   onStart(): void;
@@ -25,6 +30,9 @@ export function SetupForm({
   choices,
   chosen,
   onChoose,
+  stored,
+  isStored,
+  onStored,
   plan,
   onPlan,
   onStart,
@@ -52,7 +60,22 @@ export function SetupForm({
       {mode === "population" && (
         <>
           {" "}
-          <WholeField field="population" label={t("sim.population")} plan={plan} onPlan={onPlan} />
+          {stored > 0 && (
+            <Choice
+              label={t("sim.who")}
+              value={isStored ? "stored" : "sampled"}
+              options={[
+                { id: "sampled", label: t("sim.whoSampled") },
+                { id: "stored", label: t("sim.whoStored", { count: stored }) },
+              ]}
+              onChange={(value) => onStored(value === "stored")}
+            />
+          )}
+          {isStored ? (
+            <p className="sim-soft">{t("sim.whoStoredHint")}</p>
+          ) : (
+            <WholeField field="population" label={t("sim.population")} plan={plan} onPlan={onPlan} />
+          )}
           <WholeField field="days" label={t("sim.days")} plan={plan} onPlan={onPlan} />
         </>
       )}

@@ -1,6 +1,7 @@
 import type { Translation } from "../../dom/createT";
 import type { Format } from "../../dom/format";
 import type { simulatorSentences as en } from "./en";
+import { studySentences } from "./studyDe";
 import { walkSentences } from "./walkDe";
 
 const hcps = (count: number, format: Format) => format.plural(count, { one: "# HCP", other: "# HCPs" });
@@ -283,6 +284,7 @@ export const simulatorSentences: Translation<typeof en> = {
     `Fassung ${version}, ab ${format.date(from)}, Startwert ${seed}, Simulator ${format.number(simulator)}. Alle darin sind erfunden.`,
 
   ...walkSentences,
+  ...studySentences,
 };
 
 function signed(value: number, format: Format): string {

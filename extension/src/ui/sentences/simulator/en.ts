@@ -1,4 +1,5 @@
 import type { Format } from "../../dom/format";
+import { studySentences } from "./studyEn";
 import { walkSentences } from "./walkEn";
 
 const hcps = (count: number, format: Format) => format.plural(count, { one: "# HCP", other: "# HCPs" });
@@ -276,6 +277,7 @@ export const simulatorSentences = {
     `Version ${version}, from ${format.date(from)}, seed ${seed}, simulator ${format.number(simulator)}. Everybody in it is made up.`,
 
   ...walkSentences,
+  ...studySentences,
 };
 
 function signed(value: number, format: Format): string {
