@@ -20,7 +20,6 @@ const benchmarks: Readonly<Record<string, () => Promise<Benchmark>>> = {
   csv: async () => (await import("./csv.ts")).csv,
   import: async () => (await import("./importCampaign.ts")).importCampaign,
   badge: async () => (await import("./badge.ts")).badge,
-  list: async () => (await import("./list.ts")).list,
   panel: async () => (await import("./panel.ts")).panel,
   simulator: async () => (await import("./simulator.ts")).simulator,
   editor: async () => (await import("./editor.ts")).editor,

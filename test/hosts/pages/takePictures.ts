@@ -66,13 +66,7 @@ async function takeSetupPictures(browser: ExtensionBrowser, server: PageServer):
   await page.goto(`${server.origin}${doctor}`);
   const panel = await openPanel(page);
   await panel.getByRole("button", { name: "Set up this site by pointing" }).click();
-  await panel.getByRole("button", { name: "Point at: Name" }).click();
-  await panel.getByText("Now click it on the page").waitFor();
-  const box = await page.locator("main h1").boundingBox();
-  await page.mouse.move((box?.x ?? 0) + 30, (box?.y ?? 0) + 12);
-  await page.screenshot({ path: join(directory, "setup-point.png") });
-  await page.mouse.click((box?.x ?? 0) + 30, (box?.y ?? 0) + 12);
-  await panel.getByText("Now click it on the page").waitFor({ state: "detached" });
+  await point(page, panel, "Name", "main h1");
   await point(page, panel, "NPI", "main tr:first-child td:last-child");
   await panel.getByRole("button", { name: "Try on this page" }).click();
   await panel.locator(".setup-tried").scrollIntoViewIfNeeded();
