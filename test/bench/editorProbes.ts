@@ -71,8 +71,11 @@ export async function dragFifty(page: Page): Promise<number[]> {
   return times;
 }
 
+/** The whole of an event's settings holds a window, whose type no argument of `evaluate` can be worked out from. */
+type KeyPress = Pick<KeyboardEventInit, "key" | "code" | "altKey" | "ctrlKey" | "metaKey" | "shiftKey">;
+
 /** Ms from a key to the painted state after it, as the page itself sees it. */
-export function timeKey(page: Page, init: KeyboardEventInit): Promise<number> {
+export function timeKey(page: Page, init: KeyPress): Promise<number> {
   return page.evaluate(
     (key) =>
       new Promise<number>((resolve) => {
