@@ -61,6 +61,7 @@ describe.skipIf(!existsSync(built))("the built manifest (needs: npx pnpm build)"
             ],
             "resources": [
               "tabs/panel.html",
+              "tabs/studio.html",
             ],
             "use_dynamic_url": true,
           },
