@@ -1,6 +1,8 @@
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { type PageServer, servePages } from "../hosts/pages/servePages.ts";
 import { openOverlayWorld } from "../start/openOverlayWorld.ts";
+import { findInClosedRoot } from "./findInClosedRoot.ts";
 import { importExample } from "./importExample.ts";
 import { type ExtensionBrowser, launchExtension } from "./launchExtension.ts";
 import { openPanel, point } from "./pointAt.ts";
@@ -111,6 +113,10 @@ test("a page whose structure has changed says so, guesses nobody, and is set up 
   await expect.poll(() => panel.locator("h1").first().textContent(), patience).toBe("王小明");
 });
 
+/** The panel says at once that something is to be pointed at; keys belong to the page as soon as its banner has the focus. */
+const untilPointing = (page: Page) =>
+  expect.poll(async () => (await findInClosedRoot(page, "point-banner")) !== undefined, patience).toBe(true);
+
 test("by keyboard alone the page is walked through and something taken, or pointing is given up", async () => {
   const page = await browser.context.newPage();
   onTestFinished(() => page.close());
@@ -119,14 +125,14 @@ test("by keyboard alone the page is walked through and something taken, or point
   await page.evaluate(() => history.replaceState(null, "", "/elsewhere/9"));
   await panel.getByRole("button", { name: "Set up this site by pointing" }).click();
   await panel.getByRole("button", { name: "Point at: Name" }).click();
-  await panel.getByText("Now click it on the page").waitFor();
+  await untilPointing(page);
   await page.keyboard.press("Escape");
   await panel.getByText("Now click it on the page").waitFor({ state: "detached" });
   await expect.poll(() => page.locator("[data-waypost]").count(), patience).toBe(1);
 
   // Hiding everything ends it as well, since somebody else may be looking.
   await panel.getByRole("button", { name: "Point at: Name" }).click();
-  await panel.getByText("Now click it on the page").waitFor();
+  await untilPointing(page);
   await page.keyboard.press("Alt+Shift+KeyJ");
   await panel.getByText("Now click it on the page").waitFor({ state: "detached" });
   await page.keyboard.press("Alt+Shift+KeyJ");
@@ -134,7 +140,7 @@ test("by keyboard alone the page is walked through and something taken, or point
 
   // The focus is back in the panel, on the button that was pressed.
   await page.keyboard.press("Enter");
-  await panel.getByText("Now click it on the page").waitFor();
+  await untilPointing(page);
   for (const key of [
     "ArrowDown",
     "ArrowDown",
