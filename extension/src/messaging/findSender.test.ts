@@ -16,7 +16,17 @@ describe("a sender is told by what the browser says", () => {
     ],
     [
       "the panel docked in a page",
+      { id, tab, frameId: 12, origin: own, url: `${own}/tabs/panel.html#abc` },
+      { kind: "panel", tabId: 7, ticket: "abc" },
+    ],
+    [
+      "the panel in a frame that bears no ticket",
       { id, tab, frameId: 12, origin: own, url: `${own}/tabs/panel.html` },
+      { kind: "panel", tabId: 7, ticket: "" },
+    ],
+    [
+      "the panel in a tab of its own",
+      { id, tab, frameId: 0, origin: own, url: `${own}/tabs/panel.html` },
       { kind: "panel", tabId: 7 },
     ],
     ["the side panel", { id, frameId: 0, origin: own, url: `${own}/sidepanel.html` }, { kind: "panel" }],

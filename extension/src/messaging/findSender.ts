@@ -3,8 +3,11 @@ import type { RawSender } from "../platform/runtime";
 /** Who sent a message, as far as the browser vouches for it. */
 export type Sender =
   | { kind: "overlay"; tabId: number; origin: string; url: string }
-  /** Docked in a page: `tabId` is that page's tab. In the browser's side panel there is none. */
-  | { kind: "panel"; tabId?: number }
+  /**
+   * `tabId` is the tab that it stands in; in the browser's side panel there is none. In a frame it has the ticket that its
+   * address bears, since a page may have put the frame there.
+   */
+  | { kind: "panel"; tabId?: number; ticket?: string }
   | { kind: "page" }
   | { kind: "popup" }
   | { kind: "engine" }
@@ -25,10 +28,17 @@ export function findSender(raw: RawSender, extensionId: string): Sender | undefi
   return findOverlay(url, raw);
 }
 
+function findPanel({ tab, url = "" }: RawSender, isFramed: boolean): Sender {
+  return {
+    kind: "panel",
+    ...(tab?.id !== undefined && { tabId: tab.id }),
+    ...(isFramed && { ticket: new URL(url).hash.slice(1) }),
+  };
+}
+
 function findOwn(path: string, raw: RawSender): Sender | undefined {
   const isFramed = (raw.frameId ?? 0) !== 0;
-  if (path === "/tabs/panel.html")
-    return raw.tab?.id === undefined ? { kind: "panel" } : { kind: "panel", tabId: raw.tab.id };
+  if (path === "/tabs/panel.html") return findPanel(raw, isFramed);
   // Only the panel may stand inside a page; anything else of ours in a frame was put there by somebody else.
   if (isFramed) return undefined;
   if (path === "/sidepanel.html") return { kind: "panel" };

@@ -1,6 +1,7 @@
 import { createSiteHosts } from "../hosts/createSiteHosts";
 import type { Host } from "../hosts/Host";
 import type { Call } from "../messaging/call";
+import type { DockCommand } from "../messaging/protocol";
 import { onPush } from "../messaging/push";
 import type { Runtime } from "../platform/runtime";
 import { createElement } from "../ui/dom/createElement";
@@ -40,11 +41,14 @@ export async function startOverlay({
   const stage = createElement("div", { className: "stage", attributes: { hidden: "" } });
   const dock = createDock({
     frameUrl: runtime.url("tabs/panel.html"),
+    place: settings.value.dock,
     call,
     signal,
-    onChange(open) {
-      stage.classList.toggle("open", open);
-      tab.setOpen(open);
+    onChange({ isOpen, side, widthPx }) {
+      stage.classList.toggle("open", isOpen());
+      stage.dataset.side = side();
+      stage.style.setProperty("--wanted-width", `${widthPx()}px`);
+      tab.setOpen(isOpen());
     },
   });
   const toggle = () => (dock.isOpen() ? dock.close() : dock.open());
@@ -54,6 +58,7 @@ export async function startOverlay({
     onToggle: toggle,
     onMoved: (tabTop) => void call("overlay.tab-moved", { tabTop }),
   });
+  stage.dataset.side = dock.side();
   stage.append(tab.element, dock.element);
   root.append(stage);
 
@@ -140,7 +145,7 @@ function followPushes(followers: PushFollowers): void {
         case "panel.ready":
           return dock.confirmFrame();
         case "panel.dock":
-          return push.command === "close" ? dock.close() : hide();
+          return obey(push.command, dock, hide);
         case "store.changed":
           return badges.refresh();
         case "hosts.changed":
@@ -154,4 +159,10 @@ function followPushes(followers: PushFollowers): void {
     },
     signal,
   );
+}
+
+function obey(command: DockCommand, dock: Dock, hide: () => void): void {
+  if (command === "close") dock.close();
+  else if (command === "toggle-hidden") hide();
+  else dock.move(command);
 }

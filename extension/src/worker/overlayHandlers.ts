@@ -1,8 +1,11 @@
+import type { DockPlace } from "../messaging/protocol";
 import { pushToTab } from "../messaging/push";
 import type { Handlers } from "../messaging/serve";
 import type { SidePanel } from "../platform/sidePanel";
 import type { StorageArea } from "../platform/storage";
 import type { Tabs } from "../platform/tabs";
+import { findPanelTab } from "./findPanelTab";
+import type { FrameTickets } from "./frameTickets";
 import { readHostSpecs } from "./hostHandlers";
 import { requireOverlay } from "./requireOverlay";
 import { hiddenKey } from "./tabMemory";
@@ -11,7 +14,9 @@ type OverlayHandlers = Pick<
   Handlers<"worker">,
   | "overlay.settings"
   | "overlay.tab-moved"
+  | "overlay.dock-placed"
   | "overlay.hidden-changed"
+  | "panel.admit"
   | "panel.ready"
   | "panel.dock"
   | "panel.open-beside"
@@ -20,31 +25,47 @@ type OverlayHandlers = Pick<
 export type OverlayPlatform = {
   local: Pick<StorageArea, "find" | "set">;
   session: Pick<StorageArea, "find" | "set">;
-  tabs: Pick<Tabs, "send">;
+  tickets: Pick<FrameTickets, "admit">;
+  tabs: Pick<Tabs, "send" | "findActive">;
   sidePanel: SidePanel;
 };
 
 const defaultTabTop = 0.4;
+const defaultPlace: DockPlace = { side: "right", widthPx: 400 };
 
 /** Remembers how the overlay stands on a page, and passes words between the panel in its frame and the dock around it. */
-export function createOverlayHandlers({ local, session, tabs, sidePanel }: OverlayPlatform): OverlayHandlers {
+export function createOverlayHandlers(platform: OverlayPlatform): OverlayHandlers {
+  const { local, session, tickets, tabs, sidePanel } = platform;
   return {
     async "overlay.settings"(_request, context) {
       const { origin, tabId } = requireOverlay(context);
-      const tabTop = await local.find(toPlaceKey(origin));
+      const tabTop = await local.find(toTabKey(origin));
+      // Only `overlay.dock-placed` writes this key, after its contract checked the place.
+      const dock = ((await local.find(toDockKey(origin))) as DockPlace | undefined) ?? defaultPlace;
       const hidden = await session.find(hiddenKey(tabId));
       const specs = await readHostSpecs(local, origin);
-      return { tabTop: typeof tabTop === "number" ? tabTop : defaultTabTop, hidden: hidden === true, specs };
+      const top = typeof tabTop === "number" ? tabTop : defaultTabTop;
+      return { tabTop: top, dock, hidden: hidden === true, specs };
     },
 
     async "overlay.tab-moved"({ tabTop }, context) {
-      await local.set(toPlaceKey(requireOverlay(context).origin), tabTop);
+      await local.set(toTabKey(requireOverlay(context).origin), tabTop);
+      return null;
+    },
+
+    async "overlay.dock-placed"(place, context) {
+      await local.set(toDockKey(requireOverlay(context).origin), place);
       return null;
     },
 
     // Per tab: a rep hides it before turning the screen to a doctor, and it stays hidden from page to page.
     async "overlay.hidden-changed"({ hidden }, context) {
       await session.set(hiddenKey(requireOverlay(context).tabId), hidden);
+      return null;
+    },
+
+    async "panel.admit"({ ticket }, context) {
+      await tickets.admit(requireOverlay(context).tabId, ticket);
       return null;
     },
 
@@ -55,9 +76,10 @@ export function createOverlayHandlers({ local, session, tabs, sidePanel }: Overl
     },
 
     async "panel.dock"({ command }, { sender }) {
-      if (sender.kind === "panel" && sender.tabId !== undefined) {
-        await pushToTab(tabs, sender.tabId, { kind: "panel.dock", command });
-      }
+      // The side panel has no dock to close, but a page in front of it that may get one.
+      const isDocked = sender.kind === "panel" && sender.tabId !== undefined;
+      const tabId = isDocked || command === "dock" ? await findPanelTab(sender, tabs) : undefined;
+      if (tabId !== undefined) await pushToTab(tabs, tabId, { kind: "panel.dock", command });
       return null;
     },
 
@@ -73,6 +95,10 @@ export function createOverlayHandlers({ local, session, tabs, sidePanel }: Overl
   };
 }
 
-function toPlaceKey(origin: string): string {
+function toTabKey(origin: string): string {
   return `overlay-tab-top.${origin}`;
+}
+
+function toDockKey(origin: string): string {
+  return `overlay-dock.${origin}`;
 }

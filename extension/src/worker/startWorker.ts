@@ -13,6 +13,7 @@ import { createBulkHandlers } from "./bulkHandlers";
 import { createDayHandlers } from "./dayHandlers";
 import { createDraftHandlers } from "./draftHandlers";
 import { createEntryHandlers } from "./entryHandlers";
+import { createFrameTickets } from "./frameTickets";
 import { createHandoverHandlers } from "./handoverHandlers";
 import { createHostHandlers } from "./hostHandlers";
 import { createJourneyHandlers } from "./journeyHandlers";
@@ -35,6 +36,7 @@ export function startWorker(overlayFile: string): void {
   const grants = createSiteGrants({ permissions, scripting, tabs }, overlayFile);
   const reconcile = () => void grants.reconcile().catch(report);
   const context = watchStore({ openStore, locks, alarms, tabs, runtime, onFailure: report });
+  const tickets = createFrameTickets(storage.session);
   const readings = createPageReadings({ session: storage.session, tabs });
 
   serve({
@@ -50,13 +52,14 @@ export function startWorker(overlayFile: string): void {
       ...createDraftHandlers(context, runtime),
       ...createDayHandlers(context, storage.local),
       ...createStoreHandlers(context, destroyStore),
-      ...createOverlayHandlers({ local: storage.local, session: storage.session, tabs, sidePanel }),
+      ...createOverlayHandlers({ local: storage.local, session: storage.session, tickets, tabs, sidePanel }),
       ...createHostHandlers({ local: storage.local, session: storage.session, tabs, runtime }),
       ...createBulkHandlers(offscreen, call),
       ...createStayHandlers({ offscreen, call, local: storage.local, now: context.now }),
     },
     runtime,
     isGranted: grants.isGranted,
+    isAdmitted: tickets.isAdmitted,
     onFailure: report,
   });
 

@@ -4,6 +4,7 @@ import { t } from "../../ui/t";
 import { usePageTitle } from "../../ui/usePageTitle";
 import { FailureView } from "./FailureView";
 import { PanelSkeleton } from "./PanelSkeleton";
+import { DockAgain } from "./page/DockAgain";
 import { PanelHeader } from "./page/PanelHeader";
 import { PanelToolbar } from "./page/PanelToolbar";
 import { SubjectView } from "./SubjectView";
@@ -19,6 +20,8 @@ const skeletonDelayMs = 150;
 export type JourneyPanelProps = PanelPlatform & {
   /** In a dock on the page, which it can close; or in the browser's side panel. */
   place: "dock" | "side-panel";
+  /** Moves a docked panel into the side panel; undefined where that is not possible. */
+  openBeside?: (() => void) | undefined;
   /** Opens the page where journeys and people are brought in. */
   openData(): void;
   /** Shows how to make Waypost read this site. */
@@ -26,7 +29,7 @@ export type JourneyPanelProps = PanelPlatform & {
 };
 
 /** The panel beside a CRM page: who is on it, in which stage, since when and why. */
-export function JourneyPanel({ place, openData, setUpSite, ...platform }: JourneyPanelProps) {
+export function JourneyPanel({ place, openBeside, openData, setUpSite, ...platform }: JourneyPanelProps) {
   const { call } = platform;
   usePageTitle(t("panel.title"));
   useDock(call);
@@ -36,7 +39,8 @@ export function JourneyPanel({ place, openData, setUpSite, ...platform }: Journe
   const view = answer.kind === "view" ? answer.view : undefined;
   return (
     <main className="panel" aria-busy={isStale}>
-      {place === "dock" && <PanelToolbar call={call} />}
+      {place === "dock" && <PanelToolbar call={call} openBeside={openBeside} />}
+      {place === "side-panel" && view?.reading != null && <DockAgain call={call} />}
       {/* Kept while the page is read again, so that nobody loses what they were typing; unseen, since it may be another's. */}
       <div className="panel-content" inert={isStale} data-stale={isSlow ? "slow" : isStale ? "yes" : "no"}>
         <Fragment key={view === undefined ? answer.kind : toKey(view)}>

@@ -27,6 +27,7 @@ createRoot(root).render(
     openData={() => {
       stage.panelOpenedData += 1;
     }}
+    openBeside={() => undefined}
     setUpSite={() => undefined}
   />,
 );
