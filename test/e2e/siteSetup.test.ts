@@ -45,7 +45,7 @@ afterAll(async () => {
 async function openPanel(page: Page): Promise<Frame> {
   await page.locator("[data-waypost]").first().waitFor({ state: "attached" });
   await page.keyboard.press("Alt+KeyJ");
-  const find = () => page.frames().find((frame) => frame.url().endsWith("/tabs/panel.html"));
+  const find = () => page.frames().find((frame) => frame.url().includes("/tabs/panel.html"));
   await expect.poll(() => find()?.locator("h1, .panel-state").first().isVisible(), patience).toBe(true);
   return find() as Frame;
 }
