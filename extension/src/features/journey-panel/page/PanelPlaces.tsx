@@ -1,32 +1,40 @@
-import { useId, useRef } from "react";
+import { type FocusEvent, useId, useState } from "react";
 import { Button } from "../../../ui/Button";
 import { Icon } from "../../../ui/Icon";
 import { t } from "../../../ui/t";
 import { cancelOnEscape } from "../cancelOnEscape";
 import type { PanelToolbarProps } from "./PanelToolbar";
 
-/** Where the panel stands: the other side of the page, or beside it. The site remembers. */
+/**
+ * Where the panel stands: the other side of the page, or beside it. The site remembers. Not in the browser's top layer: to the
+ * guard around the panel, what is there covers it.
+ */
 export function PanelPlaces({ call, openBeside }: PanelToolbarProps) {
   const id = useId();
-  const menu = useRef<HTMLDivElement>(null);
-  const close = () => menu.current?.hidePopover();
+  const [isOpen, setOpen] = useState(false);
+  const close = () => setOpen(false);
   const choose = (act: () => void) => () => {
     close();
     act();
   };
+  const onBlur = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    if (!currentTarget.contains(relatedTarget)) close();
+  };
   return (
-    <>
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape and leaving close what is open in it, wherever the focus is.
+    <div className="panel-places" onKeyDown={isOpen ? cancelOnEscape(close) : undefined} onBlur={onBlur}>
       <button
         type="button"
         className="icon-button"
-        popoverTarget={id}
+        aria-expanded={isOpen}
+        aria-controls={id}
         aria-label={t("panel.place")}
         title={t("panel.place")}
+        onClick={() => setOpen(!isOpen)}
       >
         <Icon name="place" />
       </button>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape closes what is open in it, wherever the focus is. */}
-      <div id={id} ref={menu} popover="auto" className="panel-places" onKeyDown={cancelOnEscape(close)}>
+      <div id={id} className="panel-places-list" hidden={!isOpen}>
         <Button weight="plain" onClick={choose(() => void call("panel.dock", { command: "other-side" }))}>
           {t("panel.otherSide")}
         </Button>
@@ -36,6 +44,6 @@ export function PanelPlaces({ call, openBeside }: PanelToolbarProps) {
           </Button>
         )}
       </div>
-    </>
+    </div>
   );
 }
