@@ -269,6 +269,7 @@ export type {
   TouchpointTotals,
   TransitionTotals,
 } from "./simulate/SimulationResult.js";
+export { type SampledPerson, type SampleOptions, samplePeople } from "./simulate/samplePeople.js";
 export { type SimulationControl, simulate } from "./simulate/simulate.js";
 export { type PersonChoice, simulatePerson } from "./simulate/simulatePerson.js";
 export {

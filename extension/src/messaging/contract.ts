@@ -30,6 +30,13 @@ const payload = v.pipe(
   v.maxEntries(100),
 );
 
+const guardQuestion = v.strictObject({
+  text: v.string(),
+  kind: v.picklist(["transition", "entry", "exit", "goal", "touchpoint", "policy"]),
+  event: v.exactOptional(token),
+  guard: v.pipe(v.string(), v.maxLength(2_000)),
+});
+
 /** The contract of every message. Worker and engine only: it brings the schema library. */
 export const contract: { readonly [Name in MessageName]: Clause<Name> } = {
   "site.state": {
@@ -92,6 +99,9 @@ export const contract: { readonly [Name in MessageName]: Clause<Name> } = {
   "journey.list": { request: nothing, senders: ["page"] },
   "journey.read": { request: v.strictObject({ journey: token }), senders: ["page"] },
   "journey.counts": { request: v.strictObject({ journey: token }), senders: ["page"] },
+  "engine.counts": { request: v.strictObject({ journey: token }), senders: ["worker"] },
+  "guard.count": { request: guardQuestion, senders: ["page"] },
+  "engine.guard": { request: guardQuestion, senders: ["worker"] },
   "draft.list": { request: nothing, senders: ["page"] },
   "draft.read": { request: v.strictObject({ id: token }), senders: ["page"] },
   "draft.save": {

@@ -10,13 +10,6 @@ export type DraftView = Omit<JourneyDraft, "document"> & {
   transitions: number;
 };
 
-/** How many HCPs stand in each stage of a journey, over all its versions. */
-export type StageCounts = {
-  journey: string;
-  total: number;
-  stages: readonly (readonly [stage: string, count: number])[];
-};
-
 /** A draft on its way: `text` is the journey document, which the receiver opens. */
 export type DraftText = Omit<JourneyDraft, "document"> & { text: string };
 
@@ -39,6 +32,4 @@ export type DraftMessages = {
   "draft.delete": { request: { id: string }; response: Outcome<null> };
   /** The document of the version that is published now, as text. */
   "journey.read": { request: { journey: string }; response: Outcome<string | null> };
-  /** Where the HCPs of a journey stand now. */
-  "journey.counts": { request: { journey: string }; response: Outcome<StageCounts> };
 };

@@ -3,6 +3,7 @@ import type { HostSpec } from "../hosts/spec/HostSpec";
 import type { DayMessages } from "./dayMessages";
 import type { DraftMessages } from "./draftMessages";
 import type { HostMessages } from "./hostMessages";
+import type { InsightMessages } from "./insightMessages";
 import type { JourneyMessages, PageMarks } from "./journeyMessages";
 import type { NoteMessages } from "./noteMessages";
 import type { StayMessages } from "./stayMessages";
@@ -32,7 +33,8 @@ export type Protocol = JourneyMessages &
   HostMessages &
   NoteMessages &
   DayMessages &
-  StayMessages & {
+  StayMessages &
+  InsightMessages & {
     /** Of the given origin, else of the sender's page (overlay) or the active tab (popup). */
     "site.state": { request: { origin?: string }; response: SiteState };
     /** The user granted or withdrew a site; answered once the overlay follows. */

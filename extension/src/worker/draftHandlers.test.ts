@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from "vitest";
-import { createEvents, createTestWorker, page, type TestWorker } from "./testing/createTestWorker";
+import { createTestWorker, page, type TestWorker } from "./testing/createTestWorker";
 import { createPortalJourney } from "./testing/portalJourney";
 
 let worker: TestWorker;
@@ -34,17 +34,4 @@ test("a window that saves over a later state gets that state instead", async () 
 test("what nobody could open again is not saved", async () => {
   expect(await save({ text: "{" })).toEqual({ ok: true, value: { kind: "refused" } });
   expect(await worker.handlers["draft.read"]({ id: "d" }, page)).toEqual({ ok: true, value: null });
-});
-
-test("HCPs are counted by the stage they stand in", async () => {
-  await worker.handlers["journey.publish"]({ text }, page);
-  await worker.seed(
-    { hcp: "a", events: createEvents("a", ["invited", Date.UTC(2026, 8, 2)]) },
-    { hcp: "b", events: createEvents("b", ["invited", Date.UTC(2026, 8, 2)]) },
-    { hcp: "c" },
-  );
-  expect(await worker.handlers["journey.counts"]({ journey: "portal" }, page)).toEqual({
-    ok: true,
-    value: { journey: "portal", total: 2, stages: [["emailed", 2]] },
-  });
 });

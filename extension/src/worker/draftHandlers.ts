@@ -1,27 +1,19 @@
-import {
-  type JourneyDraft,
-  type JourneyStore,
-  openJourneyText,
-  type RunSummary,
-  type StoreResult,
-  succeed,
-} from "@waypost/sdk";
-import type { DraftOutcome, DraftText, DraftView, StageCounts } from "../messaging/draftMessages";
+import { type JourneyDraft, openJourneyText, type StoreResult, succeed } from "@waypost/sdk";
+import type { DraftOutcome, DraftText, DraftView } from "../messaging/draftMessages";
 import { pushToPages } from "../messaging/push";
 import type { Handlers } from "../messaging/serve";
 import type { Runtime } from "../platform/runtime";
 import { readJourneys } from "./journeys/VersionedJourney";
-import { readReadable } from "./store/readReadable";
 import { workspace } from "./store/StoreAccess";
 import { toOutcome } from "./store/toOutcome";
 import type { WorkerContext } from "./WorkerContext";
 
 type DraftHandlers = Pick<
   Handlers<"worker">,
-  "draft.list" | "draft.read" | "draft.save" | "draft.delete" | "journey.read" | "journey.counts"
+  "draft.list" | "draft.read" | "draft.save" | "draft.delete" | "journey.read"
 >;
 
-/** Keeps the journeys that are being drawn, and tells where the HCPs of the published ones stand. */
+/** Keeps the journeys that are being drawn. */
 export function createDraftHandlers(
   { store, now }: Pick<WorkerContext, "store" | "now">,
   runtime: Pick<Runtime, "send">,
@@ -80,10 +72,6 @@ export function createDraftHandlers(
         }),
       );
     },
-
-    async "journey.counts"({ journey }) {
-      return toOutcome(await store.withStore((opened) => countStages(opened, journey)));
-    },
   };
 }
 
@@ -100,26 +88,4 @@ function toView({ document, ...draft }: JourneyDraft): DraftView {
 
 function toText({ document, ...draft }: JourneyDraft): DraftText {
   return { ...draft, text: JSON.stringify(document) };
-}
-
-/** From the runs that are materialised beside the ledgers: nobody is folded for it. */
-async function countStages(store: JourneyStore, journey: string): StoreResult<StageCounts> {
-  const counts = new Map<string, number>();
-  let total = 0;
-  const note = ({ journey: of, stage, status }: RunSummary) => {
-    if (of !== journey || stage === undefined || status === "notEntered") return;
-    total += 1;
-    counts.set(stage, (counts.get(stage) ?? 0) + 1);
-  };
-  let failure: Awaited<StoreResult<never>> | undefined;
-  const visited = await store.eachPerson(workspace, async (people) => {
-    const hcps = people.map(({ hcp }) => hcp);
-    const runs = await readReadable(hcps, (asked) => store.readRuns(workspace, asked));
-    if (!runs.ok) failure ??= runs;
-    else for (const summaries of runs.value.values()) summaries.forEach(note);
-  });
-  if (failure !== undefined) return failure;
-  // Who cannot be read is not counted; the data page tells of them.
-  if (!visited.ok && visited.error.code !== "store.unreadable") return visited;
-  return succeed({ journey, total, stages: [...counts] });
 }

@@ -16,6 +16,7 @@ import { createEntryHandlers } from "./entryHandlers";
 import { createFrameTickets } from "./frameTickets";
 import { createHandoverHandlers } from "./handoverHandlers";
 import { createHostHandlers } from "./hostHandlers";
+import { createInsightHandlers } from "./insightHandlers";
 import { createJourneyHandlers } from "./journeyHandlers";
 import { createNoteHandlers } from "./noteHandlers";
 import { createOverlayHandlers } from "./overlayHandlers";
@@ -55,6 +56,7 @@ export function startWorker(overlayFile: string): void {
       ...createOverlayHandlers({ local: storage.local, session: storage.session, tickets, tabs, sidePanel }),
       ...createHostHandlers({ local: storage.local, session: storage.session, tabs, runtime }),
       ...createBulkHandlers(offscreen, call),
+      ...createInsightHandlers(offscreen, call),
       ...createStayHandlers({ offscreen, call, local: storage.local, now: context.now }),
     },
     runtime,

@@ -118,6 +118,7 @@ export {
   type PassingReport,
 } from "./people/countPassing.js";
 export { createFactFrame, type PastEvent, type PersonFacts } from "./people/createFactFrame.js";
+export { type AskedPart, listAsked } from "./people/listAsked.js";
 export { toGuardPerson } from "./people/toGuardPerson.js";
 export { type AddStageArgs, addStage } from "./stages/addStage.js";
 export {

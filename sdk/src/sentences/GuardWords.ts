@@ -1,3 +1,4 @@
+import type { Condition } from "./Condition.js";
 import type { NeedShown } from "./WaySentenceParameters.js";
 
 /** A guard before it is read, part by part, with the labels that people know. */
@@ -27,7 +28,8 @@ export type GuardWords =
   /** What has no words: the text itself. */
   | { readonly kind: "text"; readonly text: string };
 
-/** What is said of a guard before anybody is asked. */
+/** What is said of a guard before anybody is asked, and once somebody was. */
 export interface GuardWordsParameters {
   "words.guard": { readonly words: GuardWords };
+  "words.reading": { readonly conditions: readonly Condition[] };
 }

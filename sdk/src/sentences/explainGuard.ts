@@ -22,9 +22,9 @@ type LeafValues = ReadonlyMap<string, Scalar | undefined>;
 type Operator = Relation["operator"];
 
 /**
- * What made a guard hold: only the parts that decided it, each fact once.
+ * What made a guard hold, or fail: only the parts that decided it, each fact once.
  *
- * Of an `||` that is the first side that holds; of an `&&` both.
+ * Of an `||` that holds it is the first side that does, of an `&&` both; of one that fails the other way round.
  */
 export function explainGuard(
   guard: Guard,
@@ -33,7 +33,7 @@ export function explainGuard(
 ): readonly Condition[] {
   const values = readLeafValues(guard, reading);
   const explainer = new Explainer(values, toFrame(values), labels);
-  explainer.explain(guard.expression, true);
+  explainer.explain(guard.expression, reading.outcome !== "fails");
   return explainer.toConditions();
 }
 

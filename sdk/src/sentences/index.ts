@@ -13,6 +13,7 @@ export { describeGuard } from "./describeGuard.js";
 export { type ComparedJourneys, describeJourneyChange } from "./describeJourneyChange.js";
 export { describeLink } from "./describeLink.js";
 export { describePath } from "./describePath.js";
+export { describeReading } from "./describeReading.js";
 export { describeRefusal } from "./describeRefusal.js";
 export { describeGoals, describeSince, describeStage, describeStatus } from "./describeRun.js";
 export { describeScenarioFailure } from "./describeScenarioFailure.js";

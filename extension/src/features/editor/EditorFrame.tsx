@@ -14,12 +14,13 @@ import { JourneyMenu } from "./frame/JourneyMenu";
 import { SidePanel } from "./frame/SidePanel";
 import { StagePalette } from "./frame/StagePalette";
 import { Toolbar } from "./frame/Toolbar";
+import { toggleCounts } from "./frame/toggleCounts";
 import { grow, unite } from "./layout/Geometry";
 import { LensPanel } from "./lens/LensPanel";
 import type { OpenDraft } from "./session/openDraft";
 import { useSelect } from "./store/createStore";
 import type { Studio } from "./store/createStudio";
-import { StudioContext, useStudioState } from "./store/StudioContext";
+import { CallContext, StudioContext, useStudioState } from "./store/StudioContext";
 
 export type EditorFrameProps = { draft: OpenDraft; call: Call };
 
@@ -29,30 +30,35 @@ export function EditorFrame({ draft, call }: EditorFrameProps) {
   const title = useSelect(studio.store, (state) => state.document.title);
   usePageTitle(title);
   const flow = useRef<Flow>(undefined);
-  const actions = useMemo(() => createActions(createView(studio, flow)), [studio]);
+  const actions = useMemo(
+    () => createActions({ ...createView(studio, flow), toggleCounts: () => void toggleCounts(studio, call) }),
+    [studio, call],
+  );
   useKeys(studio, actions);
   return (
     <StudioContext value={studio}>
-      <main className="studio">
-        <Toolbar draft={draft} actions={actions}>
-          <JourneyMenu call={call} draft={draft} />
-        </Toolbar>
-        <div className="studio-body">
-          <StagePalette />
-          <div className="studio-canvas">
-            <Canvas
-              onFlow={(created) => {
-                flow.current = created;
-              }}
-            />
-            <Breadcrumbs />
-            <LensPanel />
-            <Message />
+      <CallContext value={call}>
+        <main className="studio">
+          <Toolbar draft={draft} actions={actions}>
+            <JourneyMenu call={call} draft={draft} />
+          </Toolbar>
+          <div className="studio-body">
+            <StagePalette />
+            <div className="studio-canvas">
+              <Canvas
+                onFlow={(created) => {
+                  flow.current = created;
+                }}
+              />
+              <Breadcrumbs />
+              <LensPanel />
+              <Message />
+            </div>
+            <SidePanel />
           </div>
-          <SidePanel />
-        </div>
-        <Overlays actions={actions} draft={draft} />
-      </main>
+          <Overlays actions={actions} draft={draft} />
+        </main>
+      </CallContext>
     </StudioContext>
   );
 }

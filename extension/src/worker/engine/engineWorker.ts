@@ -5,14 +5,27 @@ import { bulkLock, createStoreAccess } from "../store/StoreAccess";
 import { toOutcome } from "../store/toOutcome";
 import type { EngineNotice, EngineResult, EngineTask, NumberedAnswer, NumberedTask } from "./EngineTask";
 import { serveImports } from "./import/serveImports";
+import { countGuard } from "./insight/countGuard";
+import { measureFlow } from "./stays/measureFlow";
 import { measureStays } from "./stays/measureStays";
 
 const store = createStoreAccess(openStore);
+
+/** The number of the latest question about a condition. */
+let lastGuard = 0;
 
 async function run(task: EngineTask): Promise<EngineResult[EngineTask["kind"]]> {
   switch (task.kind) {
     case "ping":
       return null;
+    case "counts":
+      return toOutcome(await store.withStore((open) => measureFlow(open, task.journey, Date.now())));
+    case "guard": {
+      lastGuard += 1;
+      const own = lastGuard;
+      const context = { now: Date.now(), isCurrent: () => own === lastGuard };
+      return toOutcome(await store.withStore((open) => countGuard(open, task.question, context)));
+    }
     case "stays":
       return toOutcome(await store.withStore((open) => measureStays(open, task.journey, Date.now())));
   }

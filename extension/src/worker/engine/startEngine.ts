@@ -15,6 +15,8 @@ export function startEngine(worker: EngineWorker): void {
         return null;
       },
       "engine.stays": ({ journey }) => engine.run({ kind: "stays", journey }),
+      "engine.counts": ({ journey }) => engine.run({ kind: "counts", journey }),
+      "engine.guard": (question) => engine.run({ kind: "guard", question }),
     },
     runtime,
     // Only the service worker speaks to the engine; no page does, so no site is asked for.

@@ -3,11 +3,12 @@ import type { Format } from "../Format.js";
 import type { GuardWords, GuardWordsParameters } from "../GuardWords.js";
 import type { Catalogue } from "../SentenceParameters.js";
 import type { NeedShown } from "../WaySentenceParameters.js";
-import { sayEvents, sayRelation, sayValue } from "./conditions.js";
+import { sayConditions, sayEvents, sayRelation, sayValue } from "./conditions.js";
 
 /** What a guard asks, in German. */
 export const wordsSentences: Catalogue<GuardWordsParameters> = {
   "words.guard": ({ words }, format) => sayWords(words, format),
+  "words.reading": ({ conditions }, format) => sayConditions(conditions, format),
 };
 
 function sayNeed(need: NeedShown, format: Format): string {

@@ -38,6 +38,7 @@ const words: readonly [GuardWords, ...GuardWords[]] = [
   { kind: "text", text: "hcp.a + 1 > 2" },
 ];
 
-export const wordsSamples: Samples<"words.guard"> = {
+export const wordsSamples: Samples<"words.guard" | "words.reading"> = {
   "words.guard": [{ words: words[0] }, ...words.slice(1).map((each) => ({ words: each }))],
+  "words.reading": [{ conditions: [{ kind: "persona", persona: "Trailblazer" }] }],
 };

@@ -47,6 +47,8 @@ export type ViewActions = {
   fitSelection(): void;
   zoomIn(): void;
   zoomOut(): void;
+  /** Who stands where, on the canvas. */
+  toggleCounts(): void;
 };
 
 function makeActions(): readonly StudioAction[] {
@@ -374,11 +376,25 @@ function viewActions(view: ViewActions): readonly StudioAction[] {
         void studio.layOut(studio.store.get().direction, [...studio.store.get().selection.stages]),
     },
     {
+      id: "counts",
+      group: "view",
+      label: t("studio.showCounts"),
+      keys: ["h"],
+      run: () => view.toggleCounts(),
+    },
+    {
       id: "problems",
       group: "view",
       label: t("studio.act.problems"),
       keys: ["m"],
       run: (studio) => showSide(studio, "problems"),
+    },
+    {
+      id: "comments",
+      group: "edit",
+      label: t("studio.act.comment"),
+      keys: ["k"],
+      run: (studio) => showSide(studio, "comments"),
     },
     {
       id: "list",

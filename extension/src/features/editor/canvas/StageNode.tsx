@@ -1,6 +1,10 @@
 import { Handle, type NodeProps, Position } from "@xyflow/react";
 import { memo } from "react";
+import type { StageCount } from "../../../messaging/insightMessages";
+import { renderer } from "../../../ui/renderer";
 import { t } from "../../../ui/tStudio";
+import { CommentPin } from "../comments/CommentPin";
+import { describeCount, toDays } from "../frame/describeCount";
 import { LensChip } from "../lens/LensChip";
 import type { CanvasStage } from "../model/CanvasModel";
 import { useStudio, useStudioState } from "../store/StudioContext";
@@ -117,11 +121,26 @@ function Marks({ stage }: { stage: string }) {
   return (
     <>
       <LensChip only={only} />
+      <CommentPin kind="stage" ids={[stage]} />
       {problem !== undefined && (
         <span className={`mark mark-${problem}`} role="img" aria-label={t(`studio.mark.${problem}`)} />
       )}
-      {count !== undefined && <span className="mark-count">{t("studio.hcps", { count })}</span>}
+      {count !== undefined && <CountMark count={count} />}
     </>
+  );
+}
+
+/** How many HCPs are here now; beside it how many came, how many left and how long half of them stayed at most. */
+function CountMark({ count }: { count: StageCount }) {
+  const words = describeCount(count);
+  return (
+    <span className="mark-count" role="img" aria-label={words} title={words}>
+      <strong>{renderer.format.number(count.now)}</strong>
+      <span className="mark-flow">
+        +{renderer.format.number(count.entered)} −{renderer.format.number(count.left)}
+        {count.medianMs !== null && ` · ${t("studio.days", { days: toDays(count.medianMs) })}`}
+      </span>
+    </span>
   );
 }
 

@@ -1,5 +1,6 @@
 import { BaseEdge, EdgeLabelRenderer, type EdgeProps } from "@xyflow/react";
 import { type CSSProperties, memo, useMemo } from "react";
+import { CommentPin } from "../comments/CommentPin";
 import type { Box } from "../layout/Geometry";
 import { LensChip } from "../lens/LensChip";
 import type { LensSide } from "../lens/LensView";
@@ -66,6 +67,7 @@ function WayLabel({ way, box, look, only }: WayLabelProps) {
         style={toStyle(box)}
       >
         <LensChip only={only} />
+        <CommentPin kind="transition" ids={way.transitions} />
         {isBundle ? (
           <span className="way-count">{way.transitions.length}</span>
         ) : (

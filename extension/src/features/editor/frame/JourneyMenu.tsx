@@ -7,7 +7,7 @@ import { type OtherFormat, otherFormats, toOtherFormat } from "../exports/toOthe
 import type { OpenDraft } from "../session/openDraft";
 import { useStudio, useStudioState } from "../store/StudioContext";
 import { publishDraft } from "./publishDraft";
-import { readCounts } from "./readCounts";
+import { toggleCounts } from "./toggleCounts";
 
 const formats: readonly ExportFormat[] = ["json", "svg", "png"];
 
@@ -43,16 +43,10 @@ export function JourneyMenu({ call, draft }: { call: Call; draft: OpenDraft }) {
       saveFile(new Blob([text], { type: `${type};charset=utf-8` }), name);
       return lost === 0 ? undefined : t("studio.export.lost", { count: lost, file: name });
     });
-  const count = run(async () => {
-    if (counts !== undefined) {
-      studio.setCounts(undefined);
-      return undefined;
-    }
-    const read = await readCounts(call, studio.store.get().document.id);
-    if (!read.ok) return read.error;
-    studio.setCounts(read.value);
-    return t("studio.countsShown", { count: read.value.total });
-  });
+  const count = () => {
+    if (menu.current !== null) menu.current.open = false;
+    void toggleCounts(studio, call);
+  };
   const rehearse = run(async () => {
     await draft.autosave.flush();
     globalThis.open(`simulator.html#${encodeURIComponent(`draft:${draft.id}`)}`, "_blank");

@@ -2,13 +2,14 @@ import "./side.css";
 import { useEffect, useRef } from "react";
 import { IconButton } from "../../../ui/IconButton";
 import { t } from "../../../ui/tStudio";
+import { CommentsView } from "../comments/CommentsView";
 import { DetailsView } from "../inspector/DetailsView";
 import { ListView } from "../outline/ListView";
 import { ProblemsView } from "../problems/ProblemsView";
 import { useStudio, useStudioState } from "../store/StudioContext";
 import type { SideView } from "../store/StudioState";
 
-const views: readonly SideView[] = ["details", "problems", "list"];
+const views: readonly SideView[] = ["details", "problems", "list", "comments"];
 
 /** What stands beside the canvas: the details of what is chosen, the problems, or the journey as a list. */
 export function SidePanel() {
@@ -22,6 +23,9 @@ export function SidePanel() {
     (field ?? view.current)?.focus();
   }, [focus]);
   const errors = useStudioState((state) => state.problems.length);
+  const notes = useStudioState(
+    ({ document }) => document.comments.filter(({ resolved }) => !resolved).length,
+  );
   return (
     <aside className="side" data-open={side !== undefined} aria-label={t("studio.sideTitle")}>
       <div className="side-head">
@@ -36,7 +40,9 @@ export function SidePanel() {
               aria-controls="side-view"
               onClick={() => studio.show(side === view ? undefined : view)}
             >
-              {view === "problems" ? t("studio.side.problems", { count: errors }) : t(`studio.side.${view}`)}
+              {view === "problems" || view === "comments"
+                ? t(`studio.side.${view}`, { count: view === "problems" ? errors : notes })
+                : t(`studio.side.${view}`)}
             </button>
           ))}
         </div>
@@ -57,6 +63,7 @@ export function SidePanel() {
           {side === "details" && <DetailsView />}
           {side === "problems" && <ProblemsView />}
           {side === "list" && <ListView />}
+          {side === "comments" && <CommentsView />}
         </div>
       )}
     </aside>

@@ -9,5 +9,5 @@ export async function readCounts(call: Call, journey: string): Promise<Result<St
   if (!answer.ok) return fail(toTrouble(answer.error).sentence);
   if (!answer.value.ok) return fail(toTrouble(answer.value.error).sentence);
   const { total, stages } = answer.value.value;
-  return succeed({ total, byStage: new Map(stages) });
+  return succeed({ total, byStage: new Map(stages.map((count) => [count.stage, count])) });
 }

@@ -16,6 +16,7 @@ import { renderer } from "../../../ui/renderer";
 import { t } from "../../../ui/tStudio";
 import { useTyped } from "../inspector/useTyped";
 import { useStudioState } from "../store/StudioContext";
+import { PassingCounts } from "./PassingCounts";
 import { RuleEditor } from "./RuleEditor";
 import "./guardBuilder.css";
 
@@ -55,6 +56,7 @@ export function GuardField({ place, path, text, onTake }: GuardFieldProps) {
             ? t("studio.guardAlways")
             : ""}
       </p>
+      {text !== "" && <PassingCounts place={place} text={text} />}
       {rules === undefined && text !== "" ? (
         <p className="field-help">{t("studio.guardOnlyText")}</p>
       ) : (

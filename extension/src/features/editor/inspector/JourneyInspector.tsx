@@ -1,9 +1,13 @@
+import type { JourneyDocument } from "@waypost/sdk";
 import { addItem, changeJourney, createFreshId } from "@waypost/sdk/edit";
 import { t } from "../../../ui/tStudio";
 import { useStudio, useStudioState } from "../store/StudioContext";
 import { AddByName } from "./AddByName";
-import { type FormList, readField, toNewItem } from "./fields";
-import { type FormItem, ItemForm, nameOf } from "./ItemForm";
+import { FieldRows } from "./FieldRow";
+import type { FormList } from "./FormField";
+import { journeyFields, toNewItem } from "./fields";
+import { type FormItem, ItemForm, listChanges, nameOf } from "./ItemForm";
+import { readField } from "./itemValues";
 import { AreaRow } from "./rows";
 import { toEventType } from "./toEventType";
 
@@ -13,6 +17,7 @@ const lists: readonly FormList[] = [
   "channels",
   "personas",
   "attributes",
+  "behaviour",
   "goals",
   "exits",
   "policies",
@@ -21,6 +26,7 @@ const lists: readonly FormList[] = [
   "objectives",
   "counters",
   "purposes",
+  "patients",
 ];
 
 /** What is said of the journey as a whole, and everything that it declares. */
@@ -44,6 +50,22 @@ export function JourneyInspector() {
           )
         }
       />
+      <details className="item-list">
+        <summary>{t("studio.aboutJourney")}</summary>
+        <FieldRows
+          owner="journey"
+          fields={journeyFields}
+          item={document}
+          path={[]}
+          onChange={(next, key) =>
+            studio.edit(
+              { code: "step.changeJourney", name: document.title, gesture: `journey ${key}` },
+              changeJourney,
+              { change: listChanges(document, next) },
+            )
+          }
+        />
+      </details>
       {lists.map((list) => (
         <ItemList key={list} list={list} />
       ))}
@@ -51,8 +73,18 @@ export function JourneyInspector() {
   );
 }
 
+/** What an item is called; a behaviour by what happens, and where. */
+function labelItem(document: JourneyDocument, list: FormList, item: FormItem): string {
+  const own = readField(item, "label");
+  if (list !== "behaviour") return String(own ?? nameOf(item, list));
+  const event = document.events.find(({ type }) => type === readField(item, "event"))?.label;
+  const stage = document.stages.find(({ id }) => id === readField(item, "stage"))?.label;
+  return [event ?? nameOf(item, list), ...(stage === undefined ? [] : [stage])].join(" · ");
+}
+
 function ItemList({ list }: { list: FormList }) {
   const studio = useStudio();
+  const document = useStudioState((state) => state.document);
   const items = useStudioState((state) => state.document[list]) as readonly FormItem[];
   const add = (name: string) => {
     const { document } = studio.store.get();
@@ -73,7 +105,7 @@ function ItemList({ list }: { list: FormList }) {
         const name = nameOf(item, list);
         return (
           <details key={name} className="item">
-            <summary>{String(readField(item, "label") ?? name)}</summary>
+            <summary>{labelItem(document, list, item)}</summary>
             <ItemForm list={list} item={item} />
           </details>
         );

@@ -1,12 +1,25 @@
 import type { Stage } from "@waypost/sdk";
-import { addItem, changeStage, createFreshId, renameStage, setInitial, setKind } from "@waypost/sdk/edit";
+import {
+  addItem,
+  changeId,
+  changeStage,
+  createFreshId,
+  renameStage,
+  setInitial,
+  setKind,
+} from "@waypost/sdk/edit";
 import { Button } from "../../../ui/Button";
 import { t } from "../../../ui/tStudio";
 import { useStudio, useStudioState } from "../store/StudioContext";
 import { AddByName } from "./AddByName";
-import { ItemForm } from "./ItemForm";
+import { FieldRows } from "./FieldRow";
+import type { FormField } from "./FormField";
+import { mapFields, stageFields } from "./fields";
+import { ItemForm, listChanges } from "./ItemForm";
 import { AreaRow, SelectRow, TextRow } from "./rows";
 import { ShapeButtons } from "./ShapeButtons";
+import { StageFlow } from "./StageFlow";
+import { UsedBy } from "./UsedBy";
 import { WayList } from "./WayList";
 
 const kinds: readonly Stage["kind"][] = ["atomic", "compound", "parallel", "final", "history"];
@@ -78,11 +91,63 @@ export function StageInspector({ stage }: { stage: Stage }) {
           {t("studio.act.initial")}
         </Button>
       )}
+      <StageFlow stage={stage.id} />
       <ShapeButtons />
       <WayList stage={stage} />
       {stage.kind !== "history" && <Touchpoints stage={stage} />}
-      <p className="inspector-id">{t("studio.idOf", { id: stage.id })}</p>
+      <MoreOfStage title={t("studio.more")} fields={stageFields} stage={stage} />
+      <MoreOfStage title={t("studio.map")} fields={mapFields} stage={stage} />
+      <TextRow
+        label={t("studio.label.id")}
+        help={t("studio.help.id")}
+        most={64}
+        value={stage.id}
+        onTake={(to) =>
+          to.trim() !== "" &&
+          studio.edit({ code: "step.changeId", name: stage.label }, changeId, {
+            list: "stages",
+            id: stage.id,
+            to: to.trim(),
+          }) &&
+          studio.select({ stages: new Set([to.trim()]) })
+        }
+      />
+      <UsedBy list="stages" id={stage.id} />
     </section>
+  );
+}
+
+/** What is seldom needed of a stage, folded away. */
+function MoreOfStage({
+  title,
+  fields,
+  stage,
+}: {
+  title: string;
+  fields: readonly FormField[];
+  stage: Stage;
+}) {
+  const studio = useStudio();
+  const index = useStudioState((state) => state.document.stages.indexOf(stage));
+  return (
+    <details className="item-list">
+      <summary>{title}</summary>
+      <div className="item-form">
+        <FieldRows
+          owner="stages"
+          fields={fields}
+          item={stage}
+          path={["stages", index]}
+          onChange={(next, key) =>
+            studio.edit(
+              { code: "step.changeStage", name: stage.label, gesture: `${stage.id} ${key}` },
+              changeStage,
+              { stage: stage.id, change: listChanges(stage, next) },
+            )
+          }
+        />
+      </div>
+    </details>
   );
 }
 

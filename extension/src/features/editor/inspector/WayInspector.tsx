@@ -6,6 +6,8 @@ import { insertOnWay } from "../commands/makeStages";
 import { GuardField } from "../guard-builder/GuardField";
 import { LensAnswers } from "../lens/LensAnswers";
 import { useStudio, useStudioState } from "../store/StudioContext";
+import { FieldRows } from "./FieldRow";
+import { wayFields } from "./fields";
 import { CheckRow, NumberRow, SelectRow, TextRow } from "./rows";
 import { TriggerRows } from "./TriggerRows";
 
@@ -64,6 +66,15 @@ export function WayInspector({ way }: { way: Transition }) {
         value={way.order}
         step={1}
         onTake={(order) => (order === undefined || Number.isSafeInteger(order)) && change("order", { order })}
+      />
+      <FieldRows
+        owner="transitions"
+        fields={wayFields}
+        item={way}
+        path={["transitions", index]}
+        onChange={(next) =>
+          "effects" in next && change("effects", { effects: next.effects as Transition["effects"] })
+        }
       />
       {way.internal === true && (
         <CheckRow

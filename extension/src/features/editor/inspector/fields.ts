@@ -1,70 +1,32 @@
 import type { JourneyDocument } from "@waypost/sdk";
-import { t } from "../../../ui/tStudio";
-import type { Option } from "./rows";
+import type { FormField, FormList } from "./FormField";
+import { readField } from "./itemValues";
+import {
+  channels,
+  contents,
+  events,
+  objectives,
+  patients,
+  personas,
+  purposes,
+  sayWords,
+  segments,
+  stages,
+} from "./options";
 
-/** The lists of a journey whose items are edited by a form of fields. */
-export type FormList =
-  | "events"
-  | "channels"
-  | "attributes"
-  | "personas"
-  | "segments"
-  | "contents"
-  | "touchpoints"
-  | "entry"
-  | "exits"
-  | "goals"
-  | "objectives"
-  | "policies"
-  | "counters"
-  | "purposes";
-
-export type FieldKind =
-  | "text"
-  | "area"
-  | "number"
-  | "check"
-  | "select"
-  | "guard"
-  | "duration"
-  | "tags"
-  | "date";
-
-/** One field of a form: where in the item its value stands, and how it is edited. */
-export type FormField = {
-  /** Keys from the item: `cadence.first`. */
-  key: string;
-  kind: FieldKind;
-  isOptional?: boolean;
-  min?: number;
-  max?: number;
-  options?(document: JourneyDocument): readonly Option[];
-};
-
-const named = (items: readonly { id: string; label: string }[]): readonly Option[] =>
-  items.map(({ id, label }) => ({ value: id, label }));
-const channels = (document: JourneyDocument) => named(document.channels);
-const events = (document: JourneyDocument) =>
-  document.events.map(({ type, label }) => ({ value: type, label }));
-const purposes = (document: JourneyDocument) => named(document.purposes);
-type Word =
-  | "commercial"
-  | "medical"
-  | "both"
-  | "required"
-  | "notRequired"
-  | "never"
-  | "any"
-  | "leading"
-  | "lagging";
-const words =
-  (...values: readonly Word[]) =>
-  () =>
-    values.map((value) => ({ value, label: t(`studio.value.${value}`) }));
 const label: FormField = { key: "label", kind: "text" };
 const description: FormField = { key: "description", kind: "area", isOptional: true };
 const guard: FormField = { key: "when", kind: "guard", isOptional: true };
-const facts: FormField = { key: "facts", kind: "select", options: words("commercial", "medical", "both") };
+const facts: FormField = {
+  key: "facts",
+  kind: "select",
+  options: sayWords("commercial", "medical", "both"),
+};
+const share = { kind: "number", isOptional: true, min: 0, max: 1 } as const;
+const isType =
+  (...types: readonly string[]) =>
+  (item: object) =>
+    types.includes(String(readField(item, "type")));
 
 /** The fields of each kind of item, in the order in which they are asked for. */
 export const formFields: Readonly<Record<FormList, readonly FormField[]>> = {
@@ -74,27 +36,58 @@ export const formFields: Readonly<Record<FormList, readonly FormField[]>> = {
     { key: "channel", kind: "select", isOptional: true, options: channels },
     { key: "loggable", kind: "check" },
     facts,
+    { key: "payload", kind: "rows", rows: "payload" },
+    { key: "answeredBy", kind: "choices", isOptional: true, options: events },
   ],
   channels: [
     label,
     description,
-    { key: "consent", kind: "select", options: words("required", "notRequired") },
+    { key: "consent", kind: "select", options: sayWords("required", "notRequired") },
+    {
+      key: "purposes",
+      kind: "choices",
+      options: purposes,
+      isShown: (_item, document) => document.purposes.length > 0,
+    },
     { key: "cap.most", kind: "number", isOptional: true, min: 0 },
     { key: "cap.window", kind: "duration", isOptional: true },
+    { key: "hours", kind: "rows", rows: "hours" },
+    { key: "cost.perTouch", kind: "number", isOptional: true, min: 0 },
+    { key: "cost.currency", kind: "text", isOptional: true },
   ],
   attributes: [
     label,
     description,
-    { key: "changes", kind: "select", options: words("never", "any") },
-    { key: "values", kind: "tags", isOptional: true },
+    {
+      key: "type",
+      kind: "select",
+      options: sayWords("enum", "boolean", "integer", "number", "date"),
+      become: (type, item) => (type === "enum" ? { ...item, type, values: ["A", "B"] } : { ...item, type }),
+    },
+    { key: "values", kind: "tags", isShown: isType("enum") },
+    { key: "min", kind: "number", isOptional: true, isShown: isType("integer", "number") },
+    { key: "max", kind: "number", isOptional: true, isShown: isType("integer", "number") },
+    { key: "changes", kind: "select", options: sayWords("never", "any") },
     facts,
   ],
   personas: [
     label,
     description,
     { key: "narrative", kind: "area", isOptional: true },
-    { key: "share", kind: "number", isOptional: true, min: 0, max: 1 },
-    { key: "segment", kind: "select", isOptional: true, options: (document) => named(document.segments) },
+    { key: "share", ...share },
+    { key: "segment", kind: "select", isOptional: true, options: segments },
+    { key: "distributions", kind: "rows", rows: "distributions" },
+    { key: "affinities", kind: "rows", rows: "affinities" },
+    { key: "consent", kind: "rows", rows: "consents", isOptional: true },
+    { key: "fatigue.halvedBy", kind: "number", isOptional: true, min: 0 },
+    { key: "fatigue.window", kind: "duration", isOptional: true },
+    { key: "assign.from", kind: "date", isOptional: true },
+    { key: "assign.when", kind: "guard", isOptional: true },
+  ],
+  patients: [
+    label,
+    { key: "narrative", kind: "area", isOptional: true },
+    { key: "stages", kind: "rows", rows: "patientStages" },
   ],
   segments: [
     label,
@@ -114,12 +107,13 @@ export const formFields: Readonly<Record<FormList, readonly FormField[]>> = {
   touchpoints: [
     label,
     { key: "channel", kind: "select", options: channels },
-    { key: "content", kind: "select", isOptional: true, options: (document) => named(document.contents) },
+    { key: "content", kind: "select", isOptional: true, options: contents },
     { key: "purpose", kind: "select", isOptional: true, options: purposes },
     { key: "cadence.first", kind: "duration" },
     { key: "cadence.every", kind: "duration", isOptional: true },
     { key: "cadence.most", kind: "number", min: 1 },
     guard,
+    { key: "responses", kind: "rows", rows: "responses" },
   ],
   entry: [
     { key: "event", kind: "select", isOptional: true, options: events },
@@ -130,11 +124,12 @@ export const formFields: Readonly<Record<FormList, readonly FormField[]>> = {
   goals: [
     label,
     description,
-    { key: "objective", kind: "select", isOptional: true, options: (document) => named(document.objectives) },
-    { key: "indicator", kind: "select", isOptional: true, options: words("leading", "lagging") },
+    { key: "objective", kind: "select", isOptional: true, options: objectives },
+    { key: "indicator", kind: "select", isOptional: true, options: sayWords("leading", "lagging") },
     { ...guard, isOptional: false },
     { key: "target.count", kind: "number", isOptional: true, min: 1 },
     { key: "target.within", kind: "duration", isOptional: true },
+    { key: "target.probability", ...share },
   ],
   objectives: [label, description],
   policies: [
@@ -142,6 +137,13 @@ export const formFields: Readonly<Record<FormList, readonly FormField[]>> = {
     description,
     { key: "channel", kind: "select", isOptional: true, options: channels },
     { ...guard, isOptional: false },
+  ],
+  behaviour: [
+    { key: "event", kind: "select", options: events },
+    { key: "stage", kind: "select", isOptional: true, options: stages },
+    { key: "persona", kind: "select", isOptional: true, options: personas },
+    { key: "perDay", kind: "number", min: 0 },
+    { key: "source", kind: "text", isOptional: true },
   ],
   counters: [
     label,
@@ -151,6 +153,81 @@ export const formFields: Readonly<Record<FormList, readonly FormField[]>> = {
   ],
   purposes: [label, description],
 };
+
+/** What a stage says beside what it is: its tags, and what entering and leaving it changes. */
+export const stageFields: readonly FormField[] = [
+  {
+    key: "history",
+    kind: "select",
+    options: sayWords("shallow", "deep"),
+    isShown: (item) => readField(item, "kind") === "history",
+  },
+  { key: "tags", kind: "tags", isOptional: true },
+  { key: "entry", kind: "rows", rows: "effects" },
+  { key: "exit", kind: "rows", rows: "effects" },
+];
+
+/** What the customer experience map says of a stage. */
+export const mapFields: readonly FormField[] = [
+  { key: "map.momentThatMatters", kind: "check" },
+  {
+    key: "map.patient",
+    kind: "select",
+    isOptional: true,
+    options: patients,
+    isShown: (_item, document) => document.patients.length > 0,
+  },
+  {
+    key: "map.patientStage",
+    kind: "select",
+    isOptional: true,
+    options: listPatientStages,
+    isShown: (item) => readField(item, "map.patient") !== undefined,
+  },
+  { key: "map.stakeholders", kind: "lines" },
+  { key: "map.actions", kind: "lines" },
+  { key: "map.questions", kind: "lines" },
+  { key: "map.emotion", kind: "number", isOptional: true, min: -2, max: 2 },
+  { key: "map.perspective.logical", kind: "area", isOptional: true },
+  { key: "map.perspective.emotional", kind: "area", isOptional: true },
+  { key: "map.objective.asIs", kind: "area", isOptional: true },
+  { key: "map.objective.toBe", kind: "area", isOptional: true },
+  { key: "map.painPoints", kind: "lines" },
+  { key: "map.solutions", kind: "lines" },
+  { key: "map.message", kind: "area", isOptional: true },
+  { key: "map.owner", kind: "text", isOptional: true },
+];
+
+/** What going a way changes. */
+export const wayFields: readonly FormField[] = [{ key: "effects", kind: "rows", rows: "effects" }];
+
+/** What the journey says of itself, beside its title and description. */
+export const journeyFields: readonly FormField[] = [
+  { key: "indication", kind: "text", isOptional: true },
+  { key: "outlook", kind: "select", isOptional: true, options: sayWords("asIs", "toBe") },
+  { key: "tags", kind: "tags", isOptional: true },
+  { key: "facts", kind: "select", options: sayWords("commercial", "medical") },
+  { key: "priority", kind: "number" },
+  { key: "reentry.allowed", kind: "check" },
+  {
+    key: "reentry.after",
+    kind: "duration",
+    isOptional: true,
+    isShown: (item) => readField(item, "reentry.allowed") === true,
+  },
+  {
+    key: "reentry.most",
+    kind: "number",
+    isOptional: true,
+    min: 1,
+    isShown: (item) => readField(item, "reentry.allowed") === true,
+  },
+];
+
+function listPatientStages(document: JourneyDocument, item: object) {
+  const patient = document.patients.find(({ id }) => id === readField(item, "map.patient"));
+  return (patient?.stages ?? []).map(({ id, label }) => ({ value: id, label }));
+}
 
 /** What a new item begins with; everything else has its default. */
 export function toNewItem(
@@ -170,78 +247,12 @@ export function toNewItem(
       return event === undefined ? { date: "2030-01-01" } : { event: event.type };
     case "exits":
       return { label: name, ...(event !== undefined && { event: event.type }) };
+    case "behaviour":
+      return { ...(event !== undefined && { event: event.type }), perDay: 0.01 };
     case "goals":
     case "policies":
       return { label: name, when: "true" };
     default:
       return { label: name };
   }
-}
-
-/** Every key of a field: each has a sentence. */
-export const labelKeys = {
-  address: true,
-  "approval.from": true,
-  "approval.reference": true,
-  "approval.until": true,
-  "cadence.every": true,
-  "cadence.first": true,
-  "cadence.most": true,
-  "cap.most": true,
-  "cap.window": true,
-  changes: true,
-  channel: true,
-  consent: true,
-  content: true,
-  date: true,
-  description: true,
-  event: true,
-  facts: true,
-  indicator: true,
-  initial: true,
-  label: true,
-  loggable: true,
-  max: true,
-  min: true,
-  narrative: true,
-  objective: true,
-  purpose: true,
-  reason: true,
-  segment: true,
-  share: true,
-  target: true,
-  "target.count": true,
-  "target.within": true,
-  values: true,
-  when: true,
-} as const;
-
-/** The value at a field's key. */
-export function readField(item: object, key: string): unknown {
-  return key
-    .split(".")
-    .reduce<unknown>(
-      (value, part) => (typeof value === "object" && value !== null ? Reflect.get(value, part) : undefined),
-      item,
-    );
-}
-
-/** What to change so that a field has a value: the outermost key with all that is below it. A part without values goes. */
-export function toChange(item: object, key: string, value: unknown): Readonly<Record<string, unknown>> {
-  const [outer = key, inner] = key.split(".");
-  if (inner === undefined) return { [outer]: value };
-  const before = readField(item, outer);
-  const next = { ...(typeof before === "object" ? before : {}), [inner]: value };
-  const kept = Object.fromEntries(
-    Object.entries(next).filter(([, each]) => each !== undefined && each !== ""),
-  );
-  return { [outer]: Object.keys(kept).length === 0 ? undefined : fill(outer, kept) };
-}
-
-/** Parts that only mean something together begin with a usual value. */
-function fill(outer: string, part: Record<string, unknown>): Record<string, unknown> {
-  if (outer === "cap") return { most: 4, window: "P30D", ...part };
-  if (outer === "target") return { count: 100, within: "P30D", ...part };
-  if (outer === "approval") return { reference: "–", ...part };
-  return part;
 }

@@ -202,3 +202,110 @@ export function DurationRow({
     </Row>
   );
 }
+
+/** Several texts, one a line. */
+export function LinesRow({
+  value,
+  onTake,
+  ...row
+}: RowProps & { value: readonly string[]; onTake(value: readonly string[]): void }) {
+  const typed = useTyped(value.join("\n"), (text) =>
+    onTake(
+      text
+        .split("\n")
+        .map((line) => line.trim())
+        .filter((line) => line !== ""),
+    ),
+  );
+  return (
+    <Row {...row} help={row.help ?? t("studio.help.lines")}>
+      {(id, helpId) => (
+        <textarea
+          id={id}
+          className="select"
+          rows={Math.min(6, Math.max(2, value.length))}
+          aria-describedby={helpId}
+          value={typed.value}
+          onChange={({ currentTarget }) => typed.onChange(currentTarget.value)}
+          onBlur={typed.onBlur}
+        />
+      )}
+    </Row>
+  );
+}
+
+/** Any number of what is offered. */
+export function ChoicesRow({
+  label,
+  help,
+  value,
+  options,
+  onTake,
+}: RowProps & {
+  value: readonly string[];
+  options: readonly Option[];
+  onTake(value: readonly string[]): void;
+}) {
+  const chosen = new Set(value);
+  const unknown = value
+    .filter((each) => !options.some((option) => option.value === each))
+    .map((each) => ({ value: each, label: each }));
+  const all = [...options, ...unknown];
+  return (
+    <fieldset className="row-list">
+      <legend>{label}</legend>
+      {help !== undefined && <p className="field-help">{help}</p>}
+      <div className="choices">
+        {all.map((option) => (
+          <label key={option.value} className="check-row">
+            <input
+              type="checkbox"
+              checked={chosen.has(option.value)}
+              onChange={({ currentTarget }) =>
+                onTake(
+                  all
+                    .map((each) => each.value)
+                    .filter((each) => (each === option.value ? currentTarget.checked : chosen.has(each))),
+                )
+              }
+            />
+            {option.label}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+type Weight = { value: string | number | boolean; weight: number };
+
+/** How often each value of an attribute is found, relative to the others. */
+export function WeightsRow({
+  label,
+  help,
+  value = [],
+  onTake,
+}: RowProps & { value: readonly Weight[] | undefined; onTake(value: readonly Weight[]): void }) {
+  const sum = value.reduce((total, { weight }) => total + weight, 0);
+  return (
+    <fieldset className="row-list">
+      <legend>{label}</legend>
+      {help !== undefined && <p className="field-help">{help}</p>}
+      {value.map((each, index) => (
+        <NumberRow
+          key={String(each.value)}
+          label={t("studio.weightOf", {
+            value:
+              typeof each.value === "boolean"
+                ? t(each.value ? "studio.yes" : "studio.no")
+                : String(each.value),
+            percent: sum === 0 ? 0 : Math.round((each.weight / sum) * 100),
+          })}
+          min={0}
+          value={each.weight}
+          onTake={(weight) => weight !== undefined && onTake(value.with(index, { ...each, weight }))}
+        />
+      ))}
+    </fieldset>
+  );
+}

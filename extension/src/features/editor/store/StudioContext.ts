@@ -1,4 +1,5 @@
 import { createContext, useContext } from "react";
+import type { Call } from "../../../messaging/call";
 import { useSelect } from "./createStore";
 import type { Studio } from "./createStudio";
 import type { StudioState } from "./StudioState";
@@ -16,4 +17,14 @@ export function useStudio(): Studio {
 /** A part of the open journey's state; `select` must not build anew what it answers. */
 export function useStudioState<Part>(select: (state: StudioState) => Part): Part {
   return useSelect(useStudio().store, select);
+}
+
+/** What the studio asks the worker by. */
+export const CallContext = createContext<Call | undefined>(undefined);
+
+/** What the worker is asked by. @throws Error outside the studio */
+export function useCall(): Call {
+  const call = useContext(CallContext);
+  if (call === undefined) throw new Error("Only inside the studio");
+  return call;
 }

@@ -1,6 +1,7 @@
 import type { Diagnostic, JourneyDocument } from "@waypost/sdk";
 import type { History, MergeChoice } from "@waypost/sdk/edit";
 import type { DraftText } from "../../../messaging/draftMessages";
+import type { StageCount } from "../../../messaging/insightMessages";
 import type { Geometry } from "../layout/Geometry";
 import type { Direction } from "../layout/toElkGraph";
 import type { LensView } from "../lens/LensView";
@@ -12,7 +13,7 @@ export type Selection = { stages: ReadonlySet<string>; ways: ReadonlySet<string>
 export const nothingSelected: Selection = { stages: new Set(), ways: new Set() };
 
 /** What stands beside the canvas. */
-export type SideView = "details" | "problems" | "list";
+export type SideView = "details" | "problems" | "list" | "comments";
 
 /** What lies over everything until it is closed. */
 export type Overlay = "commands" | "connect" | "keys" | "history" | "merge";
@@ -20,8 +21,8 @@ export type Overlay = "commands" | "connect" | "keys" | "history" | "merge";
 /** Stages that the canvas is to bring into sight; another object each time, so that the same ones can be asked for again. */
 export type Reveal = { stages: readonly string[] };
 
-/** How many HCPs stand in each stage now. */
-export type StageCountView = { total: number; byStage: ReadonlyMap<string, number> };
+/** How many HCPs are in each stage of the published journey now, and were. */
+export type StageCountView = { total: number; byStage: ReadonlyMap<string, StageCount> };
 
 /** What another window saved, and what both changed differently since `base`. */
 export type Collision = {

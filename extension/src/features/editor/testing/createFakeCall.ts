@@ -1,6 +1,16 @@
-import { openJourneyText } from "@waypost/sdk";
+import { openJourneyText, samplePeople } from "@waypost/sdk";
+import {
+  countPassing,
+  createFactFrame,
+  createGuardScope,
+  getGuardScope,
+  listAsked,
+  openGuard,
+  type PassingExample,
+} from "@waypost/sdk/edit";
 import type { Call } from "../../../messaging/call";
 import type { DraftText, DraftView } from "../../../messaging/draftMessages";
+import type { GuardCount, GuardQuestion } from "../../../messaging/insightMessages";
 
 /** A worker in memory that keeps drafts and publishes whatever it is given; for a studio without an extension around it. */
 export function createFakeCall(drafts: Map<string, DraftText>): Call {
@@ -24,16 +34,45 @@ export function createFakeCall(drafts: Map<string, DraftText>): Call {
         journey,
         total: 3,
         stages: [
-          ["emailInvited", 2],
-          ["resting", 1],
+          { stage: "invitation", now: 3, entered: 128, left: 125, medianMs: 12.4 * 86_400_000 },
+          { stage: "emailInvited", now: 2, entered: 96, left: 94, medianMs: 4.5 * 86_400_000 },
+          { stage: "resting", now: 1, entered: 3, left: 2, medianMs: null },
         ],
       }),
+    "guard.count": (question: GuardQuestion) => answer(countDrawn(question)),
     "journey.publish": () => ({
       ok: true,
       value: { kind: "published", journey: "j", version: "0123456789", warnings: [] },
     }),
   };
   return (async (name: string, request: never) => handlers[name]?.(request)) as unknown as Call;
+}
+
+/** As the engine counts where nobody is stored. */
+function countDrawn({ text, guard, kind, event }: GuardQuestion): GuardCount {
+  const opened = openJourneyText(text);
+  if (!opened.ok) return { kind: "mistakes" };
+  const document = opened.value;
+  const read = openGuard(guard, getGuardScope(document, createGuardScope(document), { kind, event }));
+  if (!read.ok) return { kind: "mistakes" };
+  const people = [...samplePeople(document, { seed: 1, count: 500 })].map((person) => ({
+    id: String(person.index),
+    frame: createFactFrame({ now: Date.UTC(2026, 10, 1), ...person }),
+  }));
+  const { total, passing, missing, byPersona, examples } = countPassing(read.value, people);
+  const toExample = ({ persona, reading }: PassingExample) => ({ persona: persona ?? null, reading });
+  return {
+    kind: "counted",
+    people: "drawn",
+    total,
+    passing,
+    missing,
+    isPartial: false,
+    asksHistory: listAsked(read.value).has("history"),
+    byPersona: byPersona.map((each) => ({ ...each, persona: each.persona ?? null })),
+    passes: examples.passing.map(toExample),
+    fails: examples.failing.map(toExample),
+  };
 }
 
 function toView({ text, ...draft }: DraftText): DraftView {

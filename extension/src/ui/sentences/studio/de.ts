@@ -1,10 +1,12 @@
 import type { Translation } from "../../dom/createT";
 import type { Format } from "../../dom/format";
 import type { studioSentences as en } from "./en";
+import { fieldSentences } from "./fieldsDe";
 import { insightSentences } from "./insightDe";
 
 /** The sentences of the studio, in German. */
 export const studioSentences: Translation<typeof en> = {
+  ...fieldSentences,
   ...insightSentences,
   "studio.title": () => "Studio",
 

@@ -1,8 +1,10 @@
 import type { Format } from "../../dom/format";
+import { fieldSentences } from "./fieldsEn";
 import { insightSentences } from "./insightEn";
 
 /** The sentences of the studio, in English. */
 export const studioSentences = {
+  ...fieldSentences,
   ...insightSentences,
   "studio.title": () => "Studio",
 

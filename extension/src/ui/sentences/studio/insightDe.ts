@@ -49,4 +49,59 @@ export const insightSentences: Translation<typeof en> = {
   "studio.lens.unreached": ({ persona }) =>
     `${persona}: könnte ihn gehen, kommt aber nie dorthin, wo er beginnt.`,
   "studio.lens.unknown": ({ persona }) => `${persona}: nicht bekannt, da die Bedingung Fehler hat.`,
+
+  "studio.passing.counting": () => "Wer erfüllt das? Wird gezählt …",
+  "studio.passing.stored": ({ passing, total }, format) =>
+    `${format.number(passing)} von ${format.plural(total, { one: "# gespeicherten HCP", other: "# gespeicherten HCPs" })} erfüllen das jetzt.`,
+  "studio.passing.drawn": ({ passing, total }, format) =>
+    `Es sind keine HCPs gespeichert. Von ${format.number(total)}, die nach den Personas erdacht sind, erfüllen es ${format.number(passing)}.`,
+  "studio.passing.of": ({ passing, total }, format) =>
+    `${format.number(passing)} von ${format.number(total)}`,
+  "studio.passing.noPersona": () => "ohne Persona",
+  "studio.passing.missing": ({ count }, format) =>
+    format.plural(count, {
+      one: "Bei # ist etwas nicht bekannt, wonach gefragt wird; das erfüllt die Bedingung nicht.",
+      other: "Bei # ist etwas nicht bekannt, wonach gefragt wird; sie erfüllen die Bedingung nicht.",
+    }),
+  "studio.passing.partial": ({ total }, format) =>
+    `Es sind mehr HCPs gespeichert; nur die ersten ${format.number(total)} wurden befragt.`,
+  "studio.passing.newPeople": () =>
+    "Erdachten ist noch nichts geschehen: Was nach Vergangenem fragt, zählt nichts. Proben Sie die Journey, um es wirken zu sehen.",
+  "studio.passing.examples": () => "Wer es erfüllt, wer nicht, und warum",
+  "studio.passing.passes": () => "Erfüllen es",
+  "studio.passing.fails": () => "Erfüllen es nicht",
+  "studio.passing.nobody": () =>
+    "Es sind keine HCPs gespeichert, und die Journey hat keine Personas: Niemand ist zu zählen.",
+  "studio.passing.later.event": () =>
+    "Gefragt wird, was das Ereignis sagt; das ist erst bekannt, wenn es geschieht. Jetzt ist niemand zu zählen.",
+  "studio.passing.later.touchpoint": () =>
+    "Gefragt wird nach dem Kontakt, der ansteht; der ist erst dann bekannt. Jetzt ist niemand zu zählen.",
+
+  "studio.counting": () => "Wer steht wo? Wird gezählt …",
+  "studio.days": ({ days }, format) => `${format.number(days)} T.`,
+  "studio.count.words": ({ now, entered, left }, format) =>
+    `Jetzt ${format.plural(now, { one: "ist # HCP", other: "sind # HCPs" })} hier; ${format.number(entered)} kamen, ${format.number(left)} gingen.`,
+  "studio.count.median": ({ days }, format) =>
+    `Die Hälfte derer, die weitergingen, blieb höchstens ${format.plural(days, { one: "# Tag", other: "# Tage" })}.`,
+  "studio.count.nobody": () => "In der veröffentlichten Journey ist hier niemand und war niemand.",
+
+  "studio.act.comment": () => "Gewähltes kommentieren",
+  "studio.side.comments": ({ count }, format) =>
+    count === 0 ? "Kommentare" : `Kommentare (${format.number(count)})`,
+  "studio.comments.title": () => "Kommentare",
+  "studio.comments.here": ({ count }, format) =>
+    format.plural(count, { one: "# Kommentar hier", other: "# Kommentare hier" }),
+  "studio.comments.on": ({ place }) => `Kommentar zu „${place}“`,
+  "studio.comments.author": () => "Ihr Name, wie andere ihn lesen",
+  "studio.comments.add": () => "Kommentar hinzufügen",
+  "studio.comments.choose": () =>
+    "Wählen Sie auf der Fläche eine Stufe oder einen Weg, um ihn zu kommentieren.",
+  "studio.comments.none": () =>
+    "Noch keine Kommentare. Sie stehen in der Journey und gehen mit, wenn sie geteilt wird.",
+  "studio.comments.elsewhere": () => "Anderswo",
+  "studio.comments.settled": ({ count }, format) =>
+    format.plural(count, { one: "# erledigter Kommentar", other: "# erledigte Kommentare" }),
+  "studio.comments.signed": ({ author, at }) => `${author}, ${at}`,
+  "studio.comments.settle": () => "Erledigt",
+  "studio.comments.reopen": () => "Wieder öffnen",
 };

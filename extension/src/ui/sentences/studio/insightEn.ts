@@ -45,4 +45,64 @@ export const insightSentences = {
     `${persona}: could take it, but never comes to where it begins.`,
   "studio.lens.unknown": ({ persona }: { persona: string }) =>
     `${persona}: not known, since the condition has mistakes.`,
+
+  // For how many people a condition holds
+  "studio.passing.counting": () => "Counting who passes …",
+  "studio.passing.stored": ({ passing, total }: { passing: number; total: number }, format: Format) =>
+    `${format.number(passing)} of ${format.plural(total, { one: "# HCP", other: "# HCPs" })} stored here pass now.`,
+  "studio.passing.drawn": ({ passing, total }: { passing: number; total: number }, format: Format) =>
+    `No HCPs are stored here. Of ${format.number(total)} made up from the personas, ${format.number(passing)} pass.`,
+  "studio.passing.of": ({ passing, total }: { passing: number; total: number }, format: Format) =>
+    `${format.number(passing)} of ${format.number(total)}`,
+  "studio.passing.noPersona": () => "without a persona",
+  "studio.passing.missing": ({ count }: { count: number }, format: Format) =>
+    format.plural(count, {
+      one: "For # of them something that it asks for is not known; they do not pass.",
+      other: "For # of them something that it asks for is not known; they do not pass.",
+    }),
+  "studio.passing.partial": ({ total }: { total: number }, format: Format) =>
+    `More HCPs are stored; only the first ${format.number(total)} were asked.`,
+  "studio.passing.newPeople": () =>
+    "Nothing has happened to made-up people yet: what it asks of the past counts none. Rehearse the journey to see it at work.",
+  "studio.passing.examples": () => "Who passes, who does not, and why",
+  "studio.passing.passes": () => "Pass",
+  "studio.passing.fails": () => "Do not pass",
+  "studio.passing.nobody": () =>
+    "No HCPs are stored here, and the journey has no personas: nobody can be counted.",
+  "studio.passing.later.event": () =>
+    "It asks what the event says, which is known only when it happens: nobody can be counted now.",
+  "studio.passing.later.touchpoint": () =>
+    "It asks of the touchpoint that is due, which is known only then: nobody can be counted now.",
+
+  // Who stands where
+  "studio.counting": () => "Counting who stands where …",
+  "studio.days": ({ days }: { days: number }, format: Format) => `${format.number(days)} d`,
+  "studio.count.words": (
+    { now, entered, left }: { now: number; entered: number; left: number },
+    format: Format,
+  ) =>
+    `${format.plural(now, { one: "# HCP is", other: "# HCPs are" })} here now; ${format.number(entered)} came and ${format.number(left)} left.`,
+  "studio.count.median": ({ days }: { days: number }, format: Format) =>
+    `Half of those who went on stayed ${format.plural(days, { one: "# day", other: "# days" })} at most.`,
+  "studio.count.nobody": () => "Nobody is here in the published journey, and nobody was.",
+
+  // Comments
+  "studio.act.comment": () => "Comment on what is chosen",
+  "studio.side.comments": ({ count }: { count: number }, format: Format) =>
+    count === 0 ? "Comments" : `Comments (${format.number(count)})`,
+  "studio.comments.title": () => "Comments",
+  "studio.comments.here": ({ count }: { count: number }, format: Format) =>
+    format.plural(count, { one: "# comment here", other: "# comments here" }),
+  "studio.comments.on": ({ place }: { place: string }) => `Comment on “${place}”`,
+  "studio.comments.author": () => "Your name, as others will read it",
+  "studio.comments.add": () => "Add the comment",
+  "studio.comments.choose": () => "Choose one stage or one way on the canvas to comment on it.",
+  "studio.comments.none": () =>
+    "No comments yet. They are kept in the journey and go along when it is shared.",
+  "studio.comments.elsewhere": () => "Elsewhere",
+  "studio.comments.settled": ({ count }: { count: number }, format: Format) =>
+    format.plural(count, { one: "# settled comment", other: "# settled comments" }),
+  "studio.comments.signed": ({ author, at }: { author: string; at: string }) => `${author}, ${at}`,
+  "studio.comments.settle": () => "Settled",
+  "studio.comments.reopen": () => "Open again",
 };

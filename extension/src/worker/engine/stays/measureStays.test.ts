@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { createEvents, createTestWorker, page, type TestWorker } from "../../testing/createTestWorker";
 import { createPortalJourney } from "../../testing/portalJourney";
-import { listStays, measureStays } from "./measureStays";
+import { measureFlow } from "./measureFlow";
+import { measureStays } from "./measureStays";
+import { listStays } from "./readFlow";
 
 const dayMs = 86_400_000;
 const day = (number: number) => Date.UTC(2026, 8, number);
@@ -51,5 +53,33 @@ describe("How long a stage usually lasts", () => {
       ["a", 3],
       ["b", 1],
     ]);
+  });
+});
+
+describe("The flow through a journey", () => {
+  test("counts who is in each stage now, who came and who left, so that they add up", async () => {
+    await seed(Array.from({ length: 20 }, () => 2));
+    await worker.seed(
+      { hcp: "still", events: createEvents("still", ["invited", day(58)]) },
+      { hcp: "never" },
+    );
+    const measured = await measureFlow(worker.store, "portal", day(60));
+    expect(measured.ok && measured.value).toMatchObject({ journey: "portal", total: 21 });
+    const stages = measured.ok ? measured.value.stages : [];
+    expect(stages.find(({ stage }) => stage === "emailed")).toEqual({
+      stage: "emailed",
+      now: 1,
+      entered: 21,
+      left: 20,
+      medianMs: 2 * dayMs,
+    });
+    for (const { now, entered, left } of stages) expect(now + left).toBe(entered);
+  });
+
+  test("does not say how long fewer than twenty stayed", async () => {
+    await seed(Array.from({ length: 19 }, () => 2));
+    const measured = await measureFlow(worker.store, "portal", day(60));
+    const emailed = measured.ok && measured.value.stages.find(({ stage }) => stage === "emailed");
+    expect(emailed).toMatchObject({ left: 19, medianMs: null });
   });
 });
