@@ -20,7 +20,6 @@ export async function startOffSiteTrap(onAsked: (address: string) => void): Prom
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    asked,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
