@@ -100,7 +100,7 @@ async function openRecord(id: string): Promise<Page> {
 
 const untilStage = (page: Page, stage: string) =>
   expect.poll(async () => (await readPanel(page)).stage, { timeout: 20_000 }).toBe(stage);
-const panelOf = (page: Page) => page.frames().find((frame) => frame.url().endsWith("/tabs/panel.html"));
+const panelOf = (page: Page) => page.frames().find((frame) => frame.url().includes("/tabs/panel.html"));
 
 const both = "npi,territory\n9000000007,North\nHCP-0009,North\nHCP-0002,South\nHCP-9999,North\n";
 const one = "npi,territory\nHCP-0009,North\nHCP-0002,South\n";

@@ -1,26 +1,36 @@
 import { useState } from "react";
 import { JourneyPanel } from "../features/journey-panel/JourneyPanel";
+import { useOpenBeside } from "../features/journey-panel/useOpenBeside";
 import { SiteSetupView } from "../features/site-setup/SiteSetupView";
 import { call } from "../messaging/call";
 import { toSimulatorAddress } from "../messaging/simulatorAddress";
 import { runtime } from "../platform/runtime";
+import { sidePanel } from "../platform/sidePanel";
 import { tabs } from "../platform/tabs";
+import { FrameGuard } from "../ui/FrameGuard";
+import { t } from "../ui/t";
 import "../ui/tokens.css";
 import "../ui/base.css";
 
+const platform = { call, runtime, tabs, sidePanel };
 const openData = () => void tabs.openPage(runtime.url("tabs/data.html"));
 const rehearse = (hcp: string, journey: string) =>
   void tabs.openPage(runtime.url(`tabs/simulator.html${toSimulatorAddress(`journey:${journey}`, hcp)}`));
 
 export default function PanelPage() {
   const [isSettingUp, setSettingUp] = useState(false);
-  return isSettingUp ? (
-    <SiteSetupView call={call} runtime={runtime} close={() => setSettingUp(false)} />
-  ) : (
-    <JourneyPanel
-      place="dock"
-      {...{ call, runtime, tabs, openData, rehearse }}
-      setUpSite={() => setSettingUp(true)}
-    />
+  const openBeside = useOpenBeside(platform);
+  const own = { ...platform, openData, rehearse, openBeside, setUpSite: () => setSettingUp(true) };
+  return (
+    <FrameGuard
+      covered={t("panel.covered")}
+      wayOut={openBeside && { label: t("panel.beside"), open: openBeside }}
+    >
+      {isSettingUp ? (
+        <SiteSetupView call={call} runtime={runtime} close={() => setSettingUp(false)} />
+      ) : (
+        <JourneyPanel place="dock" {...own} />
+      )}
+    </FrameGuard>
   );
 }

@@ -48,7 +48,7 @@ export async function openRep(tour: Tour): Promise<Rep> {
   await page.goto(`${crm.listUrl}?filter=%7B%7D&order=ASC&page=1&perPage=25&sort=last_name`);
   await page.locator(rowLink).first().waitFor();
 
-  const findPanel = () => page.frames().find((frame) => frame.url().endsWith("/tabs/panel.html"));
+  const findPanel = () => page.frames().find((frame) => frame.url().includes("/tabs/panel.html"));
   const panel = () => {
     const found = findPanel();
     if (found === undefined) throw new Error("The panel is not open");

@@ -7,6 +7,7 @@ export const de: Translation<typeof en> = {
   openJourneyPanel: () => "Journey-Ansicht öffnen (Alt+J). Die Pfeiltasten verschieben diesen Reiter.",
   closeJourneyPanel: () => "Journey-Ansicht schließen",
   journeyPanel: () => "Journey-Ansicht",
+  resizePanel: () => "Breite der Ansicht. Die Pfeiltasten ändern sie.",
   frameBlocked: () => "Diese Seite lässt die Ansicht nicht in sich öffnen.",
   openSidePanel: () => "In der Seitenleiste des Browsers öffnen",
   studio: () => "Waypost-Studio",

@@ -6,6 +6,7 @@ export const en = {
   openJourneyPanel: () => "Open the journey panel (Alt+J). Arrow keys move this tab.",
   closeJourneyPanel: () => "Close the journey panel",
   journeyPanel: () => "Journey panel",
+  resizePanel: () => "Width of the panel. Arrow keys change it.",
   frameBlocked: () => "This page does not let the panel open inside it.",
   openSidePanel: () => "Open it in the browser's side panel",
   studio: () => "Waypost studio",
