@@ -1,4 +1,5 @@
 import type { Journey } from "@waypost/sdk";
+import type { PersonView } from "../../../extension/src/messaging/journeyMessages.ts";
 import { type RealtimexCrm, startRealtimexCrm } from "../../hosts/realtimex/startRealtimexCrm.ts";
 import { createDemo } from "../../start/createDemo.ts";
 import { type ImportedPerson, readExampleJourney, readPeople } from "../../start/readExample.ts";
@@ -15,6 +16,8 @@ export type Tour = {
   people: readonly ImportedPerson[];
   /** Every change of a ledger that a panel was told is stored. */
   acknowledged: readonly Acknowledged[];
+  /** A record's person as a rep last saw it, where that held what was imported and what was acknowledged. */
+  seen: Map<number, PersonView>;
   /** Errors that nobody caught, and whatever was asked of anybody but the CRM and the extension. */
   faults: readonly string[];
   /** Brings journey and people in once more. */
@@ -34,6 +37,7 @@ export async function openTour({ profileDir }: { profileDir?: string } = {}): Pr
   return {
     ...opened,
     crm,
+    seen: new Map(),
     journey,
     people: readPeople(journey.document, demo.files, Date.now()),
     seed: async () => void (await seed()),
