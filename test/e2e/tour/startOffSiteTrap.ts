@@ -7,14 +7,30 @@ export type OffSiteTrap = {
   close(): Promise<void>;
 };
 
+/** What the browser asks of its own maker, whatever runs in it: forms it might fill in, updates, lists of bad sites. */
+const askedByTheBrowser = new Set([
+  "accounts.google.com",
+  "clients2.google.com",
+  "content-autofill.googleapis.com",
+  "edgedl.me.gvt1.com",
+  "optimizationguide-pa.googleapis.com",
+  "redirector.gvt1.com",
+  "safebrowsing.googleapis.com",
+  "update.googleapis.com",
+]);
+
 /** A proxy that tells what is asked of it and lets nothing through: what the browser's tools report leaves out its workers. */
 export async function startOffSiteTrap(onAsked: (address: string) => void): Promise<OffSiteTrap> {
+  const note = (address = "") => {
+    const { hostname } = new URL(address.includes("://") ? address : `https://${address}`);
+    if (!askedByTheBrowser.has(hostname)) onAsked(address);
+  };
   const server = createServer((request, response) => {
-    onAsked(request.url ?? "");
+    note(request.url);
     response.writeHead(403).end();
   });
   server.on("connect", (request, socket) => {
-    onAsked(request.url ?? "");
+    note(request.url);
     socket.end("HTTP/1.1 403 Forbidden\r\n\r\n");
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
