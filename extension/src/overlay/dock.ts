@@ -1,7 +1,10 @@
 import { type Call, createId } from "../messaging/call";
 import { createElement } from "../ui/dom/createElement";
 
-const frameDeadlineMs = 3_000;
+/** What has loaded and does not say so by then is the browser's page for a frame that was blocked. */
+const silentMs = 3_000;
+/** Nobody waits longer, however slow the machine is. */
+const frameDeadlineMs = 20_000;
 
 /** Where the page blocks frames: what is said, and the way round. */
 export type BlockedDock = {
@@ -83,8 +86,13 @@ export function createDock(options: DockOptions): Dock {
     void call("frame.admit", { ticket });
     // Behind the `#`: the browser's reports of frames that a page blocked leave that out.
     frame = createElement("iframe", { attributes: { src: `${frameUrl}#${ticket}`, title: label } });
+    const waitFor = (ms: number) => {
+      clearTimeout(deadline);
+      if (state === "unknown") deadline = setTimeout(giveUpFrame, ms);
+    };
+    frame.addEventListener("load", () => waitFor(silentMs), { once: true, signal });
     body.replaceChildren(frame);
-    deadline = setTimeout(giveUpFrame, frameDeadlineMs);
+    waitFor(frameDeadlineMs);
   };
 
   return {
