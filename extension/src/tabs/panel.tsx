@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { JourneyPanel } from "../features/journey-panel/JourneyPanel";
+import { PanelGuard } from "../features/journey-panel/page/PanelGuard";
 import { useOpenBeside } from "../features/journey-panel/useOpenBeside";
 import { SiteSetupView } from "../features/site-setup/SiteSetupView";
 import { call } from "../messaging/call";
@@ -7,8 +8,6 @@ import { toSimulatorAddress } from "../messaging/simulatorAddress";
 import { runtime } from "../platform/runtime";
 import { sidePanel } from "../platform/sidePanel";
 import { tabs } from "../platform/tabs";
-import { FrameGuard } from "../ui/FrameGuard";
-import { t } from "../ui/t";
 import "../ui/tokens.css";
 import "../ui/base.css";
 
@@ -22,15 +21,12 @@ export default function PanelPage() {
   const openBeside = useOpenBeside(platform);
   const own = { ...platform, openData, rehearse, openBeside, setUpSite: () => setSettingUp(true) };
   return (
-    <FrameGuard
-      covered={t("panel.covered")}
-      wayOut={openBeside && { label: t("panel.beside"), open: openBeside }}
-    >
+    <PanelGuard openBeside={openBeside}>
       {isSettingUp ? (
         <SiteSetupView call={call} runtime={runtime} close={() => setSettingUp(false)} />
       ) : (
         <JourneyPanel place="dock" {...own} />
       )}
-    </FrameGuard>
+    </PanelGuard>
   );
 }
