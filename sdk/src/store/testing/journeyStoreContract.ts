@@ -2,7 +2,6 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openJourney } from "../../migrate/openJourney.js";
 import { invariant } from "../../model/invariant.js";
 import type { LedgerEntry } from "../../model/Ledger.js";
-import type { Result } from "../../model/result.js";
 import type {
   JourneyDraft,
   JourneyStore,
