@@ -8,8 +8,9 @@ import { type TableFrame, TableMachine } from "../tables/TableMachine.js";
 import { type EntryTables, toEntryTables } from "./EntryTables.js";
 import { PackedFacts } from "./PackedFacts.js";
 import type { PackedLedgers } from "./PackedLedgers.js";
+import { type PlainSpan, PlainSteps } from "./PlainSteps.js";
 import { noCause, type PopulationRuns, status } from "./PopulationRuns.js";
-import { SelectionCache, unknown } from "./SelectionCache.js";
+import { SelectionCache } from "./SelectionCache.js";
 import { change, WatchedGuards } from "./WatchedGuards.js";
 
 /** Folds one packed ledger after the other: `JourneyFold` and `RunFold` by number, without a trace. */
@@ -25,7 +26,16 @@ export class PopulationFold {
   readonly #entryFrame: TableFrame;
   /** Nothing follows a move by itself. */
   readonly #isCalm: boolean;
-  readonly #cache: SelectionCache;
+  readonly #plain: PlainSteps;
+  readonly #span: PlainSpan = {
+    end: 0,
+    until: 0,
+    facts: 0,
+    instant: 0,
+    stepsAtInstant: 0,
+    cause: none,
+    transition: none,
+  };
   /** Number of the payload of the event at hand. */
   #payload = none;
 
@@ -53,9 +63,14 @@ export class PopulationFold {
     this.#entries = toEntryTables(journey);
     this.#guards = new WatchedGuards(journey);
     this.#machine = new TableMachine(journey.tables);
-    this.#facts = new PackedFacts(journey, packed);
     this.#isCalm = !journey.tables.mayNotSettle;
-    this.#cache = new SelectionCache(journey, packed.payloadStarts.length - 1);
+    const cache = new SelectionCache(journey, packed.payloadStarts.length - 1);
+    this.#facts = new PackedFacts(journey, packed, cache.factLimit);
+    const isNoted = (type: number) => this.#facts.store.isRecorded(type) || this.#guards.endsBy(type);
+    this.#plain = new PlainSteps(packed, this.#machine, cache, {
+      events: Uint8Array.from({ length: packed.eventCount }, (_none, type) => (isNoted(type) ? 1 : 0)),
+      stages: Uint8Array.from(journey.tables.stages.ids, (id) => (this.#guards.stages.has(id) ? 1 : 0)),
+    });
     this.#frame = completeTableFrame(
       this.#facts.store.createFrame(this.#cursor),
       this.#tables,
@@ -83,9 +98,38 @@ export class PopulationFold {
       const code = codes[item] ?? 0;
       if (code < eventCount) this.#takeEvent(item, code, at);
       else this.#takeFact(item, code - eventCount, at);
+      if (this.#isPlain()) item = this.#takePlain(item + 1, end, now) - 1;
     }
     this.#fireDue(now, true);
     this.#write(hcp, runs);
+  }
+
+  /** Whether what comes next may be an event that only moves, or not even that. */
+  #isPlain(): boolean {
+    return (
+      this.#isCalm &&
+      this.#status === status.active &&
+      this.#machine.state.leafCount === 1 &&
+      !this.#guards.sees(this.#changes)
+    );
+  }
+
+  #takePlain(from: number, end: number, now: number): number {
+    const span = this.#span;
+    span.end = end;
+    span.until = Math.min(now, this.#waitDueAt, this.#dateAt);
+    span.facts = this.#facts.signature.number;
+    span.instant = this.#instant;
+    span.stepsAtInstant = this.#stepsAtInstant;
+    const item = this.#plain.run(from, span);
+    if (item === from) return item;
+    this.#foldedUntil = this.#packed.times[item - 1] ?? beginning;
+    this.#instant = span.instant;
+    this.#stepsAtInstant = span.stepsAtInstant;
+    if (span.cause === none) return item;
+    this.#cause = span.cause;
+    this.#causeMove = span.transition;
+    return item;
   }
 
   #reset(): void {
@@ -218,10 +262,10 @@ export class PopulationFold {
     }
     const leaf = leaves[0] ?? none;
     const facts = this.#facts.signature.number;
-    const known = this.#cache.find(leaf, event, this.#payload, facts);
-    if (known === unknown) {
+    const known = this.#plain.find(leaf, event, this.#payload, facts);
+    if (known === undefined) {
       const isSettled = machine.step(event, this.#frame);
-      this.#cache.remember(leaf, event, this.#payload, facts, machine.selected);
+      this.#plain.remember(leaf, event, this.#payload, facts, machine.selected);
       this.#settle(isSettled, item, event, at);
     } else if (this.#isCalm && (known === none || machine.tryPlainMove(known, at))) {
       if (known !== none) this.#noteMove(item, known);

@@ -8,7 +8,7 @@ import {
 } from "../../compile/JourneyTables.js";
 import { type MachineFrame, maxMicrosteps } from "../../compile/machineTypes.js";
 import type { GuardFrame } from "../../guards/GuardFrame.js";
-import { PlainMoves } from "./PlainMoves.js";
+import { type PlainMove, PlainMoves } from "./PlainMoves.js";
 import { StageSets } from "./StageSets.js";
 import { isLeafKind, TableState } from "./TableState.js";
 import { TransitionSelection } from "./TransitionSelection.js";
@@ -26,6 +26,8 @@ export interface TableObserver {
     owner: { readonly kind: "transition" | "stage"; readonly number: number },
   ): void;
 }
+
+export type { PlainMove } from "./PlainMoves.js";
 
 /** What the machine reads guards and delays in. */
 export type TableFrame = GuardFrame & MachineFrame;
@@ -73,10 +75,12 @@ export class TableMachine {
     this.state.reset();
     this.#begin();
     this.#selection.clear();
-    this.#save();
-    this.#observer?.microstepBegun();
     this.#sets.leftCount = 0;
     this.#sets.enterAtStart();
+    const isPlain = this.#observer === undefined && !this.#tables.mayNotSettle;
+    if (isPlain && this.#plain.tryStart(this.#sets.entered, frame.now)) return this.#settle(frame);
+    this.#save();
+    this.#observer?.microstepBegun();
     this.#move(frame);
     return this.#settle(frame);
   }
@@ -111,6 +115,15 @@ export class TableMachine {
   /** Makes just the move of a transition, if that is all that happens with it. */
   tryPlainMove(transition: number, now: number): boolean {
     return this.#plain.tryMove(transition, now);
+  }
+
+  /** The move of a transition from a leaf, where nothing but leaving and entering happens in it. */
+  findPlainMove(leaf: number, transition: number): PlainMove | undefined {
+    return this.#plain.find(leaf, transition);
+  }
+
+  getParent(stage: number): number {
+    return this.#tables.stages.parents[stage] ?? root;
   }
 
   #begin(): void {
