@@ -1,4 +1,4 @@
-/** What one combination of facts becomes by one more fact: places of a table that is looked through from a computed one on. */
+/** Of the table of steps, before it is made wider. */
 const placesAtFirst = 1_024;
 
 /**

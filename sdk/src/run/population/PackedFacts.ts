@@ -7,6 +7,22 @@ import { factCode, type PackedLedgers } from "./PackedLedgers.js";
 import { findAskedFacts } from "./SelectionCache.js";
 import { change } from "./WatchedGuards.js";
 
+/** What a fact may change, by its code, as bits of `change`. */
+export function getFactChange(code: number): number {
+  return factChanges[code] ?? change.everything;
+}
+
+const factChanges: Readonly<Record<number, number>> = {
+  [factCode.attribute]: change.attribute,
+  [factCode.persona]: change.persona,
+  [factCode.segment]: change.segment,
+  [factCode.grant]: change.consent,
+  [factCode.withdrawal]: change.consent,
+  [factCode.expiry]: change.consent,
+  [factCode.send]: change.touches,
+  [factCode.other]: 0,
+};
+
 /** The facts of one HCP after the other, kept from packed items, and the number of their combination. */
 export class PackedFacts {
   readonly store: FactStore;

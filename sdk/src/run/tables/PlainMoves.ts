@@ -21,7 +21,6 @@ export class PlainMoves {
   /** By transition, what it enters; null where more than that happens, undefined where it was never taken. */
   readonly #entered: (Int32Array | null | undefined)[];
   readonly #domains: Int32Array;
-  #isPlainStart: boolean | undefined;
 
   constructor(tables: JourneyTables, state: TableState, sets: StageSets) {
     this.#tables = tables;
@@ -68,10 +67,8 @@ export class PlainMoves {
     return { entered, domain };
   }
 
-  /** Begins a run, if entering is all that happens with it; the state is that of a run that has not started. */
-  tryStart(entered: Int32Array, now: number): boolean {
-    this.#isPlainStart ??= this.#isPlainEntry(entered);
-    if (!this.#isPlainStart) return false;
+  /** Begins a run that has not started, where entering is all that happens with it. */
+  start(entered: Int32Array, now: number): void {
     const state = this.#state;
     let leaf = none;
     for (let index = 0; index < entered.length; index++) {
@@ -81,10 +78,10 @@ export class PlainMoves {
     }
     state.leaves[0] = leaf;
     state.leafCount = 1;
-    return true;
   }
 
-  #isPlainEntry(entered: Int32Array): boolean {
+  /** Whether entering them is all that happens. */
+  canStart(entered: Int32Array): boolean {
     const { kinds } = this.#tables.stages;
     return (
       entered.length > 0 &&
@@ -97,7 +94,7 @@ export class PlainMoves {
     const hasTarget = transitions.targets[transition] !== none;
     const entered = hasTarget ? this.#sets.findSteadyEntered(transition) : undefined;
     const isPlain =
-      entered !== undefined && transitions.effects[transition]?.length === 0 && this.#isPlainEntry(entered);
+      entered !== undefined && transitions.effects[transition]?.length === 0 && this.canStart(entered);
     this.#domains[transition] = this.#sets.findDomain(transition);
     this.#entered[transition] = isPlain ? entered : null;
     return this.#entered[transition] ?? null;

@@ -75,14 +75,27 @@ export class TableMachine {
     this.state.reset();
     this.#begin();
     this.#selection.clear();
-    this.#sets.leftCount = 0;
-    this.#sets.enterAtStart();
-    const isPlain = this.#observer === undefined && !this.#tables.mayNotSettle;
-    if (isPlain && this.#plain.tryStart(this.#sets.entered, frame.now)) return this.#settle(frame);
     this.#save();
     this.#observer?.microstepBegun();
+    this.#sets.leftCount = 0;
+    this.#sets.enterAtStart();
     this.#move(frame);
     return this.#settle(frame);
+  }
+
+  /** Whether nothing but entering happens as a run begins. */
+  canStartPlainly(): boolean {
+    if (this.#tables.mayNotSettle) return false;
+    this.#sets.enterAtStart();
+    return this.#plain.canStart(this.#sets.entered);
+  }
+
+  /** Begins a run that can start plainly. */
+  startPlainly(now: number): void {
+    this.state.reset();
+    this.#begin();
+    this.#sets.enterAtStart();
+    this.#plain.start(this.#sets.entered, now);
   }
 
   /** Makes the macrostep of a declared event, by number, or of a fact for `none`. False: it does not settle (semantics 23). */
