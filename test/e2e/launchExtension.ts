@@ -85,6 +85,11 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
   };
 }
 
+/** The language of the browser's interface as it tells extensions, such as `en-US`. */
+export async function readUiLanguage({ worker }: Pick<ExtensionBrowser, "worker">): Promise<string> {
+  return (await worker()).evaluate(() => chrome.i18n.getUILanguage());
+}
+
 function toFlags(buildDir: string): string[] {
   return [
     "--no-sandbox",

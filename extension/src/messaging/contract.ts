@@ -37,6 +37,7 @@ const settings = v.strictObject({
   role: v.picklist(["commercial", "medical"]),
   freeText: v.boolean(),
   adverseEventUrl: v.exactOptional(v.pipe(v.string(), v.regex(/^(https:|mailto:|tel:)/), v.maxLength(1_000))),
+  packUrl: v.exactOptional(v.pipe(v.string(), v.regex(/^https:\/\//), v.maxLength(1_000))),
 });
 
 const guardQuestion = v.strictObject({

@@ -123,9 +123,14 @@ function listStandings(tour: Tour): readonly Standing[] {
   );
 }
 
-function toStanding({ journey }: Tour, person: ImportedPerson): Standing {
+function toStanding({ journey, formatLocale }: Tour, person: ImportedPerson): Standing {
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
-  return describeStanding(journey, person, Date.now(), createRenderer({ locale: "en", timeZone }));
+  return describeStanding(
+    journey,
+    person,
+    Date.now(),
+    createRenderer({ locale: "en", timeZone, formatLocale }),
+  );
 }
 
 /** The person of the record as the worker tells the panel; undefined while it tells of another page. */

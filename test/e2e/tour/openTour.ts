@@ -4,7 +4,7 @@ import { type RealtimexCrm, startRealtimexCrm } from "../../hosts/realtimex/star
 import { createDemo } from "../../start/createDemo.ts";
 import { type ImportedPerson, readExampleJourney, readPeople } from "../../start/readExample.ts";
 import { seedDemo } from "../../start/seedDemo.ts";
-import { type ExtensionBrowser, launchExtension } from "../launchExtension.ts";
+import { type ExtensionBrowser, launchExtension, readUiLanguage } from "../launchExtension.ts";
 import { startOffSiteTrap } from "./startOffSiteTrap.ts";
 import { type Acknowledged, watchAnswers } from "./watchAnswers.ts";
 
@@ -13,6 +13,8 @@ export type Tour = {
   crm: RealtimexCrm;
   browser: ExtensionBrowser;
   journey: Journey;
+  /** Whose habits the pages' dates follow. */
+  formatLocale: string;
   people: readonly ImportedPerson[];
   /** Every change of a ledger that a panel was told is stored. */
   acknowledged: readonly Acknowledged[];
@@ -37,6 +39,7 @@ export async function openTour({ profileDir }: { profileDir?: string } = {}): Pr
   return {
     ...opened,
     crm,
+    formatLocale: await readUiLanguage(browser),
     seen: new Map(),
     journey,
     people: readPeople(journey.document, demo.files, Date.now()),

@@ -297,6 +297,8 @@ export const panelSentences: Translation<typeof en> = {
       one: "# Eintrag ist von einer Art, die diese Journey nicht kennt",
       other: "# Einträge sind von Arten, die diese Journey nicht kennt",
     }),
+  "panel.healthNewer": () => "Neuere Daten",
+  "panel.healthNewestPack": () => "Wo das neueste Außendienst-Paket liegt",
   "panel.healthCrm": () => "CRM",
   "panel.healthPending": ({ count }, format) =>
     count === 0

@@ -321,6 +321,8 @@ export const panelSentences = {
       one: "# entry is of a kind that this journey does not know",
       other: "# entries are of kinds that this journey does not know",
     }),
+  "panel.healthNewer": () => "Newer data",
+  "panel.healthNewestPack": () => "Where the newest field pack lies",
   "panel.healthCrm": () => "CRM",
   "panel.healthPending": ({ count }: Count, format: Format) =>
     count === 0
