@@ -14,6 +14,7 @@ import { createDayHandlers } from "./dayHandlers";
 import { createDraftHandlers } from "./draftHandlers";
 import { createEntryHandlers } from "./entryHandlers";
 import { openKeyRing } from "./field-pack/openKeyRing";
+import { createFrameTickets } from "./frameTickets";
 import { createHandoverHandlers } from "./handoverHandlers";
 import { createHostHandlers } from "./hostHandlers";
 import { createInsightHandlers } from "./insightHandlers";
@@ -49,6 +50,7 @@ export function startWorker(overlayFile: string): void {
     local: storage.local,
     onFailure: report,
   });
+  const tickets = createFrameTickets(storage.session);
   const readings = createPageReadings({ session: storage.session, tabs });
 
   const hostPlatform = { local: storage.local, session: storage.session, tabs, runtime };
@@ -72,6 +74,7 @@ export function startWorker(overlayFile: string): void {
       ...createOverlayHandlers({
         local: storage.local,
         session: storage.session,
+        tickets,
         tabs,
         runtime,
         sidePanel,
@@ -84,6 +87,7 @@ export function startWorker(overlayFile: string): void {
     },
     runtime,
     isGranted: grants.isGranted,
+    isAdmitted: tickets.isAdmitted,
     onFailure: report,
   });
 
