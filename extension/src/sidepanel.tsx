@@ -1,16 +1,14 @@
 import { useState } from "react";
+import { createPanelWays } from "./features/journey-panel/createPanelWays";
 import { JourneyPanel } from "./features/journey-panel/JourneyPanel";
 import { SiteSetupView } from "./features/site-setup/SiteSetupView";
 import { call } from "./messaging/call";
-import { toSimulatorAddress } from "./messaging/simulatorAddress";
 import { runtime } from "./platform/runtime";
 import { tabs } from "./platform/tabs";
 import "./ui/tokens.css";
 import "./ui/base.css";
 
-const openData = () => void tabs.openPage(runtime.url("tabs/data.html"));
-const rehearse = (hcp: string, journey: string) =>
-  void tabs.openPage(runtime.url(`tabs/simulator.html${toSimulatorAddress(`journey:${journey}`, hcp)}`));
+const ways = createPanelWays(runtime, tabs);
 
 export default function SidePanelPage() {
   const [isSettingUp, setSettingUp] = useState(false);
@@ -19,7 +17,7 @@ export default function SidePanelPage() {
   ) : (
     <JourneyPanel
       place="side-panel"
-      {...{ call, runtime, tabs, openData, rehearse }}
+      {...{ call, runtime, tabs, ...ways }}
       setUpSite={() => setSettingUp(true)}
     />
   );

@@ -84,7 +84,7 @@ async function change({ page, world }: BenchCrm, record: number, name: string): 
 /** When the panel showed this person, ms since 1970. */
 async function waitForPerson(page: BenchCrm["page"], name: string, afterMs: number): Promise<number> {
   for (const endsAtMs = performance.now() + patienceMs; performance.now() < endsAtMs; ) {
-    const frame = page.frames().find((each) => each.url().endsWith("/tabs/panel.html"));
+    const frame = page.frames().find((each) => each.url().includes("/tabs/panel.html"));
     const shown = await frame?.evaluate<readonly ShownPerson[]>("panelProbe()").catch(() => undefined);
     const person = shown?.find((each) => each.name === name && each.atMs > afterMs);
     if (person !== undefined) return person.atMs;

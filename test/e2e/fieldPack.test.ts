@@ -100,7 +100,7 @@ async function openRecord(id: string): Promise<Page> {
 
 const untilStage = (page: Page, stage: string) =>
   expect.poll(async () => (await readPanel(page)).stage, { timeout: 20_000 }).toBe(stage);
-const panelOf = (page: Page) => page.frames().find((frame) => frame.url().endsWith("/tabs/panel.html"));
+const panelOf = (page: Page) => page.frames().find((frame) => frame.url().includes("/tabs/panel.html"));
 
 const both = "npi,territory\n9000000007,North\nHCP-0009,North\nHCP-0002,South\nHCP-9999,North\n";
 const one = "npi,territory\nHCP-0009,North\nHCP-0002,South\n";
@@ -115,6 +115,9 @@ test("a pack sets up a fresh browser, the next one updates it, and the rep's own
   await office.getByText("Hand what is here to reps").click();
   const settings = office.getByRole("form", { name: "What holds here" });
   await settings.getByLabel("Address for reporting adverse events").fill("https://safety.example/report");
+  await settings.getByLabel("Address where reps find the newest pack").fill("http://packs.example/");
+  await settings.getByText("Begin with https://, or leave it empty.").waitFor();
+  await settings.getByLabel("Address where reps find the newest pack").fill("https://packs.example/north");
   await settings.getByRole("button", { name: "Save" }).click();
   await settings.getByText("Saved.").waitFor();
   const first = await makePack(office, both);
@@ -136,6 +139,9 @@ test("a pack sets up a fresh browser, the next one updates it, and the rep's own
   await section.getByText("2 new HCPs, 0 updated, 0 unchanged.").waitFor();
   await section.getByRole("button", { name: `Show on ${new URL(site.origin).host}` }).waitFor();
   expect(await findFaults(desk)).toEqual([]);
+  expect(await section.getByRole("link", { name: "https://packs.example/north" }).getAttribute("href")).toBe(
+    "https://packs.example/north",
+  );
   await rep.grantSite(site.origin);
   await section.getByRole("button", { name: /^Show on/ }).waitFor({ state: "detached" });
 

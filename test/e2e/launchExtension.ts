@@ -19,6 +19,8 @@ export type LaunchOptions = {
   windowSize?: { width: number; height: number };
   /** The language of the browser's interface, such as `de`; the system's unless given. */
   language?: string;
+  /** Who is asked for everything that is not on loopback; nobody in between unless given. */
+  proxyOrigin?: string;
 };
 
 export type ExtensionBrowser = {
@@ -43,7 +45,14 @@ const defaultBuildDir = fileURLToPath(new URL("../../extension/build/chrome-mv3-
 
 /** Starts Chromium with the built extension. Throws, saying what is missing, when there is no browser or no build. */
 export async function launchExtension(options: LaunchOptions = {}): Promise<ExtensionBrowser> {
-  const { buildDir = defaultBuildDir, headless = true, grantOrigins = [], windowSize, language } = options;
+  const {
+    buildDir = defaultBuildDir,
+    headless = true,
+    grantOrigins = [],
+    windowSize,
+    language,
+    proxyOrigin,
+  } = options;
   const executablePath = requireBrowser();
   if (!existsSync(join(buildDir, "manifest.json"))) {
     throw new Error(`No extension in ${buildDir}. Build it: npx pnpm build`);
@@ -57,6 +66,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
       ...toFlags(buildDir),
       ...(windowSize === undefined ? [] : [`--window-size=${windowSize.width},${windowSize.height}`]),
       ...(language === undefined ? [] : [`--lang=${language}`]),
+      ...(proxyOrigin === undefined ? [] : [`--proxy-server=${proxyOrigin}`]),
     ],
     // Playwright's own list switches extensions off.
     ignoreDefaultArgs: ["--disable-extensions"],
@@ -73,6 +83,11 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
         await rm(profileDir, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** The language of the browser's interface as it tells extensions, such as `en-US`. */
+export async function readUiLanguage({ worker }: Pick<ExtensionBrowser, "worker">): Promise<string> {
+  return (await worker()).evaluate(() => chrome.i18n.getUILanguage());
 }
 
 function toFlags(buildDir: string): string[] {

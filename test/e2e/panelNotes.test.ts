@@ -40,7 +40,7 @@ describe("what is shown may be wrong", () => {
     expect(await findFaults(page)).toEqual([]);
     expect(await findOverflow(page)).toEqual([]);
     await button(page, "Further on than shown").click();
-    await page.getByText("You said on 20 November 2026 that this is wrong: Further on than shown.").waitFor();
+    await page.getByText("You said on 20 Nov 2026 that this is wrong: Further on than shown.").waitFor();
     expect(await page.locator(".stage-name").textContent()).toBe("Reminded again");
     expect(await asked("note.write")).toEqual([
       {
@@ -73,7 +73,7 @@ describe("an answer to a suggestion", () => {
   test("accepts it and keeps it in sight", async () => {
     const { page } = await open();
     await answers(page, due).getByRole("button", { name: "I will" }).click();
-    await page.getByText("You said on 20 November 2026 that you will.").waitFor();
+    await page.getByText("You said on 20 Nov 2026 that you will.").waitFor();
     expect(await answers(page, due).getByRole("button", { name: "I will" }).count()).toBe(0);
   });
 
@@ -81,13 +81,13 @@ describe("an answer to a suggestion", () => {
     const { page } = await open();
     await answers(page, due).getByRole("button", { name: "Later" }).press("Enter");
     await button(page, "Until tomorrow").press("Enter");
-    await page.locator(".logged").getByText("Put off until 21 November 2026.").waitFor();
+    await page.locator(".logged").getByText("Put off until 21 Nov 2026.").waitFor();
     expect(await answers(page, due).count()).toBe(0);
     const other = "Work towards: Visit agreed";
     await answers(page, other).getByRole("button", { name: "No" }).click();
     await button(page, "Wrong moment").click();
     await page.getByText("2 put aside").click();
-    await page.getByText("Dismissed on 20 November 2026: Wrong moment.").waitFor();
+    await page.getByText("Dismissed on 20 Nov 2026: Wrong moment.").waitFor();
     expect(await findFaults(page)).toEqual([]);
   });
 });
@@ -96,7 +96,7 @@ test("an HCP held back has nothing due, with the reason in sight, until let go",
   const { page } = await open();
   await button(page, "Hold back in this journey…").click();
   await button(page, "A complaint is open").click();
-  await page.getByText("Held back since 20 November 2026: A complaint is open.").waitFor();
+  await page.getByText("Held back since 20 Nov 2026: A complaint is open.").waitFor();
   expect(await page.getByText("Nothing now.").count()).toBe(1);
   await page.getByText("Not now: 2 touchpoints, and why").click();
   expect(await page.getByText("Not now: held back since 20 Nov 2026 (A complaint is open).").count()).toBe(2);
@@ -113,7 +113,7 @@ describe("consent", () => {
     await button(page, "Record an opt-out: E-mail").click();
     await button(page, "Yes, opt out").click();
     await page.getByText("Consent: 0 of 2 given").waitFor();
-    expect(await page.getByText("Withdrawn on 20 November 2026, from panel.").count()).toBe(1);
+    expect(await page.getByText("Withdrawn on 20 Nov 2026, from panel.").count()).toBe(1);
     expect(await answers(page, due).count()).toBe(0);
     await button(page, "Undo").click();
     await page.getByText("Consent: 1 of 2 given").waitFor();
@@ -124,7 +124,7 @@ describe("consent", () => {
     const { page } = await open();
     await page.getByText("Consent: 1 of 2 given").click();
     await button(page, "Would agree: SMS").click();
-    await page.getByText("Said yes on 20 November 2026: pending until the evidence is imported.").waitFor();
+    await page.getByText("Said yes on 20 Nov 2026: pending until the evidence is imported.").waitFor();
     expect(await page.getByText("Consent: 1 of 2 given").count()).toBe(1);
     expect(await findFaults(page)).toEqual([]);
   });

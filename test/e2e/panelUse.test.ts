@@ -93,7 +93,7 @@ describe("logging a touchpoint", () => {
     await button(page, "Asked about the portal").click();
     await page.getByText("Happened now. Change").click();
     await page.getByLabel("Date and time; empty for now").fill("2026-11-10T15:30");
-    await page.getByText("Happened on 10 November 2026").waitFor();
+    await page.getByText("Happened on 10 Nov 2026").waitFor();
     await button(page, "Log").click();
     await page.getByText("Logged.").waitFor();
     // Berlin is an hour ahead of UTC in November.

@@ -4,7 +4,7 @@ import type { Frame, Page } from "playwright-core";
 export async function openPanel(page: Page): Promise<Frame> {
   await page.locator("[data-waypost]").first().waitFor({ state: "attached" });
   await page.keyboard.press("Alt+KeyJ");
-  const find = () => page.frames().find((frame) => frame.url().endsWith("/tabs/panel.html"));
+  const find = () => page.frames().find((frame) => frame.url().includes("/tabs/panel.html"));
   for (;;) {
     const panel = find();
     const isThere = await panel?.locator("h1, .panel-state").first().isVisible();

@@ -12,7 +12,7 @@ let page: Page;
 
 beforeAll(async () => {
   site = await serveTinyPage();
-  browser = await launchExtension();
+  browser = await launchExtension({ windowSize: { width: 1_280, height: 860 } });
 });
 
 afterAll(async () => {
@@ -29,7 +29,7 @@ beforeEach(async () => {
 const isShown = async (className: string) => (await findInClosedRoot(page, className))?.box !== undefined;
 const untilShown = (className: string, expected = true) =>
   expect.poll(() => isShown(className), { timeout: 10_000 }).toBe(expected);
-const panels = () => page.frames().filter((frame) => frame.url().endsWith("/tabs/panel.html"));
+const panels = () => page.frames().filter((frame) => frame.url().includes("/tabs/panel.html"));
 const hostCount = () => page.evaluate(() => document.querySelectorAll("[data-waypost]").length);
 
 /** Every context the browser runs, the side panel among them, which is no page of the test tool's. */
@@ -220,6 +220,58 @@ describe("a granted site", () => {
     await page.reload();
     await untilShown("tab");
     expect((await findInClosedRoot(page, "tab"))?.box?.y).toBeCloseTo(stepped?.y ?? 0, 0);
+  });
+
+  test("the panel goes to the other side and is made wider by pointer and keys, and the site remembers", async () => {
+    const place = async () => (await findInClosedRoot(page, "dock"))?.box;
+    const panel = await openPanel();
+    const right = await place();
+    await panel.getByRole("button", { name: "Where the panel stands" }).click();
+    await panel.getByRole("button", { name: "To the other side of the page" }).click();
+    await expect.poll(async () => (await place())?.x, { timeout: 10_000 }).toBe(0);
+    expect((await findInClosedRoot(page, "tab"))?.box?.x).toBe(right?.width);
+    const handle = (await findInClosedRoot(page, "resize"))?.box;
+    if (handle === undefined) throw new Error("no handle");
+    await page.mouse.move(handle.x + 4, 300);
+    await page.mouse.down();
+    // Over the frame and back, which must not lose the pointer.
+    await page.mouse.move(handle.x - 60, 300, { steps: 3 });
+    await page.mouse.move(handle.x + 104, 300, { steps: 3 });
+    await page.mouse.up();
+    // What the pointer did may still be on its way from the browser to the page.
+    const untilWider = (px: number) =>
+      expect
+        .poll(async () => Math.abs(((await place())?.width ?? 0) - (right?.width ?? 0) - px), {
+          timeout: 10_000,
+        })
+        .toBeLessThan(5);
+    await untilWider(100);
+    await page.keyboard.press("ArrowLeft");
+    await untilWider(84);
+    const narrower = await place();
+    await page.reload();
+    await openPanel();
+    await expect.poll(place, { timeout: 10_000 }).toEqual(narrower);
+  });
+
+  test("the panel moves into the browser's side panel, stays there on the next page, and comes back", async () => {
+    const panel = await openPanel();
+    await panel.getByRole("button", { name: "Where the panel stands" }).click();
+    await panel.getByRole("button", { name: "Beside the page, in the browser’s side panel" }).click();
+    await untilShown("dock", false);
+    await expect.poll(ownTargets, { timeout: 10_000 }).toContain(browser.pageUrl("sidepanel.html"));
+    await page.reload();
+    await untilShown("tab");
+    await page.keyboard.press("Alt+KeyJ");
+    const beside = await openUiTarget(browser.context, browser.pageUrl("sidepanel.html"));
+    const find = `[...document.querySelectorAll("button")].find(({ textContent }) => textContent === "Show it on the page")`;
+    await expect
+      .poll(() => beside.evaluate<boolean>(`${find} !== undefined`), { timeout: 10_000 })
+      .toBe(true);
+    expect(await isShown("dock")).toBe(false);
+    await beside.evaluate(`${find}.click()`);
+    await untilShown("dock");
+    await expect.poll(ownTargets, { timeout: 10_000 }).not.toContain(browser.pageUrl("sidepanel.html"));
   });
 
   test("a page that removes it gets it back, and there is never a second one", async () => {

@@ -136,6 +136,8 @@ test("by keyboard alone the page is walked through and something taken, or point
   await page.keyboard.press("Alt+Shift+KeyJ");
   await panel.getByText("Now click it on the page").waitFor({ state: "detached" });
   await page.keyboard.press("Alt+Shift+KeyJ");
+  // Nothing can be pressed before it has been in sight for a moment.
+  await panel.locator(".frame-guard[data-sight=clear]").waitFor();
   await panel.getByRole("button", { name: "Point at: Name" }).focus();
 
   // The focus is back in the panel, on the button that was pressed.

@@ -155,7 +155,7 @@ async function countPeople(): Promise<number> {
 }
 
 async function openPanel(): Promise<Frame> {
-  const find = () => page.frames().find((frame) => frame.url().endsWith("/tabs/panel.html"));
+  const find = () => page.frames().find((frame) => frame.url().includes("/tabs/panel.html"));
   if (find() === undefined) {
     await page.bringToFront();
     await expect

@@ -3,7 +3,7 @@ import type { ShownPanel } from "./comparePage.ts";
 
 /** What the panel beside a page says now; nothing while it is closed or still about the page before. */
 export async function readPanel(page: Page): Promise<ShownPanel> {
-  const frame = page.frames().find((each) => each.url().endsWith("/tabs/panel.html"));
+  const frame = page.frames().find((each) => each.url().includes("/tabs/panel.html"));
   const find = async (selector: string) => {
     const texts = await frame?.locator(`.panel-content[data-stale="no"] ${selector}`).allTextContents();
     return texts?.[0];

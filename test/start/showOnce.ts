@@ -1,6 +1,6 @@
 import { relative } from "node:path";
 import { createRenderer } from "@waypost/sdk/sentences";
-import type { ExtensionBrowser } from "../e2e/launchExtension.ts";
+import { type ExtensionBrowser, readUiLanguage } from "../e2e/launchExtension.ts";
 import type { RealtimexCrm } from "../hosts/realtimex/startRealtimexCrm.ts";
 import { checkCrmPages, screenshotsDirectory } from "./checkCrmPages.ts";
 import type { Demo } from "./createDemo.ts";
@@ -29,7 +29,8 @@ export async function showOnce({ browser, crm, demo }: Show): Promise<number> {
   const journey = readExampleJourney();
   const people = readPeople(journey.document, demo.files, Date.now());
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
-  const renderer = createRenderer({ locale: "en", timeZone });
+  const formatLocale = await readUiLanguage(browser);
+  const renderer = createRenderer({ locale: "en", timeZone, formatLocale });
   const standingsNow = () => people.map((person) => describeStanding(journey, person, Date.now(), renderer));
   process.stdout.write(
     `\n${printStandings(standingsNow(), process.stdout.columns ?? Number.POSITIVE_INFINITY)}\n`,

@@ -46,10 +46,12 @@ function isAnswer<Response>(answer: unknown): answer is Result<Response, CallErr
   return typeof answer === "object" && answer !== null && "ok" in answer;
 }
 
+/** 128 bits of luck as text. Not crypto.randomUUID: a CRM page served over plain http does not have it. */
+export function createId(): string {
+  return Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) =>
+    part.toString(16).padStart(8, "0"),
+  ).join("");
+}
+
 /** Asks over the extension's messages. */
-export const call: Call = createCall(runtime, () =>
-  // Not crypto.randomUUID: a CRM page served over plain http does not have it.
-  Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(16).padStart(8, "0")).join(
-    "",
-  ),
-);
+export const call: Call = createCall(runtime, createId);

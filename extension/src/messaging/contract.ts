@@ -37,6 +37,7 @@ const settings = v.strictObject({
   role: v.picklist(["commercial", "medical"]),
   freeText: v.boolean(),
   adverseEventUrl: v.exactOptional(v.pipe(v.string(), v.regex(/^(https:|mailto:|tel:)/), v.maxLength(1_000))),
+  packUrl: v.exactOptional(v.pipe(v.string(), v.regex(/^https:\/\//), v.maxLength(1_000))),
 });
 
 const guardQuestion = v.strictObject({
@@ -56,13 +57,26 @@ export const contract: { readonly [Name in MessageName]: Clause<Name> } = {
   "overlay.settings": { request: nothing, senders: ["overlay"] },
   "overlay.tab-moved": { request: v.strictObject({ tabTop: share }), senders: ["overlay"] },
   "overlay.strip-folded": { request: v.strictObject({ isFolded: v.boolean() }), senders: ["overlay"] },
+  "overlay.dock-placed": {
+    request: v.strictObject({
+      side: v.picklist(["left", "right", "beside"]),
+      widthPx: v.pipe(v.number(), v.minValue(0), v.maxValue(10_000)),
+    }),
+    senders: ["overlay"],
+  },
   "overlay.hidden-changed": { request: v.strictObject({ hidden: v.boolean() }), senders: ["overlay"] },
   "page.read": { request: v.strictObject({ reading: pageReading }), senders: ["overlay"] },
   "page.mark": { request: v.strictObject({ reading: listReading }), senders: ["overlay"] },
   "page.reading": { request: nothing, senders: ["panel"] },
+  "frame.admit": {
+    request: v.strictObject({ ticket: v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/)) }),
+    senders: ["overlay"],
+  },
   "panel.ready": { request: nothing, senders: ["panel"] },
   "panel.dock": {
-    request: v.strictObject({ command: v.picklist(["close", "toggle-hidden"]) }),
+    request: v.strictObject({
+      command: v.picklist(["close", "toggle-hidden", "other-side", "beside", "dock"]),
+    }),
     senders: ["panel"],
   },
   "panel.open-beside": { request: nothing, senders: ["overlay"], isImmediate: true },

@@ -16,13 +16,23 @@ describe("a sender is told by what the browser says", () => {
     ],
     [
       "the panel docked in a page",
+      { id, tab, frameId: 12, origin: own, url: `${own}/tabs/panel.html#abc` },
+      { kind: "panel", tabId: 7, ticket: "abc" },
+    ],
+    [
+      "the panel in a frame that bears no ticket",
       { id, tab, frameId: 12, origin: own, url: `${own}/tabs/panel.html` },
+      { kind: "panel", tabId: 7, ticket: "" },
+    ],
+    [
+      "the panel in a tab of its own",
+      { id, tab, frameId: 0, origin: own, url: `${own}/tabs/panel.html` },
       { kind: "panel", tabId: 7 },
     ],
     [
       "the studio docked in a page",
-      { id, tab, frameId: 12, origin: own, url: `${own}/tabs/studio.html#d` },
-      { kind: "studio", tabId: 7 },
+      { id, tab, frameId: 12, origin: own, url: `${own}/tabs/studio.html#abc/draft-1` },
+      { kind: "studio", tabId: 7, ticket: "abc" },
     ],
     [
       "the studio in a tab",

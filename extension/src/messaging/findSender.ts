@@ -1,12 +1,16 @@
 import type { RawSender } from "../platform/runtime";
+import { openFrameHash } from "./frameAddress";
 
 /** Who sent a message, as far as the browser vouches for it. */
 export type Sender =
   | { kind: "overlay"; tabId: number; origin: string; url: string }
-  /** Docked in a page: `tabId` is that page's tab. In the browser's side panel there is none. */
-  | { kind: "panel"; tabId?: number }
-  /** The studio docked in a page: `tabId` is that page's tab. In a tab of its own it is a page. */
-  | { kind: "studio"; tabId: number }
+  /**
+   * `tabId` is the tab that it stands in; in the browser's side panel there is none. In a frame it has the ticket that its
+   * address bears, since a page may have put the frame there.
+   */
+  | { kind: "panel"; tabId?: number; ticket?: string }
+  /** The studio in a frame on a page, with the same ticket. In a tab of its own it is a page. */
+  | { kind: "studio"; tabId: number; ticket: string }
   | { kind: "page" }
   | { kind: "popup" }
   | { kind: "engine" }
@@ -27,12 +31,28 @@ export function findSender(raw: RawSender, extensionId: string): Sender | undefi
   return findOverlay(url, raw);
 }
 
+function findPanel(raw: RawSender, isFramed: boolean): Sender {
+  return {
+    kind: "panel",
+    ...(raw.tab?.id !== undefined && { tabId: raw.tab.id }),
+    ...(isFramed && { ticket: readTicket(raw) }),
+  };
+}
+
+function findFramedStudio(raw: RawSender): Sender | undefined {
+  return raw.tab?.id === undefined
+    ? undefined
+    : { kind: "studio", tabId: raw.tab.id, ticket: readTicket(raw) };
+}
+
+function readTicket({ url = "" }: RawSender): string {
+  return openFrameHash(new URL(url).hash).ticket;
+}
+
 function findOwn(path: string, raw: RawSender): Sender | undefined {
   const isFramed = (raw.frameId ?? 0) !== 0;
-  if (path === "/tabs/panel.html")
-    return raw.tab?.id === undefined ? { kind: "panel" } : { kind: "panel", tabId: raw.tab.id };
-  if (path === "/tabs/studio.html" && isFramed && raw.tab?.id !== undefined)
-    return { kind: "studio", tabId: raw.tab.id };
+  if (path === "/tabs/panel.html") return findPanel(raw, isFramed);
+  if (path === "/tabs/studio.html" && isFramed) return findFramedStudio(raw);
   // Only these two may stand inside a page; anything else of ours in a frame was put there by somebody else.
   if (isFramed) return undefined;
   if (path === "/sidepanel.html") return { kind: "panel" };

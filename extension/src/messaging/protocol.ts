@@ -20,9 +20,13 @@ export type SiteState =
   /** A page of the browser, a file, or no page at all: nothing that could be granted. */
   | { kind: "not-a-site" };
 
+/** Where the panel opens on a site: docked on one side of the page, so wide, or in the browser's side panel. */
+export type DockPlace = { side: "left" | "right" | "beside"; widthPx: number };
+
 /** How the overlay starts on a page: `tabTop` is the edge tab's place as a share (0 to 1) of the window's height; `specs` are what users set up for the site. */
 export type OverlaySettings = {
   tabTop: number;
+  dock: DockPlace;
   hidden: boolean;
   /** Whether the summaries above lists are folded away on this site. */
   isStripFolded: boolean;
@@ -32,8 +36,8 @@ export type OverlaySettings = {
 /** Whether bulk work (import, recomputation) can run. */
 export type EngineState = { kind: "ready" } | { kind: "unavailable"; reason: string };
 
-/** What the panel asks of the dock around it. */
-export type DockCommand = "close" | "toggle-hidden";
+/** What the panel asks of the dock around it; the side panel asks to be docked again. */
+export type DockCommand = "close" | "toggle-hidden" | "other-side" | "beside" | "dock";
 
 /** What the studio asks of the dock around it; `resize` makes it as large as the page, or leaves some of the page free again. */
 export type StudioDockCommand = "close" | "resize" | "toggle-hidden";
@@ -58,6 +62,7 @@ export type Protocol = JourneyMessages &
     "overlay.settings": { request: Record<string, never>; response: OverlaySettings };
     "overlay.tab-moved": { request: { tabTop: number }; response: null };
     "overlay.strip-folded": { request: { isFolded: boolean }; response: null };
+    "overlay.dock-placed": { request: DockPlace; response: null };
     "overlay.hidden-changed": { request: { hidden: boolean }; response: null };
     /** The overlay's reading of its page, replacing the one before; answers what the page is to be marked with. */
     "page.read": { request: { reading: PageReading }; response: PageMarks };
@@ -65,6 +70,8 @@ export type Protocol = JourneyMessages &
     "page.mark": { request: { reading: ListReading }; response: PageMarks };
     /** The reading of the panel's own page; of the active tab for the side panel; null when there is none. */
     "page.reading": { request: Record<string, never>; response: PageReading | null };
+    /** The overlay is about to open a frame that bears this ticket, with the panel or the studio; no other frame is answered. */
+    "frame.admit": { request: { ticket: string }; response: null };
     /** The panel's frame runs: the page did not block it. */
     "panel.ready": { request: Record<string, never>; response: null };
     "panel.dock": { request: { command: DockCommand }; response: null };

@@ -35,6 +35,7 @@ function setUp(
     handlers,
     runtime,
     isGranted: async (origin) => granted.includes(origin),
+    isAdmitted: async (tabId, ticket) => tabId === 7 && ticket === "ours",
     onFailure: (cause) => failures.push(cause),
   });
   const ask = (name: string, request: unknown, sender: RawSender, requestId = "r1") =>
@@ -90,6 +91,21 @@ describe("serve", () => {
   test("refuses an overlay whose site is not granted any more", async () => {
     const { ask } = setUp({}, []);
     expect(await ask("overlay.settings", {}, overlay)).toEqual({ ok: false, error: { code: "not-allowed" } });
+  });
+
+  test("refuses a panel in a frame that our overlay did not put there", async () => {
+    const { ask } = setUp({ "panel.ready": () => null });
+    const framed = (url: string, tabId = 7): RawSender => ({
+      id,
+      tab: { id: tabId } as chrome.tabs.Tab,
+      frameId: 3,
+      origin: own,
+      url: `${own}/tabs/panel.html${url}`,
+    });
+    expect(await ask("panel.ready", {}, framed("#ours"))).toEqual({ ok: true, value: null });
+    for (const other of [framed(""), framed("#theirs"), framed("#ours", 8)]) {
+      expect(await ask("panel.ready", {}, other)).toEqual({ ok: false, error: { code: "not-allowed" } });
+    }
   });
 
   test("answers what a click allows in the same turn", async () => {

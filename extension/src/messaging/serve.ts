@@ -31,6 +31,8 @@ export type ServeOptions<To extends Recipient> = {
   runtime: Pick<Runtime, "id" | "onMessage">;
   /** Whether the site is granted now; an overlay outlives its grant by a moment. */
   isGranted(origin: string): Promise<boolean>;
+  /** Whether a frame that bears this ticket was put into the tab's page by our overlay. */
+  isAdmitted(tabId: number | undefined, ticket: string): Promise<boolean>;
   /** Told of a handler's throw, which its caller only sees as `handler-failed`. */
   onFailure(cause: unknown): void;
 };
@@ -66,7 +68,7 @@ async function answer<To extends Recipient>(
 }
 
 async function answerKnown<Name extends MessageName>(
-  options: Pick<ServeOptions<Recipient>, "runtime" | "isGranted">,
+  options: Pick<ServeOptions<Recipient>, "runtime" | "isGranted" | "isAdmitted">,
   name: Name,
   handler: Handler<Name>,
   envelope: CallEnvelope,
@@ -75,13 +77,22 @@ async function answerKnown<Name extends MessageName>(
   const clause: Clause<Name> = contract[name];
   const sender = findSender(raw, options.runtime.id());
   const isAllowed = sender !== undefined && clause.senders.includes(sender.kind);
-  const asksForGrant = sender?.kind === "overlay" && !clause.isImmediate;
-  if (!isAllowed || (asksForGrant && !(await options.isGranted(sender.origin)))) {
+  if (!isAllowed || (!clause.isImmediate && !(await isWelcome(options, sender)))) {
     return { ok: false, error: { code: "not-allowed" } };
   }
   const parsed = v.safeParse(clause.request, envelope.request);
   if (!parsed.success) return { ok: false, error: { code: "bad-request", issues: toIssues(parsed.issues) } };
   return { ok: true, value: await handler(parsed.output, { sender, requestId: envelope.id }) };
+}
+
+/** What stands in a page is asked for its grant, and a page of ours in a frame for who put it there. */
+async function isWelcome(
+  { isGranted, isAdmitted }: Pick<ServeOptions<Recipient>, "isGranted" | "isAdmitted">,
+  sender: Sender,
+): Promise<boolean> {
+  if (sender.kind === "overlay") return isGranted(sender.origin);
+  if ("ticket" in sender && sender.ticket !== undefined) return isAdmitted(sender.tabId, sender.ticket);
+  return true;
 }
 
 function toIssues(issues: readonly v.BaseIssue<unknown>[]): string[] {

@@ -6,6 +6,11 @@ export type WorkspaceSettings = {
   freeText: boolean;
   /** Where an adverse event is reported; without it, no link is shown. */
   adverseEventUrl?: string;
+  /**
+   * Where the newest field pack lies, https. We only show it: whoever clicks has the browser download it, so that no page of
+   * ours needs to reach the net.
+   */
+  packUrl?: string;
 };
 
 export const defaultSettings: WorkspaceSettings = { role: "commercial", freeText: false };

@@ -12,8 +12,9 @@ export type HostOptions = {
 };
 
 /**
- * Puts a closed root on the page and keeps it there until the signal aborts: a page that removes it gets it back, but not more
- * than once a second, so that the two do not chase each other.
+ * Puts a closed root on the page and keeps it there until the signal aborts: a page that removes it, moves it under something
+ * of its own or switches it off by an attribute gets it back as it was, but not more than once a second, so that the two do
+ * not chase each other.
  */
 export function attachHost({ css, signal, mayStay }: HostOptions): ShadowRoot {
   // What stands here already belongs to an overlay of an extension that is gone: had it been this one, it would not start twice.
@@ -31,17 +32,19 @@ export function attachHost({ css, signal, mayStay }: HostOptions): ShadowRoot {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const attach = () => {
     timer = undefined;
-    if (host.isConnected || !mayStay()) return;
+    if (isInPlace(host) || !mayStay()) return;
     attachedAtMs = performance.now();
-    // On the root element, since pages replace their body.
-    document.documentElement.append(host);
+    for (const name of host.getAttributeNames()) if (name !== ownMarker) host.removeAttribute(name);
+    // On the root element, since pages replace their body. Put there anew, a frame in it would be loaded anew.
+    if (host.parentNode !== document.documentElement) document.documentElement.append(host);
     observer.observe(document.documentElement, { childList: true });
   };
   const observer = new MutationObserver(() => {
-    if (host.isConnected || timer !== undefined) return;
+    if (isInPlace(host) || timer !== undefined) return;
     timer = setTimeout(attach, Math.max(0, attachedAtMs + cooldownMs - performance.now()));
   });
   observer.observe(document, { childList: true });
+  observer.observe(host, { attributes: true });
   attach();
 
   signal.addEventListener("abort", () => {
@@ -50,4 +53,12 @@ export function attachHost({ css, signal, mayStay }: HostOptions): ShadowRoot {
     host.remove();
   });
   return root;
+}
+
+function isInPlace(host: HTMLElement): boolean {
+  return (
+    host.isConnected &&
+    host.parentNode === document.documentElement &&
+    host.getAttributeNames().every((name) => name === ownMarker)
+  );
 }

@@ -1,6 +1,10 @@
+import { type Call, createId } from "../messaging/call";
 import { createElement } from "../ui/dom/createElement";
 
-const frameDeadlineMs = 3_000;
+/** What has loaded and does not say so by then is the browser's page for a frame that was blocked. */
+const silentMs = 3_000;
+/** Nobody waits longer, however slow the machine is. */
+const frameDeadlineMs = 20_000;
 
 /** Where the page blocks frames: what is said, and the way round. */
 export type BlockedDock = {
@@ -17,6 +21,9 @@ export type DockOptions = {
   label: string;
   className: string;
   blocked: BlockedDock;
+  /** What stands in it beside the frame, and never over it. */
+  edge?: HTMLElement;
+  call: Call;
   signal: AbortSignal;
   /** Told after the dock opened or closed. */
   onChange(open: boolean): void;
@@ -26,6 +33,8 @@ export type Dock = {
   element: HTMLElement;
   isOpen(): boolean;
   open(): void;
+  /** Goes the way round; closes and answers true where that opened. */
+  openElsewhere(): Promise<boolean>;
   /** Closes, and gives the focus back to where it was before. */
   close(): void;
   /** Gives the focus to the page in the frame, if it is open. */
@@ -35,19 +44,23 @@ export type Dock = {
 };
 
 /** A dock over the page with a page of ours in a frame; where the page blocks frames, another way to it. */
-export function createDock({ frameUrl, label, className, blocked, signal, onChange }: DockOptions): Dock {
+export function createDock(options: DockOptions): Dock {
+  const { frameUrl, label, className, blocked, edge, call, signal, onChange } = options;
   const element = createElement("section", {
     className,
     attributes: { role: "complementary", "aria-label": label, tabindex: "-1", hidden: "" },
   });
+  const body = createElement("div", { className: "dock-body" });
+  element.append(body, ...(edge === undefined ? [] : [edge]));
   let frame: HTMLIFrameElement | undefined;
   let state: "unknown" | "running" | "blocked" = "unknown";
   let deadline: ReturnType<typeof setTimeout> | undefined;
   let focusBefore: Element | null = null;
   signal.addEventListener("abort", () => clearTimeout(deadline));
 
+  const isOpen = () => !element.hidden;
   const close = () => {
-    if (element.hidden) return;
+    if (!isOpen()) return;
     element.hidden = true;
     onChange(false);
     if (focusBefore instanceof HTMLElement && focusBefore.isConnected)
@@ -55,41 +68,54 @@ export function createDock({ frameUrl, label, className, blocked, signal, onChan
     focusBefore = null;
   };
   const openElsewhere = async () => {
-    if (await blocked.openElsewhere()) close();
+    const opened = await blocked.openElsewhere();
+    if (opened) close();
+    return opened;
   };
   const giveUpFrame = () => {
     if (state === "running") return;
     state = "blocked";
     frame?.remove();
     frame = undefined;
-    element.replaceChildren(createBlockedNotice(blocked, signal, openElsewhere));
+    body.replaceChildren(createBlockedNotice(blocked, signal, () => void openElsewhere()));
     void openElsewhere();
+  };
+  const openFrame = () => {
+    const ticket = createId();
+    // Sent before the frame is there to ask anything.
+    void call("frame.admit", { ticket });
+    // Behind the `#`: the browser's reports of frames that a page blocked leave that out.
+    frame = createElement("iframe", { attributes: { src: `${frameUrl}#${ticket}`, title: label } });
+    const waitFor = (ms: number) => {
+      clearTimeout(deadline);
+      if (state === "unknown") deadline = setTimeout(giveUpFrame, ms);
+    };
+    frame.addEventListener("load", () => waitFor(silentMs), { once: true, signal });
+    body.replaceChildren(frame);
+    waitFor(frameDeadlineMs);
   };
 
   return {
     element,
-    isOpen: () => !element.hidden,
+    isOpen,
     open() {
-      if (!element.hidden) return;
+      if (isOpen()) return;
       focusBefore = document.activeElement;
       element.hidden = false;
       onChange(true);
       if (state === "blocked") return void openElsewhere();
-      if (frame === undefined) {
-        frame = createElement("iframe", { attributes: { src: frameUrl, title: label } });
-        element.replaceChildren(frame);
-        deadline = setTimeout(giveUpFrame, frameDeadlineMs);
-      }
-      (state === "running" ? frame : element).focus({ preventScroll: true });
+      if (frame === undefined) openFrame();
+      (state === "running" && frame ? frame : element).focus({ preventScroll: true });
     },
+    openElsewhere,
     close,
     focus() {
-      if (!element.hidden) (frame ?? element).focus({ preventScroll: true });
+      if (isOpen()) (frame ?? element).focus({ preventScroll: true });
     },
     confirmFrame() {
       state = "running";
       clearTimeout(deadline);
-      if (!element.hidden) frame?.focus({ preventScroll: true });
+      if (isOpen()) frame?.focus({ preventScroll: true });
     },
   };
 }

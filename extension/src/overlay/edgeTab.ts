@@ -1,12 +1,12 @@
 import { createElement, createIcon } from "../ui/dom/createElement";
 import { t } from "../ui/dom/t";
+import { followPointer } from "./followPointer";
 
 /** A route with two stops and a pin, in a 24 by 24 box. */
 const route = [
   "M4 17a3 3 0 0 1 5.8-1H13a3 3 0 0 0 3-3v-1.3a5 5 0 1 1 2 0V13a5 5 0 0 1-5 5H9.8A3 3 0 0 1 4 17Z",
 ];
 const stepShare = 0.02;
-const dragThresholdPx = 4;
 
 export type EdgeTabOptions = {
   /** Place as a share (0 to 1) of the room it can move in. */
@@ -19,7 +19,7 @@ export type EdgeTabOptions = {
 
 export type EdgeTab = { element: HTMLButtonElement; setOpen(open: boolean): void };
 
-/** The tab on the page's right edge: a click opens the dock, dragging or the arrow keys move it. */
+/** The tab on the edge of the page where the panel opens: a click opens the dock, dragging or the arrow keys move it. */
 export function createEdgeTab({ top: startTop, signal, onToggle, onMoved }: EdgeTabOptions): EdgeTab {
   const element = createElement("button", {
     className: "tab",
@@ -45,13 +45,15 @@ export function createEdgeTab({ top: startTop, signal, onToggle, onMoved }: Edge
     },
     { signal },
   );
-  const wasDragged = followPointer(
-    element,
+  let pressedTop = top;
+  const wasDragged = followPointer(element, {
     signal,
-    () => top,
-    place,
-    () => onMoved(top),
-  );
+    onPress() {
+      pressedTop = top;
+    },
+    onDrag: (_dx, dy) => place(pressedTop + dy / Math.max(1, window.innerHeight - element.offsetHeight)),
+    onEnd: () => onMoved(top),
+  });
   element.addEventListener(
     "click",
     (event) => {
@@ -67,49 +69,4 @@ export function createEdgeTab({ top: startTop, signal, onToggle, onMoved }: Edge
       element.setAttribute("aria-label", t(open ? "closeJourneyPanel" : "openJourneyPanel"));
     },
   };
-}
-
-/** Moves the tab with the pointer; answers whether the click that follows only ended a drag. */
-function followPointer(
-  element: HTMLElement,
-  signal: AbortSignal,
-  currentTop: () => number,
-  place: (top: number) => void,
-  onEnd: () => void,
-): () => boolean {
-  let start: { y: number; top: number } | undefined;
-  let dragged = false;
-  element.addEventListener(
-    "pointerdown",
-    (event) => {
-      start = { y: event.clientY, top: currentTop() };
-      dragged = false;
-      element.setPointerCapture(event.pointerId);
-    },
-    { signal },
-  );
-  element.addEventListener(
-    "pointermove",
-    (event) => {
-      if (start === undefined || (!dragged && Math.abs(event.clientY - start.y) < dragThresholdPx)) return;
-      dragged = true;
-      place(start.top + (event.clientY - start.y) / Math.max(1, window.innerHeight - element.offsetHeight));
-    },
-    { signal },
-  );
-  const end = () => {
-    if (start !== undefined && dragged) onEnd();
-    start = undefined;
-  };
-  element.addEventListener("pointerup", end, { signal });
-  element.addEventListener("pointercancel", end, { signal });
-  // A key press clicks without a pointer: whatever was dragged before is over by then.
-  element.addEventListener(
-    "keydown",
-    () => {
-      dragged = false;
-    },
-    { signal },
-  );
-  return () => dragged;
 }

@@ -6,12 +6,14 @@ import type { Runtime } from "../platform/runtime";
 import { createElement } from "../ui/dom/createElement";
 import { attachHost } from "./attachHost";
 import { type StartedBadges, startBadges } from "./badges/startBadges";
-import { createDocks, type Docks, obeyStudio } from "./createDocks";
+import { createDocks, type Docks, obeyPanel, obeyStudio } from "./createDocks";
 import { createEdgeTab } from "./edgeTab";
+import { sayFarewell } from "./farewell";
 import { listenToHotKeys } from "./listenToHotKeys";
 import { findForeignSite, listSurfaces } from "./listSurfaces";
 import { createPointTasks } from "./pointing/createPointTasks";
 import { createVisibility } from "./visibility";
+import { watchContext } from "./watchContext";
 import { watchPage } from "./watchPage";
 
 export type OverlayOptions = {
@@ -37,18 +39,27 @@ export async function startOverlay({
   if (!settings.ok || signal.aborted) return;
 
   const visibility = createVisibility();
-  const root = attachHost({ css: [css.tokens, css.overlay], signal, mayStay: () => mayStay(runtime, stop) });
+  const ownCss = [css.tokens, css.overlay];
+  const root = attachHost({ css: ownCss, signal, mayStay: () => mayStay(runtime, stop) });
   const stage = createElement("div", { className: "stage", attributes: { hidden: "" } });
   const docks = createDocks({
+    place: settings.value.dock,
     call,
     runtime,
     signal,
-    onPanel(open) {
-      stage.classList.toggle("open", open);
-      tab.setOpen(open);
+    onPanel({ isOpen, side, widthPx }) {
+      stage.classList.toggle("open", isOpen());
+      stage.dataset.side = side();
+      stage.style.setProperty("--wanted-width", `${widthPx()}px`);
+      tab.setOpen(isOpen());
+      context.look();
     },
   });
   const { panel } = docks;
+  const context = watchContext({ runtime, isNeeded: docks.isOpen, onLost: () => stop.abort(), signal });
+  signal.addEventListener("abort", () => {
+    if (docks.isOpen() && !runtime.isContextValid()) sayFarewell(ownCss, panel);
+  });
   const toggle = () => (panel.isOpen() ? panel.close() : panel.open());
   const tab = createEdgeTab({
     top: settings.value.tabTop,
@@ -56,6 +67,7 @@ export async function startOverlay({
     onToggle: toggle,
     onMoved: (tabTop) => void call("overlay.tab-moved", { tabTop }),
   });
+  stage.dataset.side = panel.side();
   stage.append(tab.element, panel.element, docks.studio.element);
   root.append(stage);
 
@@ -158,7 +170,7 @@ function followPushes(followers: PushFollowers): void {
         case "panel.ready":
           return docks.panel.confirmFrame();
         case "panel.dock":
-          return push.command === "close" ? docks.panel.close() : hide();
+          return obeyPanel(docks, push.command, hide);
         case "studio.open":
           return docks.studio.open();
         case "studio.ready":

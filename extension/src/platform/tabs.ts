@@ -11,6 +11,12 @@ export const tabs = {
     return (await chrome.tabs.query({ active: true, lastFocusedWindow: true })).flatMap(toTab)[0];
   },
 
+  /** The tab that our own page stands in, in a frame too; undefined where it stands beside tabs. */
+  async findOwn(): Promise<Tab | undefined> {
+    const own = await chrome.tabs.getCurrent();
+    return own && toTab(own)[0];
+  },
+
   /** Open tabs whose page matches one of the patterns; only granted sites are ever found. */
   async matching(patterns: string[]): Promise<Tab[]> {
     return patterns.length === 0 ? [] : (await chrome.tabs.query({ url: patterns })).flatMap(toTab);

@@ -1,3 +1,4 @@
+import type { DockPlace } from "../messaging/protocol";
 import { pushToTab } from "../messaging/push";
 import type { Handlers } from "../messaging/serve";
 import type { Runtime } from "../platform/runtime";
@@ -5,6 +6,7 @@ import type { SidePanel } from "../platform/sidePanel";
 import type { StorageArea } from "../platform/storage";
 import type { Tabs } from "../platform/tabs";
 import { findPanelTab } from "./findPanelTab";
+import type { FrameTickets } from "./frameTickets";
 import { readHostSpecs } from "./hostHandlers";
 import { requireOverlay } from "./requireOverlay";
 import { hiddenKey } from "./tabMemory";
@@ -14,7 +16,9 @@ type OverlayHandlers = Pick<
   | "overlay.settings"
   | "overlay.tab-moved"
   | "overlay.strip-folded"
+  | "overlay.dock-placed"
   | "overlay.hidden-changed"
+  | "frame.admit"
   | "panel.ready"
   | "panel.dock"
   | "panel.open-beside"
@@ -27,33 +31,38 @@ type OverlayHandlers = Pick<
 export type OverlayPlatform = {
   local: Pick<StorageArea, "find" | "set">;
   session: Pick<StorageArea, "find" | "set">;
+  tickets: Pick<FrameTickets, "admit">;
   tabs: Pick<Tabs, "send" | "findActive" | "openPage">;
   runtime: Pick<Runtime, "pageUrl">;
   sidePanel: SidePanel;
 };
 
 const defaultTabTop = 0.4;
+const defaultPlace: DockPlace = { side: "right", widthPx: 400 };
 
 /** Remembers how the overlay stands on a page, and passes words between panel and studio in their frames and the docks around them. */
-export function createOverlayHandlers({
-  local,
-  session,
-  tabs,
-  runtime,
-  sidePanel,
-}: OverlayPlatform): OverlayHandlers {
+export function createOverlayHandlers(platform: OverlayPlatform): OverlayHandlers {
+  const { local, session, tickets, tabs, runtime, sidePanel } = platform;
   return {
     async "overlay.settings"(_request, context) {
       const { origin, tabId } = requireOverlay(context);
-      const tabTop = await local.find(toPlaceKey(origin));
+      const tabTop = await local.find(toTabKey(origin));
+      // Only `overlay.dock-placed` writes this key, after its contract checked the place.
+      const dock = ((await local.find(toDockKey(origin))) as DockPlace | undefined) ?? defaultPlace;
       const isStripFolded = (await local.find(toFoldedKey(origin))) === true;
       const hidden = (await session.find(hiddenKey(tabId))) === true;
       const specs = await readHostSpecs(local, origin);
-      return { tabTop: typeof tabTop === "number" ? tabTop : defaultTabTop, isStripFolded, hidden, specs };
+      const top = typeof tabTop === "number" ? tabTop : defaultTabTop;
+      return { tabTop: top, dock, isStripFolded, hidden, specs };
     },
 
     async "overlay.tab-moved"({ tabTop }, context) {
-      await local.set(toPlaceKey(requireOverlay(context).origin), tabTop);
+      await local.set(toTabKey(requireOverlay(context).origin), tabTop);
+      return null;
+    },
+
+    async "overlay.dock-placed"(place, context) {
+      await local.set(toDockKey(requireOverlay(context).origin), place);
       return null;
     },
 
@@ -68,6 +77,11 @@ export function createOverlayHandlers({
       return null;
     },
 
+    async "frame.admit"({ ticket }, context) {
+      await tickets.admit(requireOverlay(context).tabId, ticket);
+      return null;
+    },
+
     async "panel.ready"(_request, { sender }) {
       if (sender.kind === "panel" && sender.tabId !== undefined)
         await pushToTab(tabs, sender.tabId, { kind: "panel.ready" });
@@ -75,9 +89,10 @@ export function createOverlayHandlers({
     },
 
     async "panel.dock"({ command }, { sender }) {
-      if (sender.kind === "panel" && sender.tabId !== undefined) {
-        await pushToTab(tabs, sender.tabId, { kind: "panel.dock", command });
-      }
+      // The side panel has no dock to close, but a page in front of it that may get one.
+      const isDocked = sender.kind === "panel" && sender.tabId !== undefined;
+      const tabId = isDocked || command === "dock" ? await findPanelTab(sender, tabs) : undefined;
+      if (tabId !== undefined) await pushToTab(tabs, tabId, { kind: "panel.dock", command });
       return null;
     },
 
@@ -114,10 +129,14 @@ export function createOverlayHandlers({
   };
 }
 
-function toPlaceKey(origin: string): string {
+function toTabKey(origin: string): string {
   return `overlay-tab-top.${origin}`;
 }
 
 function toFoldedKey(origin: string): string {
   return `overlay-strip-folded.${origin}`;
+}
+
+function toDockKey(origin: string): string {
+  return `overlay-dock.${origin}`;
 }

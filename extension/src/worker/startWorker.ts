@@ -15,6 +15,7 @@ import { createDraftHandlers } from "./draftHandlers";
 import { createEntryHandlers } from "./entryHandlers";
 import { createExperimentHandlers } from "./experimentHandlers";
 import { openKeyRing } from "./field-pack/openKeyRing";
+import { createFrameTickets } from "./frameTickets";
 import { createHandoverHandlers } from "./handoverHandlers";
 import { createHostHandlers } from "./hostHandlers";
 import { createInsightHandlers } from "./insightHandlers";
@@ -50,6 +51,7 @@ export function startWorker(overlayFile: string): void {
     local: storage.local,
     onFailure: report,
   });
+  const tickets = createFrameTickets(storage.session);
   const readings = createPageReadings({ session: storage.session, tabs });
 
   const hostPlatform = { local: storage.local, session: storage.session, tabs, runtime };
@@ -74,6 +76,7 @@ export function startWorker(overlayFile: string): void {
       ...createOverlayHandlers({
         local: storage.local,
         session: storage.session,
+        tickets,
         tabs,
         runtime,
         sidePanel,
@@ -86,6 +89,7 @@ export function startWorker(overlayFile: string): void {
     },
     runtime,
     isGranted: grants.isGranted,
+    isAdmitted: tickets.isAdmitted,
     onFailure: report,
   });
 

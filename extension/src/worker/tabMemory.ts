@@ -20,8 +20,13 @@ export function pointResultKey(tabId: number): string {
   return `point-result.${tabId}`;
 }
 
+/** Session storage: the tickets of the frames that the overlay of a tab's page opened. */
+export function ticketsKey(tabId: number): string {
+  return `frame-tickets.${tabId}`;
+}
+
 /** Forgets a closed tab. */
 export async function forgetTab(session: Pick<StorageArea, "remove">, tabId: number): Promise<void> {
-  for (const toKey of [readingKey, hiddenKey, pointTaskKey, pointResultKey])
+  for (const toKey of [readingKey, hiddenKey, pointTaskKey, pointResultKey, ticketsKey])
     await session.remove(toKey(tabId));
 }

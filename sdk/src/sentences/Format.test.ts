@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { createFormat, isTimeZone } from "./Format.js";
 
 const en = createFormat({ locale: "en", timeZone: "Europe/Berlin" });
+const american = createFormat({ locale: "en", timeZone: "Europe/Berlin", formatLocale: "en-US" });
 const de = createFormat({ locale: "de", timeZone: "Europe/Berlin" });
 const at = Date.parse("2026-11-03T23:05:00Z");
 
@@ -51,4 +52,12 @@ test("a time zone that does not exist is told before it is used", () => {
     true,
     false,
   ]);
+});
+
+test("dates, times and numbers follow the reader's habits where they are told", () => {
+  const at = Date.UTC(2026, 10, 3, 23, 5);
+  expect(american.date(at)).toBe("Nov 4, 2026");
+  expect(american.calendarDate("2026-11-03")).toBe("Nov 3, 2026");
+  expect(american.time(at)).toMatch(/^12:05\sAM$/u);
+  expect(american.dateTime(at)).toMatch(/^Nov 4, 2026, 12:05\sAM$/u);
 });

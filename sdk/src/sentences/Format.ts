@@ -37,6 +37,11 @@ export interface FormatOptions {
   readonly locale: Locale;
   /** An IANA name, such as `Europe/Berlin`; never the machine's unless the caller asks for it. */
   readonly timeZone: string;
+  /**
+   * Whose habits dates, times and numbers follow, as a BCP 47 tag of the same language, such as `en-US`; the day before the
+   * month and a clock of 24 hours unless given.
+   */
+  readonly formatLocale?: string;
 }
 
 interface Words {
@@ -79,10 +84,11 @@ const unitsMs = [dayMs, 3_600_000, 60_000, 1_000];
 /**
  * Makes the format of one language and time zone.
  *
- * @throws RangeError where the time zone is not known; ask `isTimeZone` about one that a user typed.
+ * @throws RangeError where the time zone is not known, or a tag is none; ask `isTimeZone` about one that a user typed.
  */
-export function createFormat({ locale, timeZone }: FormatOptions): Format {
-  const { tag, quotes, units, noTime } = wordsByLocale[locale];
+export function createFormat({ locale, timeZone, formatLocale }: FormatOptions): Format {
+  const { tag: usualTag, quotes, units, noTime } = wordsByLocale[locale];
+  const tag = formatLocale ?? usualTag;
   const integers = new Intl.NumberFormat(tag);
   // The 16th digit of a fraction is noise: 0.1 + 0.2.
   const decimals = new Intl.NumberFormat(tag, { maximumSignificantDigits: 15 });
@@ -94,10 +100,9 @@ export function createFormat({ locale, timeZone }: FormatOptions): Format {
     year: "numeric",
     timeZone: "UTC",
   });
+  const clock = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
   const times = new Intl.DateTimeFormat(tag, {
-    hour: "2-digit",
-    minute: "2-digit",
-    hourCycle: "h23",
+    ...(formatLocale === undefined ? clock : { timeStyle: "short" }),
     timeZone,
   });
   // Swedish writes dates as ISO 8601 does.

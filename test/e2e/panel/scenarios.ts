@@ -34,7 +34,7 @@ export const scenarios: readonly Scenario[] = [
       "Persona: Traditional",
       "worth a visit",
       "Next",
-      "Planned for 21 November 2026: Visit after the messages",
+      "Planned for 21 Nov 2026: Visit after the messages",
       "Log a touchpoint",
     ],
     de: [

@@ -7,10 +7,13 @@ export type Acknowledged = { name: "entry.log" | "entry.undo"; hcp: string; entr
 
 /**
  * Notes every change of a ledger that was acknowledged, from now on, where the panel hears of it: what the worker says was
- * stored, and not what the panel makes of that.
+ * stored, and not what the panel makes of that. What was acknowledged `before`, in another browser, comes first.
  */
-export async function watchAnswers(context: BrowserContext): Promise<readonly Acknowledged[]> {
-  const acknowledged: Acknowledged[] = [];
+export async function watchAnswers(
+  context: BrowserContext,
+  before: readonly Acknowledged[] = [],
+): Promise<readonly Acknowledged[]> {
+  const acknowledged = [...before];
   await context.exposeBinding("noteAnswer", (_source, answered: Acknowledged) => {
     acknowledged.push(answered);
   });

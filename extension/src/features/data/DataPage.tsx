@@ -7,6 +7,7 @@ import { usePageTitle } from "../../ui/usePageTitle";
 import { AdminSection } from "./field-pack/AdminSection";
 import { LoadPackSection } from "./field-pack/LoadPackSection";
 import { usePacks } from "./field-pack/usePacks";
+import { useSettings } from "./field-pack/useSettings";
 import { HandoverSection } from "./handover/HandoverSection";
 import { ImportSection } from "./import/ImportSection";
 import { JourneySection } from "./journeys/JourneySection";
@@ -35,6 +36,7 @@ export function DataPage({ call, runtime, permissions }: DataPageProps) {
   );
   const sites = useSites(permissions);
   const { packs, refresh: refreshPacks } = usePacks(call, runtime);
+  const settings = useSettings(call, runtime);
   return (
     <main className="data-page">
       <h1>{t("data.title")}</h1>
@@ -44,7 +46,13 @@ export function DataPage({ call, runtime, permissions }: DataPageProps) {
         sites={sites}
         manageUrl={(site) => `${runtime.url("popup.html")}?site=${encodeURIComponent(site)}`}
       />
-      <LoadPackSection call={call} permissions={permissions} sites={sites ?? []} series={packs.loaded} />
+      <LoadPackSection
+        call={call}
+        permissions={permissions}
+        sites={sites ?? []}
+        series={packs.loaded}
+        newestAt={settings.settings?.packUrl}
+      />
       <div className="data-columns">
         <JourneySection call={call} journeys={journeys} />
         <ImportSection call={call} journeys={journeys} sites={sites ?? []} />
@@ -53,7 +61,7 @@ export function DataPage({ call, runtime, permissions }: DataPageProps) {
       {journeys.kind === "read" && people.kind === "read" && (
         <AdminSection
           call={call}
-          runtime={runtime}
+          {...settings}
           journeys={journeys.value}
           peopleCount={people.value}
           sites={sites ?? []}

@@ -5,6 +5,7 @@ import { Button } from "../../ui/Button";
 import { Notice } from "../../ui/Notice";
 import { t } from "../../ui/tStudio";
 import { EditorFrame } from "./EditorFrame";
+import { go } from "./route/address";
 import { type OpenDraft, openDraft } from "./session/openDraft";
 import type { Trouble } from "./toTrouble";
 
@@ -47,7 +48,7 @@ export function Editor({ draftId, call, runtime, startWorker, newId }: EditorPro
         <main className="studio-failed">
           <h1>{t("studio.title")}</h1>
           <Notice tone="bad">{opening.trouble.sentence}</Notice>
-          <Button weight="quiet" onClick={() => void location.assign("#library")}>
+          <Button weight="quiet" onClick={() => go({ kind: "library" })}>
             {t("studio.toLibrary")}
           </Button>
         </main>

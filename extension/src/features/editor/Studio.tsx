@@ -1,11 +1,15 @@
 import { useEffect, useMemo, useState } from "react";
 import type { Call } from "../../messaging/call";
 import type { Runtime } from "../../platform/runtime";
+import { FrameGuard } from "../../ui/FrameGuard";
+import { t } from "../../ui/tStudio";
 import { CompareView, type CompareViewProps } from "./compare/CompareView";
 import { DockBar } from "./dock/DockBar";
+import { openInTab } from "./dock/openInTab";
 import { Editor } from "./Editor";
 import { Library } from "./library/Library";
-import { openHash, type StudioRoute, toHash } from "./route/StudioRoute";
+import { go, readHash } from "./route/address";
+import { openHash, type StudioRoute } from "./route/StudioRoute";
 import "./studio.css";
 
 export type StudioProps = {
@@ -22,11 +26,17 @@ export type StudioProps = {
 export function Studio({ place = "tab", ...studio }: StudioProps) {
   const route = useRoute();
   if (place === "tab") return <Routed {...studio} route={route} />;
+  const { call } = studio;
   return (
-    <div className="docked">
-      <DockBar call={studio.call} />
-      <Routed {...studio} route={route} />
-    </div>
+    <FrameGuard
+      covered={t("dock.covered")}
+      wayOut={{ label: t("dock.openTab"), open: () => void openInTab(call) }}
+    >
+      <div className="docked">
+        <DockBar call={call} />
+        <Routed {...studio} route={route} />
+      </div>
+    </FrameGuard>
   );
 }
 
@@ -58,10 +68,6 @@ function Routed({ call, runtime, startWorker, newId, route }: StudioProps & { ro
   }
 }
 
-function go(route: StudioRoute): void {
-  location.assign(`#${toHash(route)}`);
-}
-
 const compare: CompareViewProps["go"] = (before, after, mode) => go({ kind: "compare", before, after, mode });
 
 function useRoute(): StudioRoute {
@@ -72,8 +78,4 @@ function useRoute(): StudioRoute {
     return () => controller.abort();
   }, []);
   return useMemo(() => openHash(hash), [hash]);
-}
-
-function readHash(): string {
-  return location.hash.slice(1);
 }

@@ -24,6 +24,8 @@ export function toTrouble(
       return { sentence: t("studio.silent") };
     case "context-invalidated":
       return { sentence: t("studio.updated") };
+    case "not-allowed":
+      return { sentence: t("studio.notAllowed") };
     case "draft-refused":
       return { sentence: t("studio.refused") };
     default:

@@ -5,6 +5,7 @@ import { usePageTitle } from "../../ui/usePageTitle";
 import { FailureView } from "./FailureView";
 import { PanelSettings } from "./PanelSettings";
 import { PanelSkeleton } from "./PanelSkeleton";
+import { DockAgain } from "./page/DockAgain";
 import { PanelFoot } from "./page/PanelFoot";
 import { PanelHeader } from "./page/PanelHeader";
 import { PanelToolbar } from "./page/PanelToolbar";
@@ -21,6 +22,8 @@ const skeletonDelayMs = 150;
 export type JourneyPanelProps = PanelPlatform & {
   /** In a dock on the page, which it can close; or in the browser's side panel. */
   place: "dock" | "side-panel";
+  /** Moves a docked panel into the side panel; undefined where that is not possible. */
+  openBeside?: (() => void) | undefined;
   /** Opens the page where journeys and people are brought in. */
   openData(): void;
   /** Opens the simulator with a copy of an HCP in a journey. */
@@ -30,7 +33,14 @@ export type JourneyPanelProps = PanelPlatform & {
 };
 
 /** The panel beside a CRM page: who is on it, in which stage, since when and why. */
-export function JourneyPanel({ place, openData, rehearse, setUpSite, ...platform }: JourneyPanelProps) {
+export function JourneyPanel({
+  place,
+  openBeside,
+  openData,
+  rehearse,
+  setUpSite,
+  ...platform
+}: JourneyPanelProps) {
   const { call } = platform;
   usePageTitle(t("panel.title"));
   useDock(call);
@@ -40,7 +50,8 @@ export function JourneyPanel({ place, openData, rehearse, setUpSite, ...platform
   const view = answer.kind === "view" ? answer.view : undefined;
   return (
     <main className="panel" aria-busy={isStale}>
-      {place === "dock" && <PanelToolbar call={call} />}
+      {place === "dock" && <PanelToolbar call={call} openBeside={openBeside} />}
+      {place === "side-panel" && view?.reading != null && <DockAgain call={call} />}
       {/* Kept while the page is read again, so that nobody loses what they were typing; unseen, since it may be another's. */}
       <div className="panel-content" inert={isStale} data-stale={isSlow ? "slow" : isStale ? "yes" : "no"}>
         <Fragment key={view === undefined ? answer.kind : toKey(view)}>

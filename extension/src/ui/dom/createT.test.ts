@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createT, languageOf, type Translation } from "./createT";
+import { createT, formatLocaleOf, languageOf, type Translation } from "./createT";
 import { createFormat, type Format } from "./format";
 
 const en = {
@@ -33,7 +33,11 @@ test("a language without a catalogue falls back to English", () => {
 
 test("dates are written out in the time zone asked for", () => {
   const newYear = Date.UTC(2026, 0, 1, 0, 30);
-  expect(createFormat("en-GB", "Europe/Berlin").date(newYear)).toBe("1 January 2026");
-  expect(createFormat("en-GB", "America/New_York").date(newYear)).toBe("31 December 2025");
-  expect(createFormat("de", "Europe/Berlin").dateTime(newYear)).toBe("1. Januar 2026 um 01:30");
+  expect(createFormat("en-GB", "Europe/Berlin").date(newYear)).toBe("1 Jan 2026");
+  expect(createFormat("en-GB", "America/New_York").date(newYear)).toBe("31 Dec 2025");
+  expect(createFormat("de", "Europe/Berlin").dateTime(newYear)).toBe("1. Jan. 2026, 01:30");
+});
+
+test("dates follow the reader's habits, and the sentence's language where the reader's has no catalogue", () => {
+  expect(["en-US", "de-AT", "en", "fr-FR"].map(formatLocaleOf)).toEqual(["en-US", "de-AT", "en-GB", "en-GB"]);
 });

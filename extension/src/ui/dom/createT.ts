@@ -33,13 +33,21 @@ export function languageOf(tag: string): Language {
   return /^de\b/i.test(tag) ? "de" : "en";
 }
 
+/** Whose habits dates and numbers follow: the reader's own, in a sentence of the reader's language; those of Europe where the language is foreign or no country is told. */
+export function formatLocaleOf(tag: string): string {
+  return /^(?:en-|de\b)/i.test(tag) ? tag : "en-GB";
+}
+
 /** A `t` over the catalogues. The language is asked for at the first sentence, so that a module may be loaded without a browser. */
 export function createT<Sentences extends Catalogue>(
   catalogues: Readonly<Record<Language, Translation<Sentences>>>,
   language: () => string,
 ): T<Sentences> {
   let spoken: { sentences: Translation<Sentences>; format: Format } | undefined;
-  const speak = (tag: string) => ({ sentences: catalogues[languageOf(tag)], format: createFormat(tag) });
+  const speak = (tag: string) => ({
+    sentences: catalogues[languageOf(tag)],
+    format: createFormat(formatLocaleOf(tag)),
+  });
   return (name, ...[params]) => {
     spoken ??= speak(language());
     return spoken.sentences[name]((params ?? {}) as ParamsOf<Sentences[typeof name]>, spoken.format);

@@ -2,7 +2,7 @@
 export type Format = {
   /** A number with the language's separators. */
   number(value: number): string;
-  /** A day, such as "3 March 2026", from ms since the epoch, in the browser's time zone. */
+  /** A day, such as "3 Mar 2026", from ms since the epoch, in the browser's time zone. */
   date(atMs: number): string;
   /** A day with the time. */
   dateTime(atMs: number): string;
@@ -16,14 +16,20 @@ export type Format = {
 export function createFormat(language: string, timeZone?: string): Format {
   const zone = timeZone === undefined ? {} : { timeZone };
   const number = new Intl.NumberFormat(language);
-  const date = new Intl.DateTimeFormat(language, { dateStyle: "long", ...zone });
-  const dateTime = new Intl.DateTimeFormat(language, { dateStyle: "long", timeStyle: "short", ...zone });
+  // As the SDK's sentences, which stand beside these.
+  const date = new Intl.DateTimeFormat(language, {
+    day: "numeric",
+    month: "short",
+    year: "numeric",
+    ...zone,
+  });
+  const time = new Intl.DateTimeFormat(language, { timeStyle: "short", ...zone });
   const rules = new Intl.PluralRules(language);
   const list = new Intl.ListFormat(language);
   return {
     number: (value) => number.format(value),
     date: (atMs) => date.format(atMs),
-    dateTime: (atMs) => dateTime.format(atMs),
+    dateTime: (atMs) => `${date.format(atMs)}, ${time.format(atMs)}`,
     plural: (value, forms) =>
       (rules.select(value) === "one" ? forms.one : forms.other).replaceAll("#", number.format(value)),
     list: (items) => list.format(items),

@@ -22,6 +22,7 @@ export function startEngine(worker: EngineWorker): void {
     runtime,
     // Only the service worker speaks to the engine; no page does, so no site is asked for.
     isGranted: async () => false,
+    isAdmitted: async () => false,
     onFailure: (cause) => globalThis.reportError(cause),
   });
   worker.addEventListener("message", ({ data }: MessageEvent<Partial<EngineNotice>>) => {

@@ -1,16 +1,14 @@
 import type { Call } from "../../../messaging/call";
 import type { PublishedView } from "../../../messaging/journeyMessages";
 import type { PackMessages } from "../../../messaging/packMessages";
-import type { Runtime } from "../../../platform/runtime";
 import { Disclosure } from "../../../ui/Disclosure";
 import { t } from "../../../ui/t";
 import { MakePack } from "./MakePack";
 import { SettingsForm } from "./SettingsForm";
-import { useSettings } from "./useSettings";
+import type { useSettings } from "./useSettings";
 
-export type AdminSectionProps = {
+export type AdminSectionProps = ReturnType<typeof useSettings> & {
   call: Call;
-  runtime: Pick<Runtime, "onMessage" | "id">;
   journeys: readonly PublishedView[];
   peopleCount: number;
   sites: readonly string[];
@@ -19,8 +17,7 @@ export type AdminSectionProps = {
 };
 
 /** What an administrator hands on, and decides for everybody. */
-export function AdminSection({ call, runtime, refreshPacks, ...stored }: AdminSectionProps) {
-  const { settings, save, outcome } = useSettings(call, runtime);
+export function AdminSection({ call, settings, save, outcome, refreshPacks, ...stored }: AdminSectionProps) {
   if (settings === undefined) return null;
   return (
     <section className="data-card" aria-labelledby="data-admin">

@@ -26,10 +26,12 @@ export type LoadPackSectionProps = {
   /** Sites that are allowed already. */
   sites: readonly string[];
   series: readonly LoadedSeriesView[];
+  /** Where an administrator keeps the newest pack. */
+  newestAt: string | undefined;
 };
 
 /** A rep's way in: one file, once its fingerprint and passphrase are settled. */
-export function LoadPackSection({ call, permissions, sites, series }: LoadPackSectionProps) {
+export function LoadPackSection({ call, permissions, sites, series, newestAt }: LoadPackSectionProps) {
   const [state, setState] = useState<LoadState>({ kind: "idle" });
   // Kept here, so that what was mistyped can be mended.
   const [passphrase, setPassphrase] = useState("");
@@ -65,6 +67,7 @@ export function LoadPackSection({ call, permissions, sites, series }: LoadPackSe
         {t("pack.load")}
       </h2>
       <p className="data-soft">{t("pack.loadDetail")}</p>
+      {newestAt !== undefined && <NewestPack address={newestAt} />}
       {progress !== undefined ? (
         <PackProgressView progress={progress} onCancel={cancel} />
       ) : (
@@ -95,6 +98,20 @@ export function LoadPackSection({ call, permissions, sites, series }: LoadPackSe
       )}
       {series.length > 0 && <LoadedSeriesTable series={series} />}
     </section>
+  );
+}
+
+/** A link and no download of ours: no page of ours may reach the net. */
+function NewestPack({ address }: { address: string }) {
+  return (
+    <p>
+      {t("pack.newestAt")}{" "}
+      <a href={address} target="_blank" rel="noreferrer" className="data-address">
+        {address}
+      </a>
+      {". "}
+      {t("pack.newestThen")}
+    </p>
   );
 }
 

@@ -12,21 +12,30 @@ export type SettingsFormProps = {
   outcome: "saved" | "silent" | undefined;
 };
 
+const packPattern = /^https:\/\/\S+$/;
 const addressPattern = /^(https:\/\/|mailto:|tel:)\S+$/;
 
-/** Who is shown what, free text, and where adverse events are reported. */
+/** Who is shown what, free text, where adverse events are reported, and where the next pack lies. */
 export function SettingsForm({ settings, save, outcome }: SettingsFormProps) {
   const [role, setRole] = useState(settings.role);
   const [freeText, setFreeText] = useState(settings.freeText);
   const [address, setAddress] = useState(settings.adverseEventUrl ?? "");
+  const [packAddress, setPackAddress] = useState(settings.packUrl ?? "");
   const roleId = useId();
   const typed = address.trim();
   const isWrong = typed !== "" && !addressPattern.test(typed);
+  const typedPack = packAddress.trim();
+  const isPackWrong = typedPack !== "" && !packPattern.test(typedPack);
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (isWrong) return;
-    void save({ role, freeText, ...(typed !== "" && { adverseEventUrl: typed }) });
+    if (isWrong || isPackWrong) return;
+    void save({
+      role,
+      freeText,
+      ...(typed !== "" && { adverseEventUrl: typed }),
+      ...(typedPack !== "" && { packUrl: typedPack }),
+    });
   };
   return (
     <form className="data-options" aria-label={t("settings.heading")} onSubmit={submit}>
@@ -62,8 +71,15 @@ export function SettingsForm({ settings, save, outcome }: SettingsFormProps) {
         onChange={({ currentTarget }) => setAddress(currentTarget.value)}
       />
       <p className="data-soft">{t("settings.adverseEventsHint")}</p>
+      <Field
+        label={t("settings.packAddress")}
+        value={packAddress}
+        problem={isPackWrong ? t("settings.packAddressWrong") : undefined}
+        onChange={({ currentTarget }) => setPackAddress(currentTarget.value)}
+      />
+      <p className="data-soft">{t("settings.packAddressHint")}</p>
       <div className="data-actions">
-        <Button type="submit" weight="quiet" disabled={isWrong}>
+        <Button type="submit" weight="quiet" disabled={isWrong || isPackWrong}>
           {t("settings.save")}
         </Button>
         {outcome !== undefined && (

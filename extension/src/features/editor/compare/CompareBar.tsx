@@ -1,6 +1,7 @@
 import { Button } from "../../../ui/Button";
 import { renderer } from "../../../ui/renderer";
 import { t } from "../../../ui/tStudio";
+import { toHref } from "../route/address";
 import type { JourneySource, SourceDocument } from "../versions/JourneySource";
 import { ChangeSign } from "./ChangeSign";
 import type { CompareMode, CompareViewProps } from "./CompareView";
@@ -22,7 +23,7 @@ export function CompareBar({ state, before, after, mode, go, chosen, step, fitAl
   const at = chosen === undefined ? 0 : changes.findIndex(({ key }) => key === chosen.key) + 1;
   return (
     <header className="studio-bar compare-bar">
-      <a href="#library" className="studio-back">
+      <a href={toHref({ kind: "library" })} className="studio-back">
         {t("studio.toLibrary")}
       </a>
       <SideName title={t("compare.beforeOf")} source={before} read={state.before} />

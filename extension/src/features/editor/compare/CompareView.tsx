@@ -6,6 +6,7 @@ import { renderer } from "../../../ui/renderer";
 import { t } from "../../../ui/tStudio";
 import { usePageTitle } from "../../../ui/usePageTitle";
 import { createLayoutClient, type LayoutClient } from "../layout/createLayoutClient";
+import { go } from "../route/address";
 import type { JourneySource } from "../versions/JourneySource";
 import { ChangeList, ChangeWords } from "./ChangeList";
 import { ChangeSign } from "./ChangeSign";
@@ -44,7 +45,7 @@ export function CompareView(props: CompareViewProps) {
         <main className="studio-failed">
           <h1>{t("compare.changes")}</h1>
           <Notice tone="bad">{state.trouble.sentence}</Notice>
-          <Button weight="quiet" onClick={() => void location.assign("#library")}>
+          <Button weight="quiet" onClick={() => go({ kind: "library" })}>
             {t("studio.toLibrary")}
           </Button>
         </main>

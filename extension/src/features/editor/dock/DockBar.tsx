@@ -4,6 +4,7 @@ import type { StudioDockCommand } from "../../../messaging/protocol";
 import { findHotKey } from "../../../ui/dom/findHotKey";
 import { IconButton } from "../../../ui/IconButton";
 import { t } from "../../../ui/tStudio";
+import { openInTab } from "./openInTab";
 import "./dock.css";
 
 /** The bar of a studio that stands over a CRM page: how large it is, the way to a tab of its own, and back to the page. */
@@ -11,10 +12,6 @@ export function DockBar({ call }: { call: Call }) {
   const [isFull, setIsFull] = useState(false);
   useDockKeys(call);
   const ask = (command: StudioDockCommand) => void call("studio.dock", { command });
-  const openTab = async () => {
-    const answer = await call("studio.open-tab", { address: location.hash.slice(1) });
-    if (answer.ok) ask("close");
-  };
   return (
     <header className="dock-bar">
       <strong>{t("dock.title")}</strong>
@@ -26,7 +23,7 @@ export function DockBar({ call }: { call: Call }) {
           ask("resize");
         }}
       />
-      <IconButton icon="tab" label={t("dock.openTab")} onClick={() => void openTab()} />
+      <IconButton icon="tab" label={t("dock.openTab")} onClick={() => void openInTab(call)} />
       <IconButton icon="hide" label={t("dock.hide")} onClick={() => ask("toggle-hidden")} />
       <IconButton icon="close" label={t("dock.close")} onClick={() => ask("close")} />
     </header>

@@ -2,6 +2,7 @@ import { changeJourney } from "@waypost/sdk/edit";
 import { useState } from "react";
 import { t } from "../../../ui/tStudio";
 import type { StudioAction } from "../actions/StudioAction";
+import { toHref } from "../route/address";
 import type { OpenDraft } from "../session/openDraft";
 import { SaveMark } from "../session/SaveMark";
 import { useStudio, useStudioState } from "../store/StudioContext";
@@ -18,7 +19,7 @@ export function Toolbar({
 }) {
   return (
     <header className="studio-bar">
-      <a href="#library" className="studio-back">
+      <a href={toHref({ kind: "library" })} className="studio-back">
         {t("studio.toLibrary")}
       </a>
       <TitleField />

@@ -10,7 +10,7 @@ import { ChangeSign } from "../compare/ChangeSign";
 import { toComparison } from "../compare/toComparison";
 import { Dialog } from "../dialogs/Dialog";
 import { publishDraft } from "../frame/publishDraft";
-import { toHash } from "../route/StudioRoute";
+import { go } from "../route/address";
 import type { OpenDraft } from "../session/openDraft";
 import { useStudio, useStudioState } from "../store/StudioContext";
 import { type JourneySource, readSource, type SourceDocument } from "./JourneySource";
@@ -43,7 +43,7 @@ export function PublishDialog({ call, draft }: { call: Call; draft: OpenDraft })
     await draft.autosave.flush();
     close();
     const after = { kind: "draft", id: draft.id } as const;
-    location.assign(`#${toHash({ kind: "compare", before: source, after, mode: "together" })}`);
+    go({ kind: "compare", before: source, after, mode: "together" });
   };
   return (
     <Dialog title={t("publish.title", { title: document.title })} className="publish-dialog" onClose={close}>

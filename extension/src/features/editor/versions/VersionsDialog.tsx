@@ -5,7 +5,7 @@ import { Notice } from "../../../ui/Notice";
 import { renderer } from "../../../ui/renderer";
 import { t } from "../../../ui/tStudio";
 import { Dialog } from "../dialogs/Dialog";
-import { toHash } from "../route/StudioRoute";
+import { go } from "../route/address";
 import type { OpenDraft } from "../session/openDraft";
 import { useStudio, useStudioState } from "../store/StudioContext";
 import { addDraft } from "./addDraft";
@@ -27,7 +27,7 @@ export function VersionsDialog({ call, draft, newId }: VersionsDialogProps) {
     await draft.autosave.flush();
     close();
     const after = { kind: "draft", id: draft.id } as const;
-    location.assign(`#${toHash({ kind: "compare", before: source, after, mode: "together" })}`);
+    go({ kind: "compare", before: source, after, mode: "together" });
   };
   const restore = async ({ source, name }: Listed) => {
     const read = await readSource(call, source);
@@ -41,7 +41,7 @@ export function VersionsDialog({ call, draft, newId }: VersionsDialogProps) {
     const added = read.ok ? await addDraft(call, newId(), read.value.document) : read;
     if (!added.ok) return setTrouble(added.error.sentence);
     close();
-    location.assign(`#${toHash({ kind: "draft", id: added.value })}`);
+    go({ kind: "draft", id: added.value });
   };
 
   return (

@@ -4,6 +4,7 @@ import { Disclosure } from "../../../ui/Disclosure";
 import { t } from "../../../ui/t";
 import type { WriteNote } from "../log/useEntryLog";
 import { ReportWrong } from "../notes/ReportWrong";
+import { usePanelSettings } from "../PanelSettings";
 import { listPending } from "../timeline/listPending";
 import { listDataAges } from "./listDataAges";
 import { listMismatches } from "./listMismatches";
@@ -22,6 +23,7 @@ export function DataHealth({ reading, person, now, note }: DataHealthProps) {
   const mismatches = listMismatches(reading, identifiers);
   const undeclared = journeys.filter(({ run }) => run.unused.undeclared > 0);
   const pendingCount = listPending(entries).size;
+  const { packUrl } = usePanelSettings();
   return (
     <section className="fold">
       <Disclosure summary={t("panel.health")}>
@@ -54,6 +56,16 @@ export function DataHealth({ reading, person, now, note }: DataHealthProps) {
             <dt>{t("panel.healthCrm")}</dt>
             <dd>{t("panel.healthPending", { count: pendingCount })}</dd>
           </div>
+          {packUrl !== undefined && (
+            <div>
+              <dt>{t("panel.healthNewer")}</dt>
+              <dd>
+                <a href={packUrl} target="_blank" rel="noreferrer">
+                  {t("panel.healthNewestPack")}
+                </a>
+              </dd>
+            </div>
+          )}
         </dl>
         <ReportWrong about="person" {...{ entries, now, note }}>
           <p className="soft">{t("panel.healthPerson")}</p>

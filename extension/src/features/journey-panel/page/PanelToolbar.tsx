@@ -1,12 +1,20 @@
 import type { Call } from "../../../messaging/call";
 import { IconButton } from "../../../ui/IconButton";
 import { t } from "../../../ui/t";
+import { PanelPlaces } from "./PanelPlaces";
+
+export type PanelToolbarProps = {
+  call: Call;
+  /** Moves the panel into the browser's side panel; undefined where that is not possible. */
+  openBeside: (() => void) | undefined;
+};
 
 /** What a docked panel asks of the page around it; it works whatever the panel shows. */
-export function PanelToolbar({ call }: { call: Call }) {
+export function PanelToolbar({ call, openBeside }: PanelToolbarProps) {
   return (
     <div className="panel-toolbar">
       <IconButton icon="draw" label={t("panel.studio")} onClick={() => void call("studio.open", {})} />
+      <PanelPlaces call={call} openBeside={openBeside} />
       <IconButton
         icon="hide"
         label={t("panel.hide")}

@@ -28,6 +28,7 @@ createRoot(root).render(
       stage.panelOpenedData += 1;
     }}
     rehearse={() => undefined}
+    openBeside={() => undefined}
     setUpSite={() => undefined}
   />,
 );

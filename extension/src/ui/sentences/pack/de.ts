@@ -6,6 +6,8 @@ export const packSentences: Translation<typeof en> = {
   "pack.load": () => "Außendienst-Paket",
   "pack.loadDetail": () =>
     "Eine Datei mit Ihren Journeys, Ihrem CRM und Ihren HCPs. Wird sie geladen, ist alles eingerichtet; was Sie selbst erfasst haben, bleibt.",
+  "pack.newestAt": () => "Das neueste Paket liegt unter",
+  "pack.newestThen": () => "Laden Sie es dort herunter und wählen Sie es dann hier.",
   "pack.choose": () => "Paket wählen",
   "pack.phaseChecking": () => "Die Unterschrift wird geprüft",
   "pack.phaseGathering": () => "HCPs werden gesammelt",
@@ -149,6 +151,10 @@ export const packSentences: Translation<typeof en> = {
     "Eine Seite (https://…), eine E-Mail-Adresse (mailto:…) oder eine Telefonnummer (tel:…).",
   "settings.adverseEventsWrong": () =>
     "Beginnen Sie mit https://, mailto: oder tel:, oder lassen Sie es leer.",
+  "settings.packAddress": () => "Adresse, unter der das neueste Paket liegt",
+  "settings.packAddressHint": () =>
+    "Eine Seite oder Datei (https://…). Gezeigt wird ein Link; abgerufen wird nichts, bevor jemand klickt.",
+  "settings.packAddressWrong": () => "Beginnen Sie mit https://, oder lassen Sie es leer.",
   "settings.save": () => "Speichern",
   "settings.saved": () => "Gespeichert.",
 };

@@ -9,6 +9,8 @@ export const packSentences = {
   "pack.load": () => "Field pack",
   "pack.loadDetail": () =>
     "One file with your journeys, CRM and HCPs. Loading it sets up everything; what you recorded yourself stays.",
+  "pack.newestAt": () => "The newest pack lies at",
+  "pack.newestThen": () => "Download it there, then choose it here.",
   "pack.choose": () => "Choose a field pack",
   "pack.phaseChecking": () => "Checking the signature",
   "pack.phaseGathering": () => "Gathering HCPs",
@@ -155,6 +157,10 @@ export const packSentences = {
   "settings.adverseEventsHint": () =>
     "A page (https://…), an e-mail address (mailto:…) or a telephone number (tel:…).",
   "settings.adverseEventsWrong": () => "Begin with https://, mailto: or tel:, or leave it empty.",
+  "settings.packAddress": () => "Address where reps find the newest pack",
+  "settings.packAddressHint": () =>
+    "A page or file (https://…). Reps see it as a link; nothing is fetched before somebody clicks.",
+  "settings.packAddressWrong": () => "Begin with https://, or leave it empty.",
   "settings.save": () => "Save",
   "settings.saved": () => "Saved.",
 };

@@ -10,6 +10,12 @@ export const panelSentences: Translation<typeof en> = {
   "panel.title": () => "Journey",
   "panel.studio": () => "Das Studio über dieser Seite öffnen",
   "panel.close": () => "Ansicht schließen (Esc)",
+  "panel.place": () => "Wo die Ansicht steht",
+  "panel.otherSide": () => "Auf die andere Seite",
+  "panel.beside": () => "Neben der Seite, in der Seitenleiste des Browsers",
+  "panel.dockAgain": () => "Auf der Seite zeigen",
+  "panel.covered": () =>
+    "Etwas auf dieser Seite liegt über der Ansicht oder macht sie schlecht sichtbar. Hier lässt sich nichts anklicken, bis es weg ist.",
   "panel.hide": () => "Alles von Waypost verbergen (Alt+Umschalt+J)",
   "panel.loading": () => "Wird geladen …",
   "panel.cancel": () => "Abbrechen",
@@ -291,6 +297,8 @@ export const panelSentences: Translation<typeof en> = {
       one: "# Eintrag ist von einer Art, die diese Journey nicht kennt",
       other: "# Einträge sind von Arten, die diese Journey nicht kennt",
     }),
+  "panel.healthNewer": () => "Neuere Daten",
+  "panel.healthNewestPack": () => "Wo das neueste Außendienst-Paket liegt",
   "panel.healthCrm": () => "CRM",
   "panel.healthPending": ({ count }, format) =>
     count === 0

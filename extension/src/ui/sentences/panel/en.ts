@@ -18,6 +18,12 @@ export const panelSentences = {
   "panel.title": () => "Journey",
   "panel.studio": () => "Open the studio over this page",
   "panel.close": () => "Close the panel (Esc)",
+  "panel.place": () => "Where the panel stands",
+  "panel.otherSide": () => "To the other side of the page",
+  "panel.beside": () => "Beside the page, in the browser’s side panel",
+  "panel.dockAgain": () => "Show it on the page",
+  "panel.covered": () =>
+    "Something on this page lies over the panel or makes it hard to see. Nothing in here can be clicked until that is gone.",
   "panel.hide": () => "Hide everything of Waypost (Alt+Shift+J)",
   "panel.loading": () => "Loading…",
   "panel.cancel": () => "Cancel",
@@ -315,6 +321,8 @@ export const panelSentences = {
       one: "# entry is of a kind that this journey does not know",
       other: "# entries are of kinds that this journey does not know",
     }),
+  "panel.healthNewer": () => "Newer data",
+  "panel.healthNewestPack": () => "Where the newest field pack lies",
   "panel.healthCrm": () => "CRM",
   "panel.healthPending": ({ count }: Count, format: Format) =>
     count === 0

@@ -34,6 +34,8 @@ export const studioSentences: Translation<typeof en> = {
   "studio.silent": () =>
     "Waypost hat nicht geantwortet. Laden Sie diese Seite neu; das Letzte bleibt bis dahin in diesem Fenster.",
   "studio.updated": () => "Waypost wurde aktualisiert. Laden Sie diese Seite neu.",
+  "studio.notAllowed": () =>
+    "An dieser Stelle darf Waypost nicht arbeiten. Öffnen Sie das Studio aus der Ansicht einer freigegebenen Website oder in einem eigenen Tab.",
   "studio.refused": () =>
     "Das wäre keine Journey, die sich wieder öffnen ließe; sie wurde nicht gespeichert. Machen Sie den letzten Schritt rückgängig.",
   "studio.broken": ({ reason }) =>

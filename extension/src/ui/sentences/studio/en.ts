@@ -35,6 +35,8 @@ export const studioSentences = {
   "studio.silent": () =>
     "Waypost did not answer. Reload this page; what you did last is kept in this window until then.",
   "studio.updated": () => "Waypost was updated. Reload this page.",
+  "studio.notAllowed": () =>
+    "Waypost may not be used in this place. Open the studio from the panel of a site that you allowed, or in a tab of its own.",
   "studio.refused": () =>
     "This is no journey that could be opened again, so it was not saved. Undo the last step.",
   "studio.broken": ({ reason }: { reason: string }) =>

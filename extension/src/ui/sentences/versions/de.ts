@@ -87,6 +87,8 @@ export const versionSentences: Translation<typeof en> = {
   "dock.grow": () => "So groß wie die Seite",
   "dock.shrink": () => "Etwas von der Seite sichtbar lassen",
   "dock.openTab": () => "In einem eigenen Tab öffnen",
+  "dock.covered": () =>
+    "Etwas auf dieser Seite liegt über dem Studio oder macht es schlecht sichtbar. Hier lässt sich nichts anklicken, bis es weg ist.",
   "dock.hide": () => "Alles von Waypost verbergen (Alt+Umschalt+J)",
   "dock.close": () => "Zurück zur Seite (Esc)",
 

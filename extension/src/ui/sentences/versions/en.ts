@@ -95,6 +95,8 @@ export const versionSentences = {
   "dock.grow": () => "As large as the page",
   "dock.shrink": () => "Leave some of the page in sight",
   "dock.openTab": () => "Open in a tab of its own",
+  "dock.covered": () =>
+    "Something on this page lies over the studio or makes it hard to see. Nothing in here can be clicked until that is gone.",
   "dock.hide": () => "Hide everything of Waypost (Alt+Shift+J)",
   "dock.close": () => "Back to the page (Esc)",
 
