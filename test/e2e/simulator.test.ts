@@ -153,7 +153,7 @@ describe("a rehearsal", () => {
     );
     const alone = await browser.context.newPage();
     await alone.setContent(report);
-    expect(await alone.locator(".sim-chart").count()).toBe(3);
+    expect(await alone.locator(".sim-chart").count()).toBe(4);
     await alone.close();
   });
 
