@@ -73,7 +73,7 @@ describe("a rehearsal", () => {
     expect(answer).toContain("800 HCPs, 30 days, 20 runs");
     expect(answer).toMatch(/No: 300 × “Subscribed” within 30 days is not reached\./);
     expect(answer).toMatch(/Met in 0 of 20 runs: a chance between 0 and 16 %/);
-    expect(await page.locator(".sim-chart:visible").count()).toBe(2);
+    expect(await page.locator(".sim-chart:visible").count()).toBe(3);
     expect(new URL(page.url()).hash).toBe(`#${encodeURIComponent("journey:cardiology-portal")}`);
   });
 
@@ -108,6 +108,24 @@ describe("a rehearsal", () => {
     expect(await section("sim-compare").getByRole("button", { name: "Compare" }).isEnabled()).toBe(false);
   });
 
+  test("is kept with its journey, and run again comes to the same, to the byte", async () => {
+    await run();
+    await section("sim-export").waitFor(patience);
+    await section("sim-keep").getByLabel("Name", { exact: true }).fill("Before the launch");
+    await section("sim-keep").getByRole("button", { name: "Keep", exact: true }).click();
+    await page.reload();
+    await page.getByText("1 kept rehearsal").click();
+    const kept = section("sim-kept").locator("li");
+    expect(await kept.textContent()).toMatch(/Before the launch.*800 HCPs, 30 days, 5 runs, seed 1/);
+    await kept.getByRole("button", { name: "Show" }).click();
+    await section("sim-export").waitFor(patience);
+    await kept.getByRole("button", { name: "Run again" }).click();
+    await page.getByText(/The same as when it was kept, to the byte/).waitFor(patience);
+    await kept.getByRole("button", { name: "Delete" }).click();
+    await kept.getByRole("button", { name: "Yes, delete" }).click();
+    await section("sim-kept").waitFor({ state: "detached" });
+  });
+
   test("opens down to one of them, and goes along as a page that needs nothing else", async () => {
     await run();
     await section("sim-export").waitFor(patience);
@@ -117,13 +135,25 @@ describe("a rehearsal", () => {
       page.getByRole("button", { name: "Report page" }).click(),
     ]);
     const report = await readFile(await download.path(), "utf8");
+    for (const kind of ["SVG", "PNG"]) {
+      const [chart] = await Promise.all([
+        page.waitForEvent("download"),
+        page.getByRole("button", { name: `How they move as ${kind}` }).click(),
+      ]);
+      expect(chart.suggestedFilename()).toBe(`How they move.${kind.toLowerCase()}`);
+      const bytes = await readFile(await chart.path());
+      const head = bytes.subarray(0, 4).toString("latin1");
+      expect(head).toBe(kind === "SVG" ? "<svg" : "\x89PNG");
+      // Colours stand in the file itself, and nothing in it refers to a style sheet.
+      if (kind === "SVG") expect(bytes.toString()).toMatch(/fill="rgb\(/);
+    }
     expect(report).toContain("Rehearsal of “Cardiology portal”");
     expect(report).not.toMatch(
       /<(script|button|input|iframe|link)|https?:\/\/(?!www\.w3\.org)|chrome-extension:/,
     );
     const alone = await browser.context.newPage();
     await alone.setContent(report);
-    expect(await alone.locator(".sim-chart").count()).toBe(3);
+    expect(await alone.locator(".sim-chart").count()).toBe(4);
     await alone.close();
   });
 

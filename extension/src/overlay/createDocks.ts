@@ -19,6 +19,8 @@ export type Docks = {
   panel: PanelDock;
   /** The studio over the page, which stays there behind it. */
   studio: Dock;
+  /** Whether one of the two is open. */
+  isOpen(): boolean;
   /** Closes the one in front; answers whether one was open. */
   closeFront(): boolean;
 };
@@ -49,6 +51,7 @@ export function createDocks({ place, call, runtime, signal, onPanel }: DocksOpti
   return {
     panel,
     studio,
+    isOpen: () => panel.isOpen() || studio.isOpen(),
     closeFront() {
       const front = [studio, panel].find((dock) => dock.isOpen());
       front?.close();

@@ -6,7 +6,7 @@ const mostDepth = 4;
 /** The page, and after it every frame in it that is shown and that the page itself may read, each before what is inside it. */
 export function listSurfaces(page: Document = document, url = new URL(location.href), depth = 0): Surface[] {
   const surface = { page, url };
-  if (depth >= mostDepth) return [surface];
+  if (depth >= mostDepth || hasNoFrames(page)) return [surface];
   const frames = [...page.querySelectorAll<HTMLIFrameElement | HTMLFrameElement>("iframe, frame")];
   return [
     surface,
@@ -19,6 +19,7 @@ export function listSurfaces(page: Document = document, url = new URL(location.h
 
 /** Whether a large part of the window is a frame of another site, which nobody here may read. */
 export function findForeignSite(page: Document = document): string | undefined {
+  if (hasNoFrames(page)) return undefined;
   const room = window.innerWidth * window.innerHeight;
   for (const frame of page.querySelectorAll<HTMLIFrameElement | HTMLFrameElement>("iframe, frame")) {
     if (frame.contentDocument !== null || !isShown(frame)) continue;
@@ -31,6 +32,11 @@ export function findForeignSite(page: Document = document): string | undefined {
 }
 
 const foreignShare = 0.4;
+
+/** A window counts its frames; looking for them goes through all of a document, at each of its changes. */
+function hasNoFrames(page: Document): boolean {
+  return page.defaultView?.length === 0;
+}
 
 /** Consoles keep the frames of earlier tabs, hidden. */
 function isShown(frame: Element): boolean {

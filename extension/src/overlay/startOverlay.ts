@@ -8,10 +8,12 @@ import { attachHost } from "./attachHost";
 import { type StartedBadges, startBadges } from "./badges/startBadges";
 import { createDocks, type Docks, obeyPanel, obeyStudio } from "./createDocks";
 import { createEdgeTab } from "./edgeTab";
+import { sayFarewell } from "./farewell";
 import { listenToHotKeys } from "./listenToHotKeys";
 import { findForeignSite, listSurfaces } from "./listSurfaces";
 import { createPointTasks } from "./pointing/createPointTasks";
 import { createVisibility } from "./visibility";
+import { watchContext } from "./watchContext";
 import { watchPage } from "./watchPage";
 
 export type OverlayOptions = {
@@ -37,7 +39,8 @@ export async function startOverlay({
   if (!settings.ok || signal.aborted) return;
 
   const visibility = createVisibility();
-  const root = attachHost({ css: [css.tokens, css.overlay], signal, mayStay: () => mayStay(runtime, stop) });
+  const ownCss = [css.tokens, css.overlay];
+  const root = attachHost({ css: ownCss, signal, mayStay: () => mayStay(runtime, stop) });
   const stage = createElement("div", { className: "stage", attributes: { hidden: "" } });
   const docks = createDocks({
     place: settings.value.dock,
@@ -49,9 +52,14 @@ export async function startOverlay({
       stage.dataset.side = side();
       stage.style.setProperty("--wanted-width", `${widthPx()}px`);
       tab.setOpen(isOpen());
+      context.look();
     },
   });
   const { panel } = docks;
+  const context = watchContext({ runtime, isNeeded: docks.isOpen, onLost: () => stop.abort(), signal });
+  signal.addEventListener("abort", () => {
+    if (docks.isOpen() && !runtime.isContextValid()) sayFarewell(ownCss, panel);
+  });
   const toggle = () => (panel.isOpen() ? panel.close() : panel.open());
   const tab = createEdgeTab({
     top: settings.value.tabTop,

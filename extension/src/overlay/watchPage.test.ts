@@ -28,6 +28,7 @@ let location: FakeLocation;
 let navigation: EventTarget;
 let told: string[];
 let changes: number;
+let hasNew: boolean;
 let stop: AbortController;
 
 const toText = (reading: PageReading) =>
@@ -42,6 +43,7 @@ const watch = () =>
     signal: stop.signal,
     onChange: () => {
       changes += 1;
+      return hasNew;
     },
     onReading: ({ main }) => void told.push(toText(main)),
   });
@@ -64,6 +66,7 @@ beforeEach(() => {
   navigation = new EventTarget();
   told = [];
   changes = 0;
+  hasNew = false;
   stop = new AbortController();
   vi.stubGlobal("document", window.document);
   vi.stubGlobal("MutationObserver", window.MutationObserver);
@@ -109,6 +112,17 @@ describe("a page", () => {
       await after(1);
     }
     expect(changes).toBeGreaterThanOrEqual(5);
+  });
+
+  test("is read at once, however often it changes, where somebody new stands on it", async () => {
+    show(record("1"));
+    watch();
+    await after(1);
+    hasNew = true;
+    location.href = `${origin}/#2`;
+    renameTo("2");
+    await after(1);
+    expect(told).toEqual(["1", "2"]);
   });
 
   test("is read at most every 50 ms while it changes without rest, and what it ends with is not missed", async () => {

@@ -13,8 +13,11 @@ export type WatchPageOptions = {
   signal: AbortSignal;
   /** The site of a frame that fills much of the page and cannot be read. */
   findForeignSite(): string | undefined;
-  /** Told of every change of a known CRM's page before it is painted, so that what stands on it can be made right. */
-  onChange(): void;
+  /**
+   * Told of every change of a known CRM's page before it is painted, so that what stands on it can be made right. Answers
+   * whether somebody stands there who has not been told of yet: then the page is read at once.
+   */
+  onChange(): boolean;
   /** Told of the first reading and of every one that differs from the one before. */
   onReading(reading: SurfacesReading): void;
   /** Told once of each document, which gets another one with every navigation of a frame. */
@@ -46,8 +49,11 @@ export function watchPage(options: WatchPageOptions): { readAgain(): void } {
     readAtMs = performance.now();
     const shown = surfaces();
     observe(shown);
+    follow(readSurfaces(hosts, shown));
+    // After the telling: the answer is on its way while this is at work.
     onChange();
-    const reading = readSurfaces(hosts, shown);
+  };
+  const follow = (reading: SurfacesReading) => {
     const isInTransit = reading.main.kind === "other" && reading.main.hostId !== undefined;
     if (!isInTransit) {
       clearTimeout(transit);
@@ -72,17 +78,17 @@ export function watchPage(options: WatchPageOptions): { readAgain(): void } {
     const dueInMs = readAtMs + spacingMs - performance.now();
     // What waits for content reads at once; the rest not more often than needed.
     if (dueInMs <= 0 || transit !== undefined) return readNow();
-    if (observed.some(({ host }) => host)) onChange();
+    if (observed.some(({ host }) => host) && onChange()) return readNow();
     // Not restarted by each change: a page that never rests is read all the same.
     timer ??= setTimeout(readNow, dueInMs);
   });
-  const follow = createFollower(signal, readNow, options.onDocument);
+  const followDocument = createFollower(signal, readNow, options.onDocument);
   const observe = (shown: readonly Surface[]) => {
     const wanted = shown.map((surface) => toObserved(hosts, surface, shown.length > 1));
     if (isSame(wanted, observed)) return;
     observer.disconnect();
     observed = wanted;
-    for (const { page } of shown) follow(page);
+    for (const { page } of shown) followDocument(page);
     for (const { root, host, attributes } of wanted) {
       observer.observe(root, {
         childList: true,

@@ -12,6 +12,7 @@ export type CommandName =
   | "prove"
   | "test"
   | "simulate"
+  | "sweep"
   | "schema";
 
 interface CommonOptions {
@@ -39,6 +40,8 @@ export interface ConvertCall extends CommonOptions {
 /** Who the HCPs are and what is known of them: paths of CSV files, or `-`. */
 interface PeopleOptions extends CommonOptions {
   readonly hcps: string;
+  /** The file that says how a CRM's exports beside it become all three; then `hcps` is its path, too. */
+  readonly mapping: string | undefined;
   readonly consent: string | undefined;
   readonly events: string | undefined;
   /** ms; undefined for the real clock. */
@@ -91,6 +94,7 @@ export interface SimulateCall extends CommonOptions {
   readonly command: "simulate";
   /** Undefined where people are sampled. */
   readonly hcps: string | undefined;
+  readonly mapping: string | undefined;
   readonly consent: string | undefined;
   readonly events: string | undefined;
   /** ms; undefined for the beginning of the real clock's day. */
@@ -102,6 +106,29 @@ export interface SimulateCall extends CommonOptions {
   readonly workers: number | undefined;
   /** What has to come true, as it was written. */
   readonly expect: string | undefined;
+}
+
+/** One figure at several values; numbers are as the simulation takes them where nothing is said. */
+export interface SweepCall extends CommonOptions {
+  readonly command: "sweep";
+  /** Undefined where the figures are to be listed. */
+  readonly figure: string | undefined;
+  /** As they were written. */
+  readonly values: string | undefined;
+  /** Undefined for the first goal with a target, else the first. */
+  readonly goal: string | undefined;
+  /** Days. */
+  readonly within: number | undefined;
+  /** People. */
+  readonly precision: number | undefined;
+  readonly most: number | undefined;
+  /** ms; undefined for the beginning of the real clock's day. */
+  readonly from: number | undefined;
+  readonly population: number | undefined;
+  readonly days: number | undefined;
+  readonly seed: number | undefined;
+  readonly replications: number | undefined;
+  readonly workers: number | undefined;
 }
 
 /** A simulation of real people. */
@@ -119,7 +146,8 @@ export type FileCall =
   | AnalyseCall
   | ProveCall
   | TestCall
-  | SimulateCall;
+  | SimulateCall
+  | SweepCall;
 
 /** What the program was asked to do. */
 export type Call =

@@ -14,6 +14,7 @@ import {
   type RefoldCall,
 } from "./Call.js";
 import { openSimulateCall } from "./openSimulateCall.js";
+import { openSweepCall } from "./openSweepCall.js";
 
 const common = {
   help: { type: "boolean", short: "h" },
@@ -26,6 +27,7 @@ const people = {
   hcps: { type: "string" },
   consent: { type: "string" },
   events: { type: "string" },
+  mapping: { type: "string" },
 } as const;
 
 /** The options of each command; under "" those of the program itself. */
@@ -56,6 +58,21 @@ const optionsOf = {
     workers: { type: "string" },
     expect: { type: "string" },
   },
+  sweep: {
+    ...common,
+    figure: { type: "string" },
+    values: { type: "string" },
+    goal: { type: "string" },
+    within: { type: "string" },
+    precision: { type: "string" },
+    most: { type: "string" },
+    population: { type: "string" },
+    from: { type: "string" },
+    days: { type: "string" },
+    seed: { type: "string" },
+    replications: { type: "string" },
+    workers: { type: "string" },
+  },
   schema: { help: common.help, lang: common.lang },
 } as const;
 
@@ -70,6 +87,7 @@ const commands: readonly CommandName[] = [
   "prove",
   "test",
   "simulate",
+  "sweep",
   "schema",
 ];
 
@@ -132,6 +150,7 @@ function openCommand(
   if (command === "prove") return succeed({ command, ...options, persona: text("persona") });
   if (command === "test") return succeed({ command, ...options, generate: values.has("generate") });
   if (command === "simulate") return openSimulateCall(options, text);
+  if (command === "sweep") return openSweepCall(options, text);
   return openPeopleCall(command, { ...options, to: second ?? "" }, text);
 }
 
@@ -170,7 +189,10 @@ function openPeopleCall(
   { to, ...options }: OpenedOptions,
   text: (name: string) => string | undefined,
 ): Result<Call, CallFault> {
-  const hcps = text("hcps");
+  const twice = findDoubled(text);
+  if (twice !== undefined) return fail({ code: "call.optionsExclude", parameters: twice, of: command });
+  const mapping = text("mapping");
+  const hcps = text("hcps") ?? mapping;
   if (hcps === undefined)
     return fail({ code: "call.missingOption", parameters: { option: "--hcps" }, of: command });
   const consent = text("consent");
@@ -184,7 +206,7 @@ function openPeopleCall(
   if (found !== undefined && now?.kind !== "instant") {
     return fail({ code: "call.instant", parameters: { option: `--${option}`, found }, of: command });
   }
-  const people = { ...options, hcps, consent, events, now: now?.atMs };
+  const people = { ...options, hcps, mapping, consent, events, now: now?.atMs };
   const hcp = text("hcp");
   switch (command) {
     case "replay":
@@ -196,6 +218,15 @@ function openPeopleCall(
         return fail({ code: "call.missingOption", parameters: { option: "--hcp" }, of: command });
       return succeed({ command, ...people, hcp });
   }
+}
+
+/** A file of people that is named beside the mapping, which stands for all of them. */
+function findDoubled(
+  text: (name: string) => string | undefined,
+): { readonly first: string; readonly second: string } | undefined {
+  if (text("mapping") === undefined) return undefined;
+  const second = ["hcps", "consent", "events"].find((name) => text(name) !== undefined);
+  return second === undefined ? undefined : { first: "--mapping", second: `--${second}` };
 }
 
 function findLocale(values: OptionValues): Locale | undefined {

@@ -8,10 +8,12 @@ const literals = /"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\/\/.*/g;
  * cel-js forgets brackets, so that it places `(a) && b` from a to b. Only what is shown depends on this: where a text
  * is odd enough to mislead it, a range is too narrow.
  */
-export function balanceBrackets({ start, end }: TextRange, text: string): TextRange {
+export function balanceBrackets(range: TextRange, text: string): TextRange {
+  // Most guards, and a document has thousands of them.
+  if (!text.includes("(")) return range;
+  const { start, end } = range;
   const cut = text.slice(start, end);
-  // Most ranges, and a document has thousands of guards.
-  if (!/[()]/.test(cut)) return { start, end };
+  if (!/[()]/.test(cut)) return range;
   let depth = 0;
   let lowest = 0;
   for (const character of cut.replaceAll(literals, "")) {
@@ -19,7 +21,7 @@ export function balanceBrackets({ start, end }: TextRange, text: string): TextRa
     if (character === ")") depth--;
     lowest = Math.min(lowest, depth);
   }
-  if (depth === 0 && lowest === 0) return { start, end };
+  if (depth === 0 && lowest === 0) return range;
   return {
     start: start - countUntil("(", -lowest, [...text.slice(0, start)].reverse()),
     end: end + countUntil(")", depth - lowest, [...text.slice(end)]),

@@ -107,12 +107,11 @@ function listFactReferences(document: JourneyDocument, use: Use): void {
 
 function listStageReferences(document: JourneyDocument, use: Use): void {
   document.stages.forEach((stage, index) => {
-    const path = ["stages", index];
-    use("stage", stage.parent, [...path, "parent"]);
-    use("stage", stage.initial, [...path, "initial"]);
-    use("patient", stage.map?.patient, [...path, "map", "patient"]);
-    useEffects(stage.entry, [...path, "entry"], use);
-    useEffects(stage.exit, [...path, "exit"], use);
+    use("stage", stage.parent, ["stages", index, "parent"]);
+    use("stage", stage.initial, ["stages", index, "initial"]);
+    use("patient", stage.map?.patient, ["stages", index, "map", "patient"]);
+    useEffects(stage.entry, ["stages", index, "entry"], use);
+    useEffects(stage.exit, ["stages", index, "exit"], use);
   });
   document.touchpoints.forEach((touchpoint, index) => {
     const path = ["touchpoints", index];
@@ -132,13 +131,12 @@ function listStageReferences(document: JourneyDocument, use: Use): void {
 
 function listWayReferences(document: JourneyDocument, use: Use): void {
   document.transitions.forEach((transition, index) => {
-    const path = ["transitions", index];
-    use("stage", transition.from, [...path, "from"]);
-    use("stage", transition.to, [...path, "to"]);
+    use("stage", transition.from, ["transitions", index, "from"]);
+    use("stage", transition.to, ["transitions", index, "to"]);
     if (typeof transition.after === "object" && "workingHour" in transition.after) {
-      use("channel", transition.after.workingHour, [...path, "after", "workingHour"]);
+      use("channel", transition.after.workingHour, ["transitions", index, "after", "workingHour"]);
     }
-    useEffects(transition.effects, [...path, "effects"], use);
+    useEffects(transition.effects, ["transitions", index, "effects"], use);
   });
 }
 

@@ -16,7 +16,8 @@ export const checkNames: JourneyRule = ({ document }) => {
     [...declared].map(([kind, places]) => [kind, new Set(places.map(({ name }) => name))]),
   );
   const isDeclared = ({ kind, name }: NamePlace) => names.get(kind)?.has(name) ?? false;
-  const undeclared = [...listReferences(document), ...listExactEvents(document)].filter(
+  const patterns = listEventPatterns(document);
+  const undeclared = [...listReferences(document), ...listExactEvents(patterns)].filter(
     (use) => !isDeclared(use),
   );
   let looked = 0;
@@ -30,7 +31,7 @@ export const checkNames: JourneyRule = ({ document }) => {
       const severity = path[0] === "scenarios" ? "warning" : "error";
       return report("journey.unknownName", path, { kind, name, suggestion }, severity);
     }),
-    ...findEmptyFamilies(document),
+    ...findEmptyFamilies(document, patterns),
     ...findReservedEvents(document),
   ];
 };
@@ -46,14 +47,16 @@ function findDuplicates(places: readonly NamePlace[]): readonly Diagnostic[] {
   });
 }
 
-function listExactEvents(document: JourneyDocument): readonly NamePlace[] {
-  return listEventPatterns(document)
+type EventPatterns = ReturnType<typeof listEventPatterns>;
+
+function listExactEvents(patterns: EventPatterns): readonly NamePlace[] {
+  return patterns
     .filter(({ pattern }) => !isFamily(pattern))
     .map(({ pattern, path }) => ({ kind: "event", name: pattern, path }));
 }
 
-function findEmptyFamilies(document: JourneyDocument): readonly Diagnostic[] {
-  return listEventPatterns(document).flatMap(({ pattern, path }) =>
+function findEmptyFamilies(document: JourneyDocument, patterns: EventPatterns): readonly Diagnostic[] {
+  return patterns.flatMap(({ pattern, path }) =>
     isFamily(pattern) && expandEventPattern(document, pattern).length === 0
       ? [report("journey.emptyFamily", path, { family: pattern })]
       : [],

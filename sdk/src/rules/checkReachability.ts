@@ -18,8 +18,11 @@ function findUnreachable({ document, tree }: RuleContext): readonly Diagnostic[]
   const leaving = groupBy(document.transitions, (transition) => transition.from);
   const reached = new Set<string>();
   const whole = new Set<Stage>();
+  const targets = new Set<string>();
   const queue = [document.initial];
   for (let target = queue.pop(); target !== undefined; target = queue.pop()) {
+    if (targets.has(target)) continue;
+    targets.add(target);
     for (const { id } of listEnteredWith(tree, target, whole)) {
       if (reached.has(id)) continue;
       reached.add(id);

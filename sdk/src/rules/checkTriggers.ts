@@ -8,7 +8,7 @@ import { type JourneyRule, report } from "./JourneyRule.js";
 export const checkTriggers: JourneyRule = ({ document, tree }) => {
   const found = document.transitions.flatMap((transition, index) => checkTransition(tree, transition, index));
   document.entry.forEach((entry, index) => {
-    const triggers = [entry.event, entry.date].filter((trigger) => trigger !== undefined).length;
+    const triggers = countTriggers(entry.event, entry.date);
     if (triggers === 1) return;
     found.push(report("journey.entryTrigger", ["entry", index], { entry: entry.id, found: triggers }));
   });
@@ -19,10 +19,14 @@ export const checkTriggers: JourneyRule = ({ document, tree }) => {
   return found;
 };
 
+function countTriggers(...triggers: readonly unknown[]): number {
+  return triggers.reduce((count: number, trigger) => (trigger === undefined ? count : count + 1), 0);
+}
+
 function checkTransition(tree: StageTree, transition: Transition, index: number): Diagnostic[] {
   const path = ["transitions", index];
   const { id, from, to, event, after, always, done } = transition;
-  const triggers = [event, after, always, done].filter((trigger) => trigger !== undefined).length;
+  const triggers = countTriggers(event, after, always, done);
   if (triggers !== 1) return [report("journey.trigger", path, { transition: id, found: triggers })];
   const fault = findConnectionFault(tree, transition);
   if (fault === "finalLeft")

@@ -10,16 +10,17 @@ export type GuardOpener = (place: GuardPlace) => ReturnType<typeof openGuard>;
 export function createGuardOpener(document: JourneyDocument): GuardOpener {
   const scope = createGuardScope(document);
   const scopes = new Map<string, GuardScope>();
-  const opened = new Map<string, ReturnType<typeof openGuard>>();
+  /** By what may be named, then by text. */
+  const opened = new Map<string, Map<string, ReturnType<typeof openGuard>>>();
   return (place) => {
     const ground = `${place.kind === "touchpoint" || place.kind === "policy"} ${place.event ?? ""}`;
-    const key = `${ground} ${place.text}`;
-    const known = opened.get(key);
+    const alike = opened.get(ground) ?? new Map<string, ReturnType<typeof openGuard>>();
+    const known = alike.get(place.text);
     if (known !== undefined) return known;
     const names = scopes.get(ground) ?? getGuardScope(document, scope, place);
     scopes.set(ground, names);
     const guard = openGuard(place.text, names);
-    opened.set(key, guard);
+    opened.set(ground, alike.set(place.text, guard));
     return guard;
   };
 }

@@ -82,8 +82,8 @@ export class FactStore {
   reset(): void {
     this.persona = undefined;
     this.segment = undefined;
-    this.#values.fill(undefined);
-    this.#grants.fill(undefined);
+    for (let index = 0; index < this.#values.length; index++) this.#values[index] = undefined;
+    for (let index = 0; index < this.#grants.length; index++) this.#grants[index] = undefined;
     for (let index = 0; index < this.#lines.length; index++) this.#lines[index]?.clear();
     this.#zone = requireUtc();
   }
@@ -109,11 +109,15 @@ export class FactStore {
     this.#grants.fill(undefined, from, until);
   }
 
+  /** Whether a guard reads what an event of the type adds to. */
+  isRecorded(type: number): boolean {
+    return this.#recordings[type] !== undefined;
+  }
+
   /** True where a guard reads what this adds to. */
   recordEvent(type: number, at: number, findPayload: FactCursor["findPayload"]): boolean {
     const recording = this.#recordings[type];
-    if (recording === undefined || (recording.counted.length === 0 && recording.summed.length === 0))
-      return false;
+    if (recording === undefined) return false;
     for (const line of recording.counted) line.push(at, 1);
     for (const { field, line } of recording.summed) {
       const value = findPayload(field);

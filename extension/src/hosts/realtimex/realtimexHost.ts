@@ -112,6 +112,7 @@ function findAbout(editLink: Element, name: Element): Element {
 /** Every different NPI: which of two is the contact's is not for a page to guess. */
 function findNpis(about: Element): Set<string> {
   const npis = new Set<string>();
+  if (!/NPI/i.test(about.textContent ?? "")) return npis;
   const texts = about.ownerDocument.createTreeWalker(about, NodeFilter.SHOW_TEXT);
   // Text by text: joined, a word and the number in the next line would run into each other.
   for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {

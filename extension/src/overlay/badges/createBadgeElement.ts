@@ -21,7 +21,10 @@ export type BadgeElements = {
 };
 
 // One outer size a place, whatever the words: geometry tells as well. In a narrow column all of them shrink alike, down to
-// the mark. The gap is a blank, because a blank goes away where the badge comes to stand on a line of its own.
+// the mark: the label wants 24 px at least, and where they are not there it wraps out of sight. No container query does that,
+// since each is a round of styles and layout of its own, and lengths stand as they are, not as variables, for the same reason.
+// Off screen it is not laid out at all (content-visibility), which a list of 200 rows feels.
+// The gap is a blank, because a blank goes away where the badge comes to stand on a line of its own.
 // Names of the system's own fonts only, which no page can take over: by any other name a page may serve a font of its own,
 // letter by letter, and sees by what is fetched which letters are drawn.
 const css = `
@@ -31,41 +34,35 @@ const css = `
   font-size: inherit !important;
   white-space: pre-wrap !important;
   word-spacing: 4px !important;
-  --w: 126px !important;
-  --h: 20px !important;
-  --text: 12px !important;
-}
-:host([data-place="heading"]) {
-  --w: 150px !important;
-  --h: 24px !important;
-  --text: 14px !important;
 }
 .box {
   display: inline-block;
-  width: max(28px, min(var(--w), 100%));
-  height: var(--h);
+  width: max(28px, min(126px, 100%));
+  height: 20px;
   overflow: hidden;
   vertical-align: middle;
   word-spacing: normal;
   white-space: nowrap;
   contain: strict;
-  container-type: inline-size;
+  content-visibility: auto;
 }
 .pill {
   display: inline-flex;
-  align-items: center;
+  flex-wrap: wrap;
+  align-content: flex-start;
   justify-content: center;
-  gap: 4px;
+  column-gap: 4px;
   box-sizing: border-box;
-  min-width: var(--h);
+  min-width: 20px;
   max-width: 100%;
-  height: 100%;
-  padding-inline: calc(var(--h) * 0.4 - 1px);
+  height: 20px;
+  padding-inline: 7px;
+  overflow: hidden;
   border: 1px solid var(--edge);
-  border-radius: calc(var(--h) / 2);
+  border-radius: 10px;
   background: var(--ground);
   color: var(--ink);
-  font: 500 var(--text) / 1 system-ui, sans-serif;
+  font: 500 12px / 18px system-ui, sans-serif;
 }
 .pill.dashed {
   border-style: dashed;
@@ -75,8 +72,8 @@ const css = `
 }
 svg {
   flex: none;
-  width: var(--text);
-  height: var(--text);
+  width: 12px;
+  height: 18px;
   fill: var(--mark);
   fill-rule: evenodd;
 }
@@ -87,22 +84,36 @@ svg.hollow {
   overflow: visible;
 }
 .label {
+  flex: 1 1 auto;
   min-width: 0;
   overflow: hidden;
   text-overflow: ellipsis;
-  line-height: 1.4;
   unicode-bidi: plaintext;
+}
+svg + .label {
+  flex-basis: 24px;
+}
+.pill:has(svg) {
+  min-width: min(56px, 100%);
 }
 .label::before {
   content: attr(data-text);
 }
-@container (max-width: 56px) {
-  svg + .label {
-    display: none;
-  }
-  .pill {
-    padding-inline: 3px;
-  }
+:host([data-place="heading"]) .box {
+  width: max(28px, min(150px, 100%));
+  height: 24px;
+}
+:host([data-place="heading"]) .pill {
+  min-width: 24px;
+  height: 24px;
+  padding-inline: 9px;
+  border-radius: 12px;
+  font-size: 14px;
+  line-height: 22px;
+}
+:host([data-place="heading"]) svg {
+  width: 14px;
+  height: 22px;
 }
 @media (forced-colors: active) {
   svg {

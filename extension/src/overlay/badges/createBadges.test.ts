@@ -50,6 +50,7 @@ function start() {
     marks: {
       find: ({ recordId }) => (recordId === undefined ? { kind: "unknown" } : known.get(recordId)),
       isAsking: () => state.isAsking,
+      isNew: ({ recordId }) => recordId !== undefined && !known.has(recordId),
     },
     elements,
     findPalette: () => state.palette,
@@ -87,6 +88,15 @@ describe("badges", () => {
       ["2", "row not-entered black"],
       ["", "row unknown black"],
     ]);
+  });
+
+  test("say whether somebody stands there who has not been asked about", () => {
+    const { known, badges, show } = start();
+    known.set("0", stage("Zero"));
+    show("0");
+    expect(badges.sync()).toBe(false);
+    show("0", "1");
+    expect(badges.sync()).toBe(true);
   });
 
   test("looking again changes nothing and draws nothing", () => {

@@ -9,7 +9,7 @@ import type { Emphasis } from "./toBadgeLook";
 export type BadgesOptions = {
   /** Asked at every look, never remembered. */
   findAnchors(): BadgeAnchor[];
-  marks: Pick<Marks, "find" | "isAsking">;
+  marks: Pick<Marks, "find" | "isAsking" | "isNew">;
   elements: BadgeElements;
   /** The colours that fit the page around an element. */
   findPalette(beside: Element): Palette;
@@ -26,8 +26,11 @@ export type MarkedAnchor = { anchor: BadgeAnchor; badge?: Badge };
 
 /** The badges on the page. */
 export type Badges = {
-  /** Makes the page right at once: no badge where its person is not, and one wherever a mark is known. */
-  sync(): void;
+  /**
+   * Makes the page right at once: no badge where its person is not, and one wherever a mark is known. Answers whether there is
+   * somebody whom nobody has asked about.
+   */
+  sync(): boolean;
 };
 
 type Placed = {
@@ -56,6 +59,7 @@ export function createBadges(options: BadgesOptions): Badges {
     }
     placed = kept;
     onSynced([...wanted].map(([key, anchor]) => toMarked(anchor, kept.get(key)?.badge)));
+    return anchors.some(marks.isNew);
   };
 
   const settle = (anchor: BadgeAnchor, before: Placed | undefined): Placed | undefined => {

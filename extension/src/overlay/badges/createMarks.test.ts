@@ -68,6 +68,16 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 describe("marks", () => {
+  test("know who has not been asked about: neither before nor now", async () => {
+    const { marks, last } = start();
+    expect(marks.isNew(row("0"))).toBe(true);
+    marks.ask(list("0"));
+    expect([row("0"), heading("0"), row("7")].map(marks.isNew)).toEqual([false, true, true]);
+    await last().answer(listMarks(["0", stage("Zero")]));
+    marks.ask(list("7"));
+    expect([row("0"), row("7"), row("8")].map(marks.isNew)).toEqual([false, false, true]);
+  });
+
   test("are asked for a whole list at once, and known by record id", async () => {
     const { marks, asked, last, onMarks } = start();
     marks.ask(list("0", "7"));

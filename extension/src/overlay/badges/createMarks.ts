@@ -16,6 +16,8 @@ export type Marks = {
   askAgain(): void;
   /** What is known of a record, or of a row without an id by what it shows. */
   find(record: MarkedRecord): Badge | undefined;
+  /** Whether nobody has asked about a record yet. */
+  isNew(record: MarkedRecord): boolean;
   /** An answer is on its way. */
   isAsking(): boolean;
 };
@@ -32,6 +34,7 @@ export function createMarks({ call, signal, onMarks }: MarksOptions): Marks {
   const known = new Map<string, Badge>();
   let reading: PageReading | undefined;
   let beside: readonly ListReading[] = [];
+  let askedKeys: ReadonlySet<string> = new Set();
   let generation = 0;
   let isAsking = false;
   let isStale = false;
@@ -44,6 +47,7 @@ export function createMarks({ call, signal, onMarks }: MarksOptions): Marks {
     isAsking = true;
     isStale = false;
     const asked = [about, ...lists];
+    askedKeys = new Set(asked.flatMap(listKeys));
     const answers = await Promise.all([
       call("page.read", { reading: about }),
       ...lists.map((list) => call("page.mark", { reading: list })),
@@ -80,10 +84,25 @@ export function createMarks({ call, signal, onMarks }: MarksOptions): Marks {
       isStale = true;
       if (!isAsking) repeatSoon();
     },
-    find: ({ place, object, recordId, rowKey }) =>
-      known.get(recordId === undefined ? toShownKey(object, rowKey) : toKey(place, object, recordId)),
+    find: (record) => known.get(toRecordKey(record)),
+    isNew(record) {
+      const key = toRecordKey(record);
+      return !known.has(key) && !askedKeys.has(key);
+    },
     isAsking: () => isAsking || timer !== undefined,
   };
+}
+
+/** What is going to be known once a reading is answered. */
+function listKeys(reading: PageReading): string[] {
+  switch (reading.kind) {
+    case "other":
+      return [];
+    case "record":
+      return [toKey("heading", reading.object, reading.recordId)];
+    case "list":
+      return reading.rows.map((row) => toRecordKey({ ...row, place: "row", object: reading.object }));
+  }
 }
 
 /** The marks in an answer; all unknown where there is none. */
@@ -114,6 +133,10 @@ function toMark(
   // A record's page may tell who a list cannot, so who is unknown in one place is not therefore unknown in the other.
   const places = badge.kind === "unknown" ? [place] : (["row", "heading"] as const);
   return places.map((each) => [toKey(each, object, recordId), badge]);
+}
+
+function toRecordKey({ place, object, recordId, rowKey }: MarkedRecord): string {
+  return recordId === undefined ? toShownKey(object, rowKey) : toKey(place, object, recordId);
 }
 
 function toKey(place: BadgeAnchor["place"], object: string, recordId: string): string {

@@ -6,7 +6,7 @@ import { createStrips } from "../strips/createStrips";
 import { findStripPlace } from "../strips/findStripPlace";
 import type { Visibility } from "../visibility";
 import { createBadgeElements } from "./createBadgeElement";
-import { createBadges } from "./createBadges";
+import { createBadges, type MarkedAnchor } from "./createBadges";
 import { createMarks } from "./createMarks";
 import { readPalettes } from "./Palette";
 import { watchTheme } from "./watchTheme";
@@ -24,8 +24,8 @@ export type StartBadgesOptions = {
 };
 
 export type StartedBadges = {
-  /** The page changed: makes the badges right before it is painted. */
-  sync(): void;
+  /** The page changed: makes the badges right before it is painted; answers whether somebody new stands there. */
+  sync(): boolean;
   /** The page shows something else: tells the worker, and asks for its marks. */
   read(reading: SurfacesReading): void;
   /** People or journeys changed. */
@@ -62,7 +62,7 @@ export function startBadges({
     elements: createBadgeElements(),
     findPalette,
     findEmphasis: strips.findEmphasis,
-    onSynced: strips.sync,
+    onSynced: inFrame(strips.sync, signal),
     isHidden: visibility.isHidden,
     signal,
   });
@@ -70,4 +70,24 @@ export function startBadges({
   // A page that comes back out of the browser's cache has missed what was pushed meanwhile.
   window.addEventListener("pageshow", (event) => event.persisted && marks.askAgain(), { signal });
   return { sync: badges.sync, read: ({ main, beside }) => marks.ask(main, beside), refresh: marks.askAgain };
+}
+
+/**
+ * Lets the strips follow once a frame: finding a place for one asks for styles, which the browser works out in the frame in
+ * any case, and would work out once more for each time they are asked for before.
+ */
+function inFrame(sync: (marked: readonly MarkedAnchor[]) => void, signal: AbortSignal): typeof sync {
+  let latest: readonly MarkedAnchor[] = [];
+  let isDue = false;
+  return (marked) => {
+    latest = marked;
+    // What goes, goes at once: a hidden tab has no frames.
+    if (marked.length === 0 || signal.aborted) return sync(marked);
+    if (!isDue)
+      requestAnimationFrame(() => {
+        isDue = false;
+        sync(latest);
+      });
+    isDue = true;
+  };
 }

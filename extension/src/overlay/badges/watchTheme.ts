@@ -9,16 +9,25 @@ export type ThemeWatch = {
   find(beside: Element): Theme;
 };
 
-/** Looks at the page's colours once, and again when the page or the system changes its look; then calls back. */
+/**
+ * Looks at the page's colours once, and again when the page or the system changes its look; calls back where that made a
+ * difference. Pages set attributes of their body for many a reason: a menu that opens, a scroll bar that goes.
+ */
 export function watchTheme({ signal, onChange }: { signal: AbortSignal; onChange(): void }): ThemeWatch {
   let theme: Theme | undefined;
+  let looksBeside: Element | undefined;
+  let frame: number | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const lookAgain = () => {
-    theme = undefined;
-    onChange();
+    frame = undefined;
+    if (looksBeside === undefined) return;
+    const before = theme;
+    theme = looksBeside.isConnected ? findTheme(looksBeside) : undefined;
+    if (theme !== before) onChange();
   };
   const lookAgainTwice = () => {
-    lookAgain();
+    // In the frame the browser works out its styles in any case; asked for before, it would do so once more.
+    frame ??= requestAnimationFrame(lookAgain);
     clearTimeout(timer);
     // A colour that fades has its old value at first.
     timer = setTimeout(lookAgain, settleMs);
@@ -31,10 +40,12 @@ export function watchTheme({ signal, onChange }: { signal: AbortSignal; onChange
   signal.addEventListener("abort", () => {
     observer.disconnect();
     clearTimeout(timer);
+    if (frame !== undefined) cancelAnimationFrame(frame);
   });
 
   return {
     find(beside) {
+      looksBeside = beside;
       theme ??= findTheme(beside);
       return theme;
     },

@@ -2,6 +2,7 @@ import type { CsvKind } from "../../formats/csv/CsvReport.js";
 import type { ProofSentenceParameters } from "./proof/ProofSentenceParameters.js";
 import type { RehearsalSentenceParameters } from "./rehearsal/RehearsalSentenceParameters.js";
 import type { SimulateSentenceParameters } from "./simulation/SimulateSentenceParameters.js";
+import type { SweepSentenceParameters } from "./sweep/SweepSentenceParameters.js";
 
 type None = Readonly<Record<string, never>>;
 interface Suggested {
@@ -28,7 +29,8 @@ interface RefoldCount {
 export interface CliSentenceParameters
   extends ProofSentenceParameters,
     RehearsalSentenceParameters,
-    SimulateSentenceParameters {
+    SimulateSentenceParameters,
+    SweepSentenceParameters {
   "help.main": None;
   "help.check": None;
   "help.convert": None;
@@ -91,6 +93,17 @@ export interface CliSentenceParameters
   /** What whoever runs the machine has to bring. */
   "convert.needs.xstate": None;
 
+  "mapping.notJson": None;
+  /** An export that the mapping names is not there. */
+  "mapping.absent": { readonly file: string };
+  "mapping.missing": { readonly file: string; readonly column: string };
+  "mapping.unmapped": {
+    readonly file: string;
+    readonly column: string;
+    readonly value: string;
+    readonly count: number;
+    readonly row: number;
+  };
   "replay.invalid": { readonly file: string };
   "replay.refused": { readonly file: string };
   "replay.rows": {

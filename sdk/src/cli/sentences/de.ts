@@ -3,6 +3,7 @@ import type { CliSentenceParameters } from "./CliSentenceParameters.js";
 import { createProofSentences } from "./proof/de.js";
 import { createRehearsalSentences } from "./rehearsal/de.js";
 import { createSimulateSentences } from "./simulation/de.js";
+import { createSweepSentences } from "./sweep/de.js";
 
 const exitCodes = `Rückgabewerte:
   0  in Ordnung; Warnungen sind es auch
@@ -18,7 +19,8 @@ const commonOptions = `  --json             ein JSON-Dokument statt Text ausgebe
 
 const peopleOptions = `  --hcps DATEI       die HCPs als CSV: hcp, name, persona und Merkmale
   --consent DATEI    erteilte und widerrufene Einwilligungen als CSV: hcp, channel, change
-  --events DATEI     was geschah, als CSV: hcp, type, occurred_at`;
+  --events DATEI     was geschah, als CSV: hcp, type, occurred_at
+  --mapping DATEI    statt dieser: wie Exporte eines CRM, die neben DATEI liegen, dazu werden`;
 
 function didYouMean(suggestion: string): string {
   return suggestion === "" ? "" : ` Meinten Sie „${suggestion}“?`;
@@ -29,6 +31,7 @@ export const de: Catalogue<CliSentenceParameters> = {
   ...createProofSentences(commonOptions, exitCodes),
   ...createRehearsalSentences(commonOptions, exitCodes, didYouMean),
   ...createSimulateSentences(commonOptions, didYouMean),
+  ...createSweepSentences(commonOptions, didYouMean),
   "help.main": () => `Waypost: Customer Journeys als Zustandsdiagramme
 
 Aufruf: waypost BEFEHL [Optionen]
@@ -44,6 +47,7 @@ Befehle:
   prove DATEI    sagen, was bei wem nie geschehen kann, und an Beispielen zeigen, was nicht sein soll
   test DATEI     eine Journey an ihren Szenarien messen und sagen, was diese auslassen
   simulate DATEI eine Journey mit simulierten Personen proben und sagen, ob ihre Ziele erreicht werden
+  sweep DATEI   sie mit einer Größe bei mehreren Werten proben und sagen, welcher am besten ist
   schema         das JSON-Schema von Journey-Dokumenten ausgeben, für Editoren
 
 Optionen:
@@ -177,7 +181,7 @@ ${exitCodes}
 `,
 
   "call.noCommand": () =>
-    "Es wurde kein Befehl angegeben. Er steht zuerst: check, convert, replay, explain, refold, diff, analyse, prove, test, simulate oder schema.",
+    "Es wurde kein Befehl angegeben. Er steht zuerst: check, convert, replay, explain, refold, diff, analyse, prove, test, simulate, sweep oder schema.",
   "call.unknownCommand": ({ found, suggestion }, { quote }) =>
     `Den Befehl ${quote(found)} gibt es nicht.${didYouMean(suggestion)}`,
   "call.unknownOption": ({ found, suggestion }, { quote }) =>
@@ -241,6 +245,15 @@ ${exitCodes}
     `Weggelassen: ${plural(count, { one: "# geplanter Kontakt", other: "# geplante Kontakte" })}. Die Maschine plant keine.`,
   "convert.needs.xstate": () =>
     "Zum Ausführen braucht XState die Bedingung „cel“, eine Aktion je Art von Wirkung und eine Wartezeit je Namen in „meta.waypost.delays“: Eine fehlende gilt XState als keine.",
+
+  "mapping.notJson": () =>
+    "Das ist kein JSON und darum keine Zuordnung. Prüfen Sie, ob es die richtige Datei ist.",
+  "mapping.absent": ({ file }) =>
+    `${file} liegt nicht neben der Zuordnung. Legen Sie die Datei dorthin, sonst fehlt, was sie sagen würde.`,
+  "mapping.missing": ({ file, column }, { quote }) =>
+    `${file} hat keine Spalte ${quote(column)}, die die Zuordnung nennt: Sie gilt als leer.`,
+  "mapping.unmapped": ({ file, column, value, count, row }, { quote, number, plural }) =>
+    `${file}: ${quote(value)} in Spalte ${quote(column)} hat keine Übersetzung (${plural(count, { one: "# Zeile", other: "# Zeilen" })}, zuerst ${number(row)}). Ergänzen Sie die Zuordnung, oder setzen Sie null, um solche Zeilen auszulassen.`,
 
   "replay.invalid": ({ file }) =>
     `${file}: Die Journey hat Fehler, also lässt sich niemand einordnen. Beheben Sie sie zuerst.`,

@@ -3,6 +3,7 @@ import type { CliSentenceParameters } from "./CliSentenceParameters.js";
 import { createProofSentences } from "./proof/en.js";
 import { createRehearsalSentences } from "./rehearsal/en.js";
 import { createSimulateSentences } from "./simulation/en.js";
+import { createSweepSentences } from "./sweep/en.js";
 
 const exitCodes = `Exit codes:
   0  fine; warnings are fine too
@@ -18,7 +19,8 @@ const commonOptions = `  --json             print one JSON document instead of t
 
 const peopleOptions = `  --hcps FILE        the HCPs, as CSV: hcp, name, persona and attributes
   --consent FILE     consent given and withdrawn, as CSV: hcp, channel, change
-  --events FILE      what happened, as CSV: hcp, type, occurred_at`;
+  --events FILE      what happened, as CSV: hcp, type, occurred_at
+  --mapping FILE     in place of these: how a CRM's exports, which lie beside FILE, become them`;
 
 function didYouMean(suggestion: string): string {
   return suggestion === "" ? "" : ` Did you mean “${suggestion}”?`;
@@ -29,6 +31,7 @@ export const en: Catalogue<CliSentenceParameters> = {
   ...createProofSentences(commonOptions, exitCodes),
   ...createRehearsalSentences(commonOptions, exitCodes, didYouMean),
   ...createSimulateSentences(commonOptions, didYouMean),
+  ...createSweepSentences(commonOptions, didYouMean),
   "help.main": () => `Waypost: customer journeys as statecharts
 
 Usage: waypost COMMAND [options]
@@ -45,6 +48,7 @@ Commands:
   prove FILE    say what can never happen to whom, and show by a witness what should not
   test FILE     hold a journey to its scenarios, and say what they leave out
   simulate FILE rehearse a journey with simulated people, and say whether its goals are reached
+  sweep FILE    rehearse it with one figure at several values, and say which does best
   schema        print the JSON Schema of journey documents, for editors
 
 Options:
@@ -177,7 +181,7 @@ ${exitCodes}
 `,
 
   "call.noCommand": () =>
-    "No command was given. It comes first: check, convert, replay, explain, refold, diff, analyse, prove, test, simulate or schema.",
+    "No command was given. It comes first: check, convert, replay, explain, refold, diff, analyse, prove, test, simulate, sweep or schema.",
   "call.unknownCommand": ({ found, suggestion }, { quote }) =>
     `There is no command ${quote(found)}.${didYouMean(suggestion)}`,
   "call.unknownOption": ({ found, suggestion }, { quote }) =>
@@ -238,6 +242,14 @@ ${exitCodes}
     `Left out: ${plural(count, { one: "# touchpoint", other: "# touchpoints" })}. The machine plans no contacts.`,
   "convert.needs.xstate": () =>
     "To run it, give XState the guard “cel”, an action for each kind of effect, and a delay for each name in “meta.waypost.delays”: XState takes a missing delay as none.",
+
+  "mapping.notJson": () => "This is not JSON, and so no mapping. Check that it is the right file.",
+  "mapping.absent": ({ file }) =>
+    `${file} is not beside the mapping. Put it there, or expect nothing that it would say.`,
+  "mapping.missing": ({ file, column }, { quote }) =>
+    `${file} has no column ${quote(column)}, which the mapping names: it counts as empty.`,
+  "mapping.unmapped": ({ file, column, value, count, row }, { quote, number, plural }) =>
+    `${file}: ${quote(value)} in column ${quote(column)} has no translation (${plural(count, { one: "# row", other: "# rows" })}, first ${number(row)}). Add it to the mapping, or null to leave it aside.`,
 
   "replay.invalid": ({ file }) =>
     `${file}: the journey has errors, so nobody can be placed. Settle them first.`,

@@ -4,7 +4,24 @@ import type { Scalar } from "../../model/Ledger.js";
 import { type FactCursor, FactStore, noPayload } from "../FactStore.js";
 import { FactSignature } from "./FactSignature.js";
 import { factCode, type PackedLedgers } from "./PackedLedgers.js";
+import { findAskedFacts } from "./SelectionCache.js";
 import { change } from "./WatchedGuards.js";
+
+/** What a fact may change, by its code, as bits of `change`. */
+export function getFactChange(code: number): number {
+  return factChanges[code] ?? change.everything;
+}
+
+const factChanges: Readonly<Record<number, number>> = {
+  [factCode.attribute]: change.attribute,
+  [factCode.persona]: change.persona,
+  [factCode.segment]: change.segment,
+  [factCode.grant]: change.consent,
+  [factCode.withdrawal]: change.consent,
+  [factCode.expiry]: change.consent,
+  [factCode.send]: change.touches,
+  [factCode.other]: 0,
+};
 
 /** The facts of one HCP after the other, kept from packed items, and the number of their combination. */
 export class PackedFacts {
@@ -16,12 +33,12 @@ export class PackedFacts {
   #payload = none;
   readonly #findPayload = (field: string) => this.#readPayload(field);
 
-  constructor(journey: Journey, packed: PackedLedgers) {
+  /** @param factLimit - How many combinations of facts are told apart. */
+  constructor(journey: Journey, packed: PackedLedgers, factLimit: number) {
     this.#packed = packed;
     this.store = new FactStore(journey);
-    const { attributes, consentCount } = this.store.numbers;
-    this.#firstConsent = attributes.size + 2;
-    this.signature = new FactSignature(this.#firstConsent + consentCount);
+    this.#firstConsent = this.store.numbers.attributes.size + 2;
+    this.signature = new FactSignature(findAskedFacts(journey, this.store.numbers), factLimit);
   }
 
   reset(): void {

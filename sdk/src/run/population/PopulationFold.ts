@@ -6,10 +6,11 @@ import { maxStepsAtInstant } from "../RunFold.js";
 import { completeTableFrame } from "../tables/completeTableFrame.js";
 import { type TableFrame, TableMachine } from "../tables/TableMachine.js";
 import { type EntryTables, toEntryTables } from "./EntryTables.js";
-import { PackedFacts } from "./PackedFacts.js";
-import type { PackedLedgers } from "./PackedLedgers.js";
+import { getFactChange, PackedFacts } from "./PackedFacts.js";
+import { factCode, type PackedLedgers } from "./PackedLedgers.js";
+import { itemKind, type PlainSpan, PlainSteps } from "./PlainSteps.js";
 import { noCause, type PopulationRuns, status } from "./PopulationRuns.js";
-import { SelectionCache, unknown } from "./SelectionCache.js";
+import { SelectionCache } from "./SelectionCache.js";
 import { change, WatchedGuards } from "./WatchedGuards.js";
 
 /** Folds one packed ledger after the other: `JourneyFold` and `RunFold` by number, without a trace. */
@@ -25,7 +26,17 @@ export class PopulationFold {
   readonly #entryFrame: TableFrame;
   /** Nothing follows a move by itself. */
   readonly #isCalm: boolean;
-  readonly #cache: SelectionCache;
+  readonly #plain: PlainSteps;
+  readonly #span: PlainSpan = {
+    end: 0,
+    until: 0,
+    isActive: false,
+    instant: 0,
+    stepsAtInstant: 0,
+    started: none,
+    cause: none,
+    transition: none,
+  };
   /** Number of the payload of the event at hand. */
   #payload = none;
 
@@ -53,9 +64,17 @@ export class PopulationFold {
     this.#entries = toEntryTables(journey);
     this.#guards = new WatchedGuards(journey);
     this.#machine = new TableMachine(journey.tables);
-    this.#facts = new PackedFacts(journey, packed);
     this.#isCalm = !journey.tables.mayNotSettle;
-    this.#cache = new SelectionCache(journey, packed.payloadStarts.length - 1);
+    const cache = new SelectionCache(journey, packed.payloadStarts.length - 1);
+    this.#facts = new PackedFacts(journey, packed, cache.factLimit);
+    this.#plain = new PlainSteps(
+      packed,
+      this.#machine,
+      cache,
+      this.#facts,
+      this.#findItemKinds(),
+      Uint8Array.from(journey.tables.stages.ids, (id) => (this.#guards.stages.has(id) ? 1 : 0)),
+    );
     this.#frame = completeTableFrame(
       this.#facts.store.createFrame(this.#cursor),
       this.#tables,
@@ -75,7 +94,8 @@ export class PopulationFold {
     const { starts, times, codes, eventCount } = this.#packed;
     this.#reset();
     const end = starts[hcp + 1] ?? 0;
-    for (let item = starts[hcp] ?? 0; item < end; item++) {
+    const begin = starts[hcp] ?? 0;
+    for (let item = this.#isPlain() ? this.#takePlain(begin, end, now) : begin; item < end; item++) {
       const at = times[item] ?? 0;
       if (at > now) break;
       if (this.#isDue(at)) this.#fireDue(at, false);
@@ -83,9 +103,63 @@ export class PopulationFold {
       const code = codes[item] ?? 0;
       if (code < eventCount) this.#takeEvent(item, code, at);
       else this.#takeFact(item, code - eventCount, at);
+      if (this.#isPlain()) item = this.#takePlain(item + 1, end, now) - 1;
     }
     this.#fireDue(now, true);
     this.#write(hcp, runs);
+  }
+
+  #findItemKinds(): Uint8Array {
+    const { eventCount } = this.#packed;
+    const { byEvent, guards, dated } = this.#entries;
+    const isStartPlain = this.#machine.canStartPlainly() && !this.#guards.sees(change.everything);
+    const findKind = (type: number): number => {
+      if (this.#facts.store.isRecorded(type) || this.#guards.endsBy(type)) return itemKind.noted;
+      const [entry] = byEvent[type] ?? [];
+      if (entry === undefined) return itemKind.step;
+      return isStartPlain && guards[entry] === undefined ? itemKind.start : itemKind.entry;
+    };
+    const isQuiet = (code: number) => dated.length === 0 && !this.#guards.sees(getFactChange(code));
+    return Uint8Array.from({ length: eventCount + Object.keys(factCode).length }, (_none, code) => {
+      if (code < eventCount) return findKind(code);
+      return isQuiet(code - eventCount) ? itemKind.fact : itemKind.noted;
+    });
+  }
+
+  /** Whether what comes next may be an event that only moves, or not even that. */
+  #isPlain(): boolean {
+    return (
+      this.#isCalm &&
+      (this.#status === status.active
+        ? this.#machine.state.leafCount === 1 && !this.#guards.sees(this.#changes)
+        : this.#status === status.notEntered)
+    );
+  }
+
+  #takePlain(from: number, end: number, now: number): number {
+    const span = this.#span;
+    span.end = end;
+    span.until = Math.min(now, this.#waitDueAt, this.#dateAt);
+    span.isActive = this.#status === status.active;
+    span.instant = this.#instant;
+    span.stepsAtInstant = this.#stepsAtInstant;
+    const item = this.#plain.run(from, span);
+    if (item === from) return item;
+    this.#foldedUntil = this.#packed.times[item - 1] ?? beginning;
+    this.#instant = span.instant;
+    this.#stepsAtInstant = span.stepsAtInstant;
+    if (span.started !== none) this.#noteStart(span.started);
+    if (span.cause === none) return item;
+    this.#cause = span.cause;
+    this.#causeMove = span.transition;
+    return item;
+  }
+
+  #noteStart(item: number): void {
+    this.#runCount += 1;
+    this.#status = status.active;
+    this.#cause = item;
+    this.#causeMove = -1 - (this.#entries.byEvent[this.#packed.codes[item] ?? 0]?.[0] ?? none);
   }
 
   #reset(): void {
@@ -218,10 +292,10 @@ export class PopulationFold {
     }
     const leaf = leaves[0] ?? none;
     const facts = this.#facts.signature.number;
-    const known = this.#cache.find(leaf, event, this.#payload, facts);
-    if (known === unknown) {
+    const known = this.#plain.find(leaf, event, this.#payload, facts);
+    if (known === undefined) {
       const isSettled = machine.step(event, this.#frame);
-      this.#cache.remember(leaf, event, this.#payload, facts, machine.selected);
+      this.#plain.remember(leaf, event, this.#payload, facts, machine.selected);
       this.#settle(isSettled, item, event, at);
     } else if (this.#isCalm && (known === none || machine.tryPlainMove(known, at))) {
       if (known !== none) this.#noteMove(item, known);

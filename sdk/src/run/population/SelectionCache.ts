@@ -1,81 +1,109 @@
 import type { Journey } from "../../compile/Journey.js";
-import { type JourneyTables, root } from "../../compile/JourneyTables.js";
-import { collectReads } from "../../guards/collectReads.js";
-import type { Guard } from "../../guards/openGuard.js";
+import { type JourneyTables, none, root } from "../../compile/JourneyTables.js";
+import { collectReads, type GuardReads } from "../../guards/collectReads.js";
+import type { FactNumbers } from "../FactNumbers.js";
 
-/** Not selected before, or nothing that can be remembered. */
-export const unknown = -2;
+/** In a cell: not asked before, or that nothing is selected; anything greater is the number of a move. */
+export const unknown = 0;
+export const nothing = 1;
 
-/** Rows are made while they take no more than this in all, bytes. */
-const mostBytes = 32 * 1024 * 1024;
+/** In place of a row: not asked yet, or nothing that can be remembered. */
+export const noRow = -1;
+const never = -2;
+
+/** Rows are made while they take no more than this in all, cells of four bytes. */
+const mostCells = 8 * 1024 * 1024;
 /** Combinations of payload and facts that one row tells apart. */
-const mostCells = 16_384;
+const cellsOfRow = 16_384;
+
+/** What reading guards of one event in one stage depends on. */
+interface Dependence {
+  readonly isSteady: boolean;
+  readonly readsPayload: boolean;
+}
 
 /**
  * Remembers which transition an event selects, where its guards read nothing but the payload and facts of the HCP: these
  * come in few combinations, and then millions of events ask the same few questions.
  *
- * What was selected is asked for by the one active leaf, the event, its payload and the HCP's facts, all by number.
+ * What was selected stands in a cell of one long array, by the one active leaf and the event (its row), the payload, where a
+ * guard reads that, and the HCP's facts, all by number.
  */
 export class SelectionCache {
-  /** How many combinations of facts fit. */
-  readonly factLimit: number;
-  readonly #eventCount: number;
-  /** By leaf and event; undefined where nothing was asked yet, null where nothing is remembered. */
-  readonly #rows: (Int32Array | null | undefined)[] = [];
+  /** Numbers of combinations of facts are less than this. */
+  readonly factLimit = cellsOfRow;
+  /** Of combinations of facts that a row tells apart for each payload; where no payload is read, all of `factLimit`. */
+  readonly payloadStride: number;
+  /** By leaf and event, where its cells begin. */
+  readonly rows: Int32Array;
+  /** By leaf and event, how far its cells for one payload lie from those for the next. */
+  readonly strides: Int32Array;
+  cells = new Int32Array(0);
+  readonly eventCount: number;
   readonly #tables: JourneyTables;
-  /** By transition: whether its guard always says the same of the same payload and facts. */
-  readonly #isSteady: Uint8Array;
-  #bytes = 0;
+  /** By transition. */
+  readonly #dependences: readonly Dependence[];
+  #cellCount = 0;
 
   constructor({ tables, transitions }: Journey, payloadCount: number) {
     this.#tables = tables;
-    this.#eventCount = tables.eventNumbers.size;
-    this.factLimit = Math.floor(mostCells / (payloadCount + 1));
-    this.#isSteady = Uint8Array.from(transitions.values(), ({ guard }) => (isSteady(guard) ? 1 : 0));
+    this.eventCount = tables.eventNumbers.size;
+    this.payloadStride = Math.floor(cellsOfRow / (payloadCount + 1));
+    this.rows = new Int32Array(tables.stages.count * this.eventCount).fill(noRow);
+    this.strides = new Int32Array(this.rows.length);
+    this.#dependences = Array.from(transitions.values(), ({ guard }) =>
+      toDependence(guard && collectReads(guard)),
+    );
   }
 
-  /** The transition, `none`, or `unknown`. */
+  /** What a cell holds: `unknown`, `nothing` or a move. */
   find(leaf: number, event: number, payload: number, facts: number): number {
-    if (facts >= this.factLimit) return unknown;
-    const row = this.#rows[leaf * this.#eventCount + event];
-    if (row === undefined || row === null) return unknown;
-    return (row[(payload + 1) * this.factLimit + facts] ?? 0) + unknown;
+    const place = this.#findPlace(leaf * this.eventCount + event, payload, facts);
+    return place === none ? unknown : (this.cells[place] ?? unknown);
   }
 
-  remember(leaf: number, event: number, payload: number, facts: number, transition: number): void {
-    if (facts >= this.factLimit) return;
-    const place = leaf * this.#eventCount + event;
-    let row = this.#rows[place];
-    if (row === undefined) {
-      row = this.#canRemember(leaf, event) ? this.#createRow() : null;
-      this.#rows[place] = row;
-    }
-    if (row !== null) row[(payload + 1) * this.factLimit + facts] = transition - unknown;
+  remember(leaf: number, event: number, payload: number, facts: number, found: number): void {
+    const row = leaf * this.eventCount + event;
+    if (this.rows[row] === noRow) this.#createRow(row, this.#findDependence(leaf, event));
+    const place = this.#findPlace(row, payload, facts);
+    if (place !== none) this.cells[place] = found;
   }
 
-  #createRow(): Int32Array | null {
-    const bytes = mostCells * Int32Array.BYTES_PER_ELEMENT;
-    if (this.#bytes + bytes > mostBytes) return null;
-    this.#bytes += bytes;
-    return new Int32Array(mostCells);
+  #findPlace(row: number, payload: number, facts: number): number {
+    const begin = this.rows[row] ?? noRow;
+    const stride = this.strides[row] ?? 0;
+    if (begin < 0 || facts >= (stride === 0 ? this.factLimit : stride)) return none;
+    return begin + (payload + 1) * stride + facts;
   }
 
-  #canRemember(leaf: number, event: number): boolean {
+  #createRow(row: number, { isSteady, readsPayload }: Dependence): void {
+    const fits = this.#cellCount + cellsOfRow <= mostCells && (!readsPayload || this.payloadStride > 0);
+    this.rows[row] = isSteady && fits ? this.#cellCount : never;
+    if (!isSteady || !fits) return;
+    this.strides[row] = readsPayload ? this.payloadStride : 0;
+    this.#cellCount += cellsOfRow;
+    if (this.#cellCount <= this.cells.length) return;
+    const wider = new Int32Array(Math.max(this.#cellCount, this.cells.length * 2));
+    wider.set(this.cells);
+    this.cells = wider;
+  }
+
+  #findDependence(leaf: number, event: number): Dependence {
     const { parents, byEvent } = this.#tables.stages;
+    const all: (Dependence | undefined)[] = [];
     for (let stage = leaf; stage > root; stage = parents[stage] ?? root) {
-      for (const transition of byEvent[stage]?.[event] ?? []) {
-        if (this.#isSteady[transition] === 0) return false;
-      }
+      for (const transition of byEvent[stage]?.[event] ?? []) all.push(this.#dependences[transition]);
     }
-    return true;
+    return {
+      isSteady: all.every((each) => each?.isSteady),
+      readsPayload: all.some((each) => each?.readsPayload),
+    };
   }
 }
 
-/** True for a guard that reads neither time, counts nor the run. */
-function isSteady(guard: Guard | undefined): boolean {
-  if (guard === undefined) return true;
-  const reads = collectReads(guard);
+/** Steady is a guard that reads neither time, counts nor the run. */
+function toDependence(reads: GuardReads | undefined): Dependence {
+  if (reads === undefined) return { isSteady: true, readsPayload: false };
   const changing = [
     reads.counters,
     reads.counts,
@@ -86,5 +114,25 @@ function isSteady(guard: Guard | undefined): boolean {
     reads.stageTimes,
   ];
   // A day begins when the HCP's zone says, which is a fact as well.
-  return !reads.now && changing.every((list) => list.length === 0);
+  const isSteady = !reads.now && changing.every((list) => list.length === 0);
+  return { isSteady, readsPayload: reads.fields.length > 0 };
+}
+
+/** By place in a signature, attributes, then persona, segment and consents: 1 for what a transition's guard reads. */
+export function findAskedFacts({ transitions }: Journey, numbers: FactNumbers): Uint8Array {
+  const { attributes, consentCount, timeZone } = numbers;
+  const persona = attributes.size;
+  const isAsked = new Uint8Array(persona + 2 + consentCount);
+  isAsked[timeZone] = 1;
+  for (const { guard } of transitions.values()) {
+    if (guard === undefined) continue;
+    const reads = collectReads(guard);
+    for (const attribute of reads.attributes) isAsked[attributes.get(attribute) ?? timeZone] = 1;
+    for (const { channel, purpose } of reads.consents) {
+      isAsked[persona + 2 + numbers.findConsent(channel, purpose)] = 1;
+    }
+    if (reads.persona) isAsked[persona] = 1;
+    if (reads.segment) isAsked[persona + 1] = 1;
+  }
+  return isAsked;
 }

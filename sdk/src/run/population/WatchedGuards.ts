@@ -37,6 +37,8 @@ export class WatchedGuards {
   readonly #goalMask: number;
   readonly #exitMask: number;
   readonly #hasEventExits: boolean;
+  /** Stages that any of them asks about. */
+  readonly stages: ReadonlySet<string>;
 
   constructor({ document, goals, exits }: Journey) {
     const types = document.events.map(({ type }) => type);
@@ -45,6 +47,20 @@ export class WatchedGuards {
     this.#goalMask = joinMasks(this.#goals);
     this.#exitMask = joinMasks(this.#exits);
     this.#hasEventExits = this.#exits.some(({ events }) => events !== undefined);
+    const reads = [...goals, ...exits].flatMap(({ guard }) =>
+      guard === undefined ? [] : collectReads(guard),
+    );
+    this.stages = new Set(reads.flatMap(({ stages, stageTimes }) => [...stages, ...stageTimes]));
+  }
+
+  /** Whether an event by itself may end a run. */
+  endsBy(event: number): boolean {
+    return this.#exits.some(({ events }) => events?.[event] === 1);
+  }
+
+  /** Whether any of them may see one of these changes. */
+  sees(changes: number): boolean {
+    return (changes & (this.#goalMask | this.#exitMask)) !== 0;
   }
 
   /** Whether anything need be read at all. */

@@ -2,6 +2,12 @@ import { type JourneyTables, none, root, stageKind } from "../../compile/Journey
 import type { StageSets } from "./StageSets.js";
 import type { TableState } from "./TableState.js";
 
+/** What a move enters, outermost first, inside a stage that it does not leave. */
+export interface PlainMove {
+  readonly entered: Int32Array;
+  readonly domain: number;
+}
+
 /**
  * Moves of a run from its only leaf to another, where entering and leaving is all that happens: most moves of most journeys,
  * made without the steps that only other moves need.
@@ -49,15 +55,46 @@ export class PlainMoves {
     return true;
   }
 
+  /** The move of a transition from a leaf; undefined where more than leaving and entering happens. */
+  find(leaf: number, transition: number): PlainMove | undefined {
+    const known = this.#entered[transition];
+    const entered = known === undefined ? this.#prepare(transition) : known;
+    if (entered === null) return undefined;
+    const domain = this.#domains[transition] ?? root;
+    for (let stage = leaf; stage > domain; stage = this.#parents[stage] ?? root) {
+      if (this.#hasMore[stage] === 1) return undefined;
+    }
+    return { entered, domain };
+  }
+
+  /** Begins a run that has not started, where entering is all that happens with it. */
+  start(entered: Int32Array, now: number): void {
+    const state = this.#state;
+    let leaf = none;
+    for (let index = 0; index < entered.length; index++) {
+      leaf = entered[index] ?? none;
+      state.active[leaf] = 1;
+      state.since[leaf] = now;
+    }
+    state.leaves[0] = leaf;
+    state.leafCount = 1;
+  }
+
+  /** Whether entering them is all that happens. */
+  canStart(entered: Int32Array): boolean {
+    const { kinds } = this.#tables.stages;
+    return (
+      entered.length > 0 &&
+      entered.every((stage) => this.#hasMore[stage] === 0 && kinds[stage] !== stageKind.parallel)
+    );
+  }
+
   #prepare(transition: number): Int32Array | null {
-    const { transitions, stages } = this.#tables;
+    const { transitions } = this.#tables;
     const hasTarget = transitions.targets[transition] !== none;
     const entered = hasTarget ? this.#sets.findSteadyEntered(transition) : undefined;
     const isPlain =
-      entered !== undefined &&
-      entered.length > 0 &&
-      transitions.effects[transition]?.length === 0 &&
-      entered.every((stage) => this.#hasMore[stage] === 0 && stages.kinds[stage] !== stageKind.parallel);
+      entered !== undefined && transitions.effects[transition]?.length === 0 && this.canStart(entered);
     this.#domains[transition] = this.#sets.findDomain(transition);
     this.#entered[transition] = isPlain ? entered : null;
     return this.#entered[transition] ?? null;

@@ -8,7 +8,7 @@ import {
 } from "../../compile/JourneyTables.js";
 import { type MachineFrame, maxMicrosteps } from "../../compile/machineTypes.js";
 import type { GuardFrame } from "../../guards/GuardFrame.js";
-import { PlainMoves } from "./PlainMoves.js";
+import { type PlainMove, PlainMoves } from "./PlainMoves.js";
 import { StageSets } from "./StageSets.js";
 import { isLeafKind, TableState } from "./TableState.js";
 import { TransitionSelection } from "./TransitionSelection.js";
@@ -26,6 +26,8 @@ export interface TableObserver {
     owner: { readonly kind: "transition" | "stage"; readonly number: number },
   ): void;
 }
+
+export type { PlainMove } from "./PlainMoves.js";
 
 /** What the machine reads guards and delays in. */
 export type TableFrame = GuardFrame & MachineFrame;
@@ -81,6 +83,21 @@ export class TableMachine {
     return this.#settle(frame);
   }
 
+  /** Whether nothing but entering happens as a run begins. */
+  canStartPlainly(): boolean {
+    if (this.#tables.mayNotSettle) return false;
+    this.#sets.enterAtStart();
+    return this.#plain.canStart(this.#sets.entered);
+  }
+
+  /** Begins a run that can start plainly. */
+  startPlainly(now: number): void {
+    this.state.reset();
+    this.#begin();
+    this.#sets.enterAtStart();
+    this.#plain.start(this.#sets.entered, now);
+  }
+
   /** Makes the macrostep of a declared event, by number, or of a fact for `none`. False: it does not settle (semantics 23). */
   step(event: number, frame: TableFrame): boolean {
     this.#begin();
@@ -111,6 +128,15 @@ export class TableMachine {
   /** Makes just the move of a transition, if that is all that happens with it. */
   tryPlainMove(transition: number, now: number): boolean {
     return this.#plain.tryMove(transition, now);
+  }
+
+  /** The move of a transition from a leaf, where nothing but leaving and entering happens in it. */
+  findPlainMove(leaf: number, transition: number): PlainMove | undefined {
+    return this.#plain.find(leaf, transition);
+  }
+
+  getParent(stage: number): number {
+    return this.#tables.stages.parents[stage] ?? root;
   }
 
   #begin(): void {

@@ -46,13 +46,24 @@ export class TableState {
 
   /** Makes it the state of a run that has not started. */
   reset(): void {
-    this.active.fill(0);
+    this.#leaveAll();
     this.leafCount = 0;
     if (this.counters.length > 0) this.counters.set(this.#tables.counters.initials);
     if (this.tags.length > 0) this.tags.fill(0);
     this.armedCount = 0;
     this.isComplete = false;
     if (this.#remembered.length > 0) this.#rememberedCounts.fill(0);
+  }
+
+  #leaveAll(): void {
+    if (this.leafCount > 1 || this.isComplete) {
+      this.active.fill(0);
+      return;
+    }
+    // Around the only leaf lies all that is active.
+    const { parents } = this.#tables.stages;
+    const leaf = this.leafCount === 0 ? root : (this.leaves[0] ?? root);
+    for (let stage = leaf; stage > root; stage = parents[stage] ?? root) this.active[stage] = 0;
   }
 
   /** Takes over all that another state of the same journey holds: number by number, since the arrays are short. */

@@ -8,6 +8,9 @@ export const de: Translation<typeof en> = {
   closeJourneyPanel: () => "Journey-Ansicht schließen",
   journeyPanel: () => "Journey-Ansicht",
   resizePanel: () => "Breite der Ansicht. Die Pfeiltasten ändern sie.",
+  updated: () =>
+    "Waypost wurde aktualisiert oder ausgeschaltet, und diese Ansicht steht still. Was Sie gespeichert haben, ist sicher. Laden Sie die Seite neu, um weiterzumachen.",
+  reloadPage: () => "Seite neu laden",
   frameBlocked: () => "Diese Seite lässt die Ansicht nicht in sich öffnen.",
   openSidePanel: () => "In der Seitenleiste des Browsers öffnen",
   studio: () => "Waypost-Studio",

@@ -7,6 +7,9 @@ export const en = {
   closeJourneyPanel: () => "Close the journey panel",
   journeyPanel: () => "Journey panel",
   resizePanel: () => "Width of the panel. Arrow keys change it.",
+  updated: () =>
+    "Waypost was updated or switched off, so this panel has stopped. What you saved is safe. Reload this page to go on.",
+  reloadPage: () => "Reload this page",
   frameBlocked: () => "This page does not let the panel open inside it.",
   openSidePanel: () => "Open it in the browser's side panel",
   studio: () => "Waypost studio",
