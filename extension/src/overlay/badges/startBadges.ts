@@ -47,7 +47,7 @@ export function startBadges({
   const theme = watchTheme({ signal, onChange: () => badges.sync() });
   const findPalette = (beside: Element) => palettes[theme.find(beside)];
   const strips = createStrips({
-    createElement: (page, events) => createStripElement({ page, css: css.strip, signal, ...events }),
+    createElement: (page, events) => createStripElement({ page, css: css.strip, ...events }),
     findPlace: findStripPlace,
     findPalette,
     isAsking: marks.isAsking,

@@ -22,7 +22,6 @@ export type StripElementOptions = {
   /** The document that it stands in. */
   page: Document;
   css: string;
-  signal: AbortSignal;
   onChoose(key: string): void;
   onFold(): void;
 };
@@ -42,31 +41,22 @@ const ownEvents = [
   "keyup",
 ];
 
-export function createStripElement({
-  page,
-  css,
-  signal,
-  onChoose,
-  onFold,
-}: StripElementOptions): StripElement {
+export function createStripElement({ page, css, onChoose, onFold }: StripElementOptions): StripElement {
   const host = createElement("div", { attributes: { [ownMarker]: "", "data-strip": "" } });
   const root = host.attachShadow({ mode: "closed" });
   adoptInto(page, host, root, css);
   const row = createElement("div", { className: "row", attributes: { role: "group" } });
   const strip = createElement("div", { className: "strip", children: [row] });
   root.append(strip);
-  for (const type of ownEvents) host.addEventListener(type, (event) => event.stopPropagation(), { signal });
-  row.addEventListener(
-    "click",
-    (event) => {
-      const button = event.target instanceof Element ? event.target.closest("button") : null;
-      if (!event.isTrusted || button === null) return;
-      const { key } = button.dataset;
-      if (key === undefined) onFold();
-      else onChoose(key);
-    },
-    { signal },
-  );
+  // They go with the strip. Tied to a signal, which outlives it, they would keep every strip there ever was.
+  for (const type of ownEvents) host.addEventListener(type, (event) => event.stopPropagation());
+  row.addEventListener("click", (event) => {
+    const button = event.target instanceof Element ? event.target.closest("button") : null;
+    if (!event.isTrusted || button === null) return;
+    const { key } = button.dataset;
+    if (key === undefined) onFold();
+    else onChoose(key);
+  });
 
   return {
     host,
