@@ -109,7 +109,7 @@ function Message() {
 function createView(studio: Studio, flow: { current: Flow | undefined }) {
   const duration = () => (reducesMotion() ? 0 : 200);
   return {
-    fitAll: () => flow.current && fitAll(flow.current, studio.store.get().geometry.boxes.values()),
+    fitAll: () => flow.current && fitAll(flow.current, studio.store.get().geometry),
     fitSelection() {
       const { selection, geometry, document } = studio.store.get();
       const ends = document.transitions.flatMap(({ id, from, to }) =>

@@ -10,7 +10,7 @@ import {
 } from "@xyflow/react";
 import { useCallback, useEffect, useRef } from "react";
 import { t } from "../../../ui/tStudio";
-import { type Box, grow, unite } from "../layout/Geometry";
+import { boundsOf, type Geometry, grow, unite } from "../layout/Geometry";
 import { useStudio, useStudioState } from "../store/StudioContext";
 import { ArrowHeads } from "./ArrowHeads";
 import type { MenuPoint } from "./ContextMenu";
@@ -96,7 +96,7 @@ export function Canvas({ onFlow, onMenu }: CanvasProps) {
         onInit={(created) => {
           flow.current = created;
           onFlow(created);
-          fitAll(created, studio.store.get().geometry.boxes.values());
+          fitAll(created, studio.store.get().geometry);
           look(undefined, created.getViewport());
         }}
         {...drag}
@@ -176,8 +176,8 @@ function toggle(
 }
 
 /** Shows the whole drawing, as near as it is meant to be seen at most. */
-export function fitAll(flow: Flow, boxes: Iterable<Box>): void {
-  const whole = unite([...boxes]);
+export function fitAll(flow: Flow, geometry: Geometry): void {
+  const whole = boundsOf(geometry);
   const pane = document.querySelector(".canvas .react-flow");
   if (whole === undefined || pane === null) return;
   const { clientWidth, clientHeight } = pane;

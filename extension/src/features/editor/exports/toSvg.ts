@@ -1,6 +1,6 @@
 import { toPath } from "../canvas/toPath";
 import type { Box, Geometry } from "../layout/Geometry";
-import { grow, unite } from "../layout/Geometry";
+import { boundsOf, grow } from "../layout/Geometry";
 import { type CanvasModel, type CanvasStage, type CanvasWay, isContainer } from "../model/CanvasModel";
 
 /** The colours of a picture: those of the light theme, since a picture goes on paper and slides. */
@@ -32,13 +32,7 @@ export function drawJourney(
   { boxes, routes }: Geometry,
   colors: PictureColors,
 ): { box: Box; body: string } {
-  const around = unite([
-    ...boxes.values(),
-    ...[...routes.values()].flatMap(({ points, label }) => [
-      ...points.map(({ x, y }) => ({ x, y, width: 0, height: 0 })),
-      ...(label === undefined ? [] : [label]),
-    ]),
-  ]);
+  const around = boundsOf({ boxes, routes });
   const stages = model.stages.map((stage) => drawStage(stage, boxes, colors));
   const containers = stages.filter((_, index) => isContainer(model.stages[index] as CanvasStage));
   const leaves = stages.filter((_, index) => !isContainer(model.stages[index] as CanvasStage));

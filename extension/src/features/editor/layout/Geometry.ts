@@ -37,9 +37,22 @@ export function grow({ x, y, width, height }: Box, by: number): Box {
 
 export function unite(boxes: readonly Box[]): Box | undefined {
   if (boxes.length === 0) return undefined;
-  const left = Math.min(...boxes.map(({ x }) => x));
-  const top = Math.min(...boxes.map(({ y }) => y));
-  const right = Math.max(...boxes.map(({ x, width }) => x + width));
-  const bottom = Math.max(...boxes.map(({ y, height }) => y + height));
+  const edges = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
+  for (const { x, y, width, height } of boxes) {
+    edges.left = Math.min(edges.left, x);
+    edges.top = Math.min(edges.top, y);
+    edges.right = Math.max(edges.right, x + width);
+    edges.bottom = Math.max(edges.bottom, y + height);
+  }
+  const { left, top, right, bottom } = edges;
   return { x: left, y: top, width: right - left, height: bottom - top };
+}
+
+/** The box around everything that is drawn: stages, and lines and labels that go around them. */
+export function boundsOf({ boxes, routes }: Geometry): Box | undefined {
+  const lines = [...routes.values()].flatMap(({ points, label }) => [
+    ...points.map(({ x, y }) => ({ x, y, width: 0, height: 0 })),
+    ...(label === undefined ? [] : [label]),
+  ]);
+  return unite([...boxes.values(), ...lines]);
 }

@@ -1,5 +1,6 @@
 import ELK from "elkjs/lib/elk-api";
 import type { CanvasModel } from "../model/CanvasModel";
+import { findBackWays } from "./findBackWays";
 import { followGeometry } from "./followGeometry";
 import { fromElkGraph } from "./fromElkGraph";
 import type { Geometry, Route } from "./Geometry";
@@ -44,7 +45,8 @@ export function createLayoutClient(startWorker: () => Worker): LayoutClient {
   return {
     async layOut(model, direction) {
       elk ??= new ELK({ workerFactory: open });
-      const laid = fromElkGraph(await elk.layout(toElkGraph(model, direction)));
+      const back = findBackWays(model);
+      const laid = fromElkGraph(await elk.layout(toElkGraph(model, direction, back)), back);
       const wrapped = wrapPhases(model, laid, direction);
       if (wrapped === laid) return laid;
       const { geometry, stale } = followGeometry(wrapped, model, new Map());

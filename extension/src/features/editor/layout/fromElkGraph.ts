@@ -1,8 +1,8 @@
 import type { ElkExtendedEdge, ElkNode } from "elkjs/lib/elk-api";
 import type { Box, Geometry, Point, Route } from "./Geometry";
 
-/** Reads where elk put everything. */
-export function fromElkGraph(graph: ElkNode): Geometry {
+/** Reads where elk put everything; ways that are `back` were told the other way round. */
+export function fromElkGraph(graph: ElkNode, back: ReadonlySet<string>): Geometry {
   const boxes = new Map<string, Box>();
   const visit = ({ id, x = 0, y = 0, width = 0, height = 0, children = [] }: ElkNode) => {
     boxes.set(id, { x, y, width, height });
@@ -10,7 +10,10 @@ export function fromElkGraph(graph: ElkNode): Geometry {
   };
   for (const child of graph.children ?? []) visit(child);
   const routes = new Map<string, Route>();
-  for (const edge of graph.edges ?? []) routes.set(edge.id, toRoute(edge));
+  for (const edge of graph.edges ?? []) {
+    const route = toRoute(edge);
+    routes.set(edge.id, back.has(edge.id) ? { ...route, points: route.points.toReversed() } : route);
+  }
   return { boxes, routes };
 }
 

@@ -32,8 +32,11 @@ function rootOptions(direction: Direction): Record<string, string> {
   };
 }
 
-/** The graph that elk lays out: containers around stages, all edges on the root. */
-export function toElkGraph(model: CanvasModel, direction: Direction): ElkNode {
+/**
+ * The graph that elk lays out: containers around stages, all edges on the root. Ways that are `back` go in the other way round:
+ * elk breaks cycles inside a container as it likes, and fails where it is told how.
+ */
+export function toElkGraph(model: CanvasModel, direction: Direction, back: ReadonlySet<string>): ElkNode {
   const childrenOf = new Map<string | undefined, ElkNode[]>();
   const add = (parent: string | undefined, node: ElkNode) => {
     const siblings = childrenOf.get(parent);
@@ -54,8 +57,8 @@ export function toElkGraph(model: CanvasModel, direction: Direction): ElkNode {
       const label = measureLabel({ id, from, to, ...way });
       return {
         id,
-        sources: [from],
-        targets: [to],
+        sources: [back.has(id) ? to : from],
+        targets: [back.has(id) ? from : to],
         ...(label !== undefined && {
           labels: [{ id: `label:${id}`, text: ".", ...label, layoutOptions: labelOptions }],
         }),

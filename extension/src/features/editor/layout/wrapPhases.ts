@@ -30,7 +30,10 @@ export function wrapPhases(model: CanvasModel, geometry: Geometry, direction: Di
   const total = sorted.reduce((sum, each) => sum + length(each) + gap, 0);
   const widest = Math.max(...sorted.map(across)) + gap;
   const aspect = isDown ? bestAspect : 1 / bestAspect;
-  const lines = Math.min(sorted.length, Math.floor(Math.sqrt((aspect * total) / widest)));
+  const best = Math.sqrt((aspect * total) / widest);
+  const fewer = Math.floor(best);
+  // Of the two whole numbers the one that misses the aspect by the smaller factor.
+  const lines = Math.min(sorted.length, best * best > fewer * (fewer + 1) ? fewer + 1 : fewer);
   if (lines < 2) return geometry;
   return move(model, geometry, place(sorted, total / lines, { start: whole, length, across, isDown }));
 }

@@ -1,7 +1,7 @@
 import { type Box, overlaps, type Point, type Size } from "../Geometry";
 import type { Piece } from "./RoutingGrid";
 
-const shares = [0.5, 0.35, 0.65, 0.22, 0.78];
+const shares = [0.5, 0.42, 0.58, 0.35, 0.65, 0.28, 0.72, 0.22, 0.78, 0.14, 0.86];
 
 /** The best place for a label upon its own line: clear of stages and labels first, then of other lines, then in the middle. */
 export function placeLabel(

@@ -25,7 +25,70 @@ export function routeAll(scene: Scene): ReadonlyMap<string, Route> {
     routes.set(way.id, route);
     made.set(way.id, route);
   }
+  placeLabelsAnew(scene, solid, routes, made);
+  routeAroundLabels(scene, solid, routes, made);
+  placeLabelsAnew(scene, solid, routes, made);
   return made;
+}
+
+/** Lines that run through a label are looked for once more, now that they can keep clear of it. */
+function routeAroundLabels(
+  scene: Scene,
+  solid: readonly (readonly [string, Box])[],
+  routes: Map<string, Route>,
+  made: Map<string, Route>,
+): void {
+  for (const way of scene.ways) {
+    const route = made.get(way.id);
+    if (route === undefined || way.from === way.to) continue;
+    const others = new Map([...routes].filter(([other]) => other !== way.id));
+    const labels = [...others.values()].flatMap(({ label }) => label ?? []);
+    const crossed = countCrossedLabels(route, labels);
+    if (crossed === 0) continue;
+    const next = routeOne(scene, way, solid, others);
+    if (next === undefined || countCrossedLabels(next, labels) >= crossed) continue;
+    routes.set(way.id, next);
+    made.set(way.id, next);
+  }
+}
+
+function countCrossedLabels({ points }: Route, labels: readonly Box[]): number {
+  return labels.filter((label) =>
+    points.some((to, index) => {
+      const from = points[index - 1];
+      const piece =
+        from &&
+        unite([
+          { ...from, width: 0, height: 0 },
+          { ...to, width: 0, height: 0 },
+        ]);
+      return piece !== undefined && overlaps(piece, label);
+    }),
+  ).length;
+}
+
+/** Once all lines are there, labels that one of them came through may have a better place. */
+function placeLabelsAnew(
+  scene: Scene,
+  solid: readonly (readonly [string, Box])[],
+  routes: Map<string, Route>,
+  made: Map<string, Route>,
+): void {
+  for (const { id, from, to, label } of scene.ways) {
+    const route = made.get(id);
+    if (route?.label === undefined || label === undefined || from === to) continue;
+    const region = unite(route.points.map((point) => ({ ...point, width: 1, height: 1 })));
+    if (region === undefined) continue;
+    const others = new Map([...routes].filter(([other]) => other !== id));
+    const around = grow(region, Math.max(label.width, label.height));
+    const labels = [...others.values()].flatMap((other) => other.label ?? []);
+    const obstacles = [...solid.map(([, box]) => box), ...labels, ...scene.headings].filter((box) =>
+      overlaps(box, around),
+    );
+    const next = { ...route, label: placeLabel(route.points, label, obstacles, toPieces(others, around)) };
+    routes.set(id, next);
+    made.set(id, next);
+  }
 }
 
 /** Short ways first: they have the least choice. */
