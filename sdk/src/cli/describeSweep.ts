@@ -33,7 +33,13 @@ export function printSweep(journey: Journey, sweep: SweepResult, words: CommandW
           low: round(best.difference.low),
           high: round(best.difference.high),
         });
-  const heads = ["table.value", "table.reached", "table.difference", "table.range", "table.touches"] as const;
+  const heads = [
+    "table.value",
+    "table.reached",
+    "table.difference",
+    "table.interval",
+    "table.touches",
+  ] as const;
   const rows = simulated.map(({ value, reached, difference, touches }) => [
     sayValue(sweep.parameter, value, words),
     words.renderer.format.number(round(reached.mean)),

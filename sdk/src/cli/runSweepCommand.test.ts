@@ -53,6 +53,7 @@ test("says which value does best, and how sure that is [semantics 32]", async ()
   expect(code).toBe(0);
   expect(out).toMatch(/^90 % does best: [\d.]+ more people reach “Signed up” than the [\d.]+ now/);
   expect(out).toMatch(/10 % +[\d.]+ +0 +0 to 0/);
+  expect(out).toContain("95 % interval");
   const { asIs, points } = JSON.parse((await run([...args, "--json"])).out);
   // One minus the chance that none of five mails is answered, of the half that can be mailed.
   const exact = 100 * 0.5 * (1 - 0.9 ** 5);

@@ -31,4 +31,5 @@ export interface SweepSentenceParameters {
   "table.value": None;
   "table.reached": None;
   "table.difference": None;
+  "table.interval": None;
 }

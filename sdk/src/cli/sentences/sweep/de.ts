@@ -71,5 +71,6 @@ Rückgabewerte:
     "table.value": () => "Wert",
     "table.reached": () => "Personen",
     "table.difference": () => "Unterschied",
+    "table.interval": () => "95-%-Intervall",
   };
 }

@@ -70,5 +70,6 @@ Exit codes:
     "table.value": () => "Value",
     "table.reached": () => "People",
     "table.difference": () => "Difference",
+    "table.interval": () => "95 % interval",
   };
 }
