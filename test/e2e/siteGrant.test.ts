@@ -306,8 +306,6 @@ describe("a granted site", () => {
   });
 
   test("the studio opens over the page, which stays behind it; Escape leads back to the panel", async () => {
-    // Wide enough that some of the page stays in sight.
-    await page.setViewportSize({ width: 1_100, height: 720 });
     const panel = await openPanel();
     await panel.getByRole("button", { name: "Open the studio over this page" }).click();
     const studio = await findStudio();
