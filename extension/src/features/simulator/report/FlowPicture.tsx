@@ -3,7 +3,7 @@ import { Disclosure } from "../../../ui/Disclosure";
 import { renderer } from "../../../ui/renderer";
 import { t } from "../../../ui/tSimulator";
 import { ChartFigure } from "../chart/ChartFigure";
-import { FlowRibbons, toPhaseTone, toScale } from "./FlowRibbons";
+import { FlowRibbons, toPhaseTone } from "./FlowRibbons";
 import { MovesOverTime } from "./MovesOverTime";
 import { type ReportPart, roundFigure } from "./ReportPart";
 import { ScrollArea } from "./ScrollArea";
@@ -12,16 +12,10 @@ import { type Period, toPeriodDays, toPeriods } from "./toPeriods";
 
 /** How HCPs move between phases: all the time together, or period by period; and when they do. */
 export function FlowPicture({ document, result }: ReportPart) {
-  const { whole, periods, pictures } = useMemo(() => {
-    const found = toPeriods({ document, result });
-    return {
-      whole: toFlows({ document, result }),
-      periods: found,
-      pictures: found.map((_, period) => toFlowsOfPeriod({ document, result }, period)),
-    };
-  }, [document, result]);
+  const whole = useMemo(() => toFlows({ document, result }), [document, result]);
+  const periods = useMemo(() => toPeriods({ document, result }), [document, result]);
   const [chosen, setChosen] = useState<number>();
-  const picture = (chosen === undefined ? undefined : pictures[chosen]) ?? whole;
+  const picture = chosen === undefined ? whole : toFlowsOfPeriod({ document, result }, chosen);
   const label = t("sim.flow");
   if (whole.nodes.length < 2) return null;
   const days = toPeriodDays(periods);
@@ -45,13 +39,7 @@ export function FlowPicture({ document, result }: ReportPart) {
             }))}
           >
             {(width) => (
-              <FlowRibbons
-                label={label}
-                {...picture}
-                width={width}
-                isWhole={chosen === undefined}
-                scale={chosen === undefined ? toScale([whole], true) : toScale(pictures, false)}
-              />
+              <FlowRibbons label={label} {...picture} width={width} isWhole={chosen === undefined} />
             )}
           </ChartFigure>
           <FlowTable label={label} {...picture} />

@@ -7,27 +7,24 @@ const room = { side: 22, top: 26, bottom: 44 };
 const nodeWidth = 12;
 const mostBack = 18;
 
-/** What the sizes of a picture are held to, so that pictures of several periods can be compared. */
-export type FlowScale = { size: number; times: number };
-
 export type FlowRibbonsProps = Flows & {
   label: string;
   width: number;
-  /** Whether who stays is part of a phase's size. */
+  /** Whether who stays is part of a phase's size; in a short time the moves would be lost beside them. */
   isWhole: boolean;
-  scale: FlowScale;
 };
 
 export const toPhaseTone = (phase: number) => `phase-${phase % 7}`;
 
 /** Moves onwards in ribbons as broad as they are many, back in lines below. */
-export function FlowRibbons({ label, nodes, flows, width, isWhole, scale }: FlowRibbonsProps) {
+export function FlowRibbons({ label, nodes, flows, width, isWhole }: FlowRibbonsProps) {
   const onwards = flows.filter(({ from, to }) => to > from);
   const leaving = (phase: number) => onwards.filter(({ from }) => from === phase);
   const coming = (phase: number) => onwards.filter(({ to }) => to === phase);
   const sizes = toSizes({ nodes, flows }, isWhole);
   const floor = height - room.bottom;
-  const unit = (floor - room.top) / scale.size;
+  const unit = (floor - room.top) / Math.max(...sizes, Number.MIN_VALUE);
+  const most = Math.max(...flows.map(({ times }) => times));
   const x = (phase: number) =>
     room.side + (phase / Math.max(nodes.length - 1, 1)) * (width - 2 * room.side - nodeWidth);
   // Where a ribbon leaves or comes in: below those that stand before it.
@@ -59,7 +56,7 @@ export function FlowRibbons({ label, nodes, flows, width, isWhole, scale }: Flow
               key={`${from} ${to}`}
               className="sim-flow-back"
               data-tone={toPhaseTone(from)}
-              strokeWidth={Math.max((times / scale.times) * mostBack, 1)}
+              strokeWidth={Math.max((times / most) * mostBack, 1)}
               d={`M${right} ${floor + 2}C${right} ${deep + 6} ${left} ${deep + 6} ${left} ${floor + 2}`}
             />
           );
@@ -85,16 +82,6 @@ export function FlowRibbons({ label, nodes, flows, width, isWhole, scale }: Flow
   );
 }
 
-/** The scale by which several pictures of the same phases all fit. */
-export function toScale(pictures: readonly Flows[], isWhole: boolean): FlowScale {
-  let [size, times] = [Number.MIN_VALUE, Number.MIN_VALUE];
-  for (const picture of pictures) {
-    for (const each of toSizes(picture, isWhole)) size = Math.max(size, each);
-    for (const flow of picture.flows) times = Math.max(times, flow.times);
-  }
-  return { size, times };
-}
-
 function toSizes({ nodes, flows }: Flows, isWhole: boolean): readonly number[] {
   const onwards = flows.filter(({ from, to }) => to > from);
   return nodes.map(({ atEnd }, phase) =>
@@ -107,7 +94,7 @@ function toSizes({ nodes, flows }: Flows, isWhole: boolean): readonly number[] {
 
 const figureWidth = 44;
 
-/** Where phases stand so close that figures would run into each other, those where somebody stands and there is room. */
+/** Where phases stand so close that figures would run into each other, only some are told; the legend has them all. */
 function isTold(nodes: readonly FlowNode[], phase: number, width: number): boolean {
   const every = Math.ceil((figureWidth * nodes.length) / width);
   return phase % every === 0;

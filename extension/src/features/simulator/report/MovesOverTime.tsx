@@ -17,7 +17,7 @@ export type MovesOverTimeProps = {
 };
 
 const height = 190;
-const room = { left: 52, right: 12, top: 10, bottom: 28 };
+const room = { left: 52, right: 16, top: 10, bottom: 28 };
 
 /** When HCPs move: onwards above the line, by the phase they came into; back, and out of the journey, below it. */
 export function MovesOverTime({ nodes, periods, chosen }: MovesOverTimeProps) {
@@ -107,7 +107,16 @@ function Bars({ label, width, periods, chosen }: BarsProps) {
         </g>
       ))}
       {bars.map(({ from, to, up, down }, period) => (
-        <g key={to} className="sim-bar" data-chosen={chosen === undefined || chosen === period}>
+        <g key={to}>
+          {chosen === period && (
+            <rect
+              className="sim-chosen"
+              x={x(from)}
+              width={x(to) - x(from)}
+              y={room.top}
+              height={height - room.top - room.bottom}
+            />
+          )}
           <Stack parts={up} left={x(from)} right={x(to)} y={y} sign={1} />
           <Stack parts={down} left={x(from)} right={x(to)} y={y} sign={-1} />
         </g>

@@ -7,7 +7,7 @@ export const flowSentences: Translation<typeof en> = {
   "sim.flowCaption": () =>
     "Wie oft HCPs von einer Phase in eine andere gingen, in einem mittleren Lauf: nach rechts weiter, darunter zurück. Die Zahl ist, wer am Ende dort steht.",
   "sim.flowPeriodCaption": ({ days }, format) =>
-    `Wie oft HCPs ${days === 1 ? "an diesem Tag" : days === 7 ? "in dieser Woche" : `in diesen ${format.number(days)} Tagen`} von einer Phase in eine andere gingen, in einem mittleren Lauf. Die Zahl ist, wer danach dort steht; alle Zeiträume haben denselben Maßstab.`,
+    `Wie oft HCPs ${days === 1 ? "an diesem Tag" : days === 7 ? "in dieser Woche" : `in diesen ${format.number(days)} Tagen`} von einer Phase in eine andere gingen, in einem mittleren Lauf. Die Zahl ist, wer danach dort steht; wie breit Bänder sind, gilt nur für diese Zeit.`,
   "sim.flowNone": () => "Niemand ging von einer Phase in eine andere.",
   "sim.flowNoneThen": () => "Niemand ging da von einer Phase in eine andere.",
   "sim.flowWhich": () => "Bewegungen",

@@ -9,7 +9,7 @@ export const flowSentences = {
   "sim.flowCaption": () =>
     "How often HCPs went from one phase to another, in an average run: onwards to the right, back below. The number is who stands there in the end.",
   "sim.flowPeriodCaption": ({ days }: { days: number }, format: Format) =>
-    `How often HCPs went from one phase to another in ${days === 1 || days === 7 ? "this" : "these"} ${periods(days, format)}, in an average run. The number is who stands there at its end; ribbons are as broad in each period as in any other.`,
+    `How often HCPs went from one phase to another in ${days === 1 || days === 7 ? "this" : "these"} ${periods(days, format)}, in an average run. The number is who stands there at its end; how broad ribbons are tells of this time alone.`,
   "sim.flowNone": () => "Nobody went from one phase to another.",
   "sim.flowNoneThen": () => "Nobody went from one phase to another then.",
   "sim.flowWhich": () => "Moves of",
