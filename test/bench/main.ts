@@ -4,7 +4,7 @@ import { ensureBrowser } from "../start/ensureBrowser.ts";
 import { fetchExampleCrm } from "../start/fetchExampleCrm.ts";
 import { sayStep, sayStepsOnStderr } from "../start/sayStep.mjs";
 import type { Need } from "../start/suites.ts";
-import type { Benchmark } from "./Benchmark.ts";
+import type { Benchmark, BenchOptions } from "./Benchmark.ts";
 import type { Figure } from "./Figure.ts";
 import { describeMachine, printFigures } from "./printFigures.ts";
 import { toFigureRows } from "./toFigureRows.ts";
@@ -19,14 +19,16 @@ const benchmarks: Readonly<Record<string, () => Promise<Benchmark>>> = {
   edit: async () => (await import("./edit.ts")).edit,
   csv: async () => (await import("./csv.ts")).csv,
   import: async () => (await import("./importCampaign.ts")).importCampaign,
+  list: async () => (await import("./list.ts")).list,
   badge: async () => (await import("./badge.ts")).badge,
   panel: async () => (await import("./panel.ts")).panel,
   simulator: async () => (await import("./simulator.ts")).simulator,
   editor: async () => (await import("./editor.ts")).editor,
+  memory: async () => (await import("./memory.ts")).memory,
   "page-cost": async () => (await import("./pageCost.ts")).pageCost,
 };
 
-async function bench(names: readonly string[], asJson: boolean): Promise<number> {
+async function bench(names: readonly string[], asJson: boolean, options: BenchOptions): Promise<number> {
   const unknown = names.filter((name) => !Object.hasOwn(benchmarks, name));
   if (unknown.length > 0) {
     const known = Object.keys(benchmarks).join(", ");
@@ -41,7 +43,7 @@ async function bench(names: readonly string[], asJson: boolean): Promise<number>
     const benchmark = await load();
     await prepare(benchmark.needs);
     sayStep(`${name}: measuring`);
-    figures.push(...(await benchmark.run((text) => sayStep(`${name}: ${text}`))));
+    figures.push(...(await benchmark.run((text) => sayStep(`${name}: ${text}`), options)));
   }
   process.stdout.write(
     asJson
@@ -69,10 +71,21 @@ async function prepare(needs: readonly Need[]): Promise<void> {
 
 const { values, positionals } = parseArgs({
   args: process.argv.slice(2).filter((argument) => argument !== "--"),
-  options: { json: { type: "boolean", default: false } },
+  options: {
+    json: { type: "boolean", default: false },
+    minutes: { type: "string" },
+    events: { type: "string" },
+  },
   allowPositionals: true,
 });
-process.exitCode = await bench(positionals, values.json).catch((error: unknown) => {
+function readOptions(): BenchOptions {
+  const { minutes, events } = values;
+  return {
+    ...(minutes !== undefined && { minutes: Number(minutes) }),
+    ...(events !== undefined && { events: Number(events) }),
+  };
+}
+process.exitCode = await bench(positionals, values.json, readOptions()).catch((error: unknown) => {
   process.stderr.write(`\n${error instanceof Error ? error.message : String(error)}\n`);
   return 1;
 });

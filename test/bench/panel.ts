@@ -25,9 +25,9 @@ interface ShownPerson {
  */
 export const panel: Benchmark = {
   needs: ["extension", "crm", "browser"],
-  async run(say) {
-    say("importing 5,000 HCPs and 100,000 events");
-    const demo = createBigDemo();
+  async run(say, { events = 100_000 } = {}) {
+    say(`importing 5,000 HCPs and ${events.toLocaleString("en")} events`);
+    const demo = createBigDemo(events);
     const bench = await openBenchCrm(demo);
     try {
       await bench.browser.context.addInitScript({

@@ -108,6 +108,24 @@ describe("a rehearsal", () => {
     expect(await section("sim-compare").getByRole("button", { name: "Compare" }).isEnabled()).toBe(false);
   });
 
+  test("is kept with its journey, and run again comes to the same, to the byte", async () => {
+    await run();
+    await section("sim-export").waitFor(patience);
+    await section("sim-keep").getByLabel("Name", { exact: true }).fill("Before the launch");
+    await section("sim-keep").getByRole("button", { name: "Keep", exact: true }).click();
+    await page.reload();
+    await page.getByText("1 kept rehearsal").click();
+    const kept = section("sim-kept").locator("li");
+    expect(await kept.textContent()).toMatch(/Before the launch.*800 HCPs, 30 days, 5 runs, seed 1/);
+    await kept.getByRole("button", { name: "Show" }).click();
+    await section("sim-export").waitFor(patience);
+    await kept.getByRole("button", { name: "Run again" }).click();
+    await page.getByText(/The same as when it was kept, to the byte/).waitFor(patience);
+    await kept.getByRole("button", { name: "Delete" }).click();
+    await kept.getByRole("button", { name: "Yes, delete" }).click();
+    await section("sim-kept").waitFor({ state: "detached" });
+  });
+
   test("opens down to one of them, and goes along as a page that needs nothing else", async () => {
     await run();
     await section("sim-export").waitFor(patience);

@@ -7,7 +7,8 @@ import {
   createPerson,
   workspace,
 } from "../../sdk/src/store/testing/fixtures.js";
-import { describeJourneyStore, requireValue } from "../../sdk/src/store/testing/journeyStoreContract.js";
+import { describeJourneyStore } from "../../sdk/src/store/testing/journeyStoreContract.js";
+import { requireValue } from "../../sdk/src/store/testing/requireValue.js";
 import { createRemoteStore } from "./vault/createRemoteStore.ts";
 import type { ContextKind } from "./vault/page.ts";
 import { startVaultBrowser, type VaultBrowser } from "./vault/startVaultBrowser.ts";

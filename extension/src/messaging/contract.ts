@@ -143,6 +143,18 @@ export const contract: { readonly [Name in MessageName]: Clause<Name> } = {
     senders: studioSenders,
   },
   "draft.delete": { request: v.strictObject({ id: token }), senders: studioSenders },
+  "experiment.keep": {
+    request: v.strictObject({
+      id: token,
+      summary: v.pipe(payload, v.maxEntries(20)),
+      // Results of the largest journeys; what is more would not pass as a message.
+      content: v.pipe(v.string(), v.maxLength(24_000_000)),
+    }),
+    senders: ["page"],
+  },
+  "experiment.list": { request: nothing, senders: ["page"] },
+  "experiment.read": { request: v.strictObject({ id: token }), senders: ["page"] },
+  "experiment.delete": { request: v.strictObject({ id: token }), senders: ["page"] },
   "store.changed": { request: nothing, senders: ["engine"] },
   "pack.list": { request: nothing, senders: ["page"] },
   "pack.apply": {

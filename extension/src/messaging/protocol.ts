@@ -2,6 +2,7 @@ import type { ListReading, PageReading } from "../hosts/PageReading";
 import type { HostSpec } from "../hosts/spec/HostSpec";
 import type { DayMessages } from "./dayMessages";
 import type { DraftMessages } from "./draftMessages";
+import type { ExperimentMessages } from "./experimentMessages";
 import type { HostMessages } from "./hostMessages";
 import type { InsightMessages } from "./insightMessages";
 import type { JourneyMessages, PageMarks } from "./journeyMessages";
@@ -44,6 +45,7 @@ export type StudioDockCommand = "close" | "resize" | "toggle-hidden";
 /** Every message that is answered. Names that begin with `engine.` are answered by the engine, the others by the worker. */
 export type Protocol = JourneyMessages &
   DraftMessages &
+  ExperimentMessages &
   HostMessages &
   NoteMessages &
   DayMessages &

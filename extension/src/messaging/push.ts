@@ -24,7 +24,9 @@ export type Push =
   /** To overlays and pages: people or journeys changed, perhaps those you show; ask again. */
   | { kind: "store.changed" }
   /** To our own pages: a draft was saved or deleted, perhaps the one you show. */
-  | { kind: "draft.changed"; draft: string };
+  | { kind: "draft.changed"; draft: string }
+  /** To our own pages: a rehearsal was kept or deleted; ask again. */
+  | { kind: "experiments.changed" };
 
 type PushEnvelope = { waypost: "push"; push: Push };
 

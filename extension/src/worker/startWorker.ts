@@ -13,6 +13,7 @@ import { createBulkHandlers } from "./bulkHandlers";
 import { createDayHandlers } from "./dayHandlers";
 import { createDraftHandlers } from "./draftHandlers";
 import { createEntryHandlers } from "./entryHandlers";
+import { createExperimentHandlers } from "./experimentHandlers";
 import { openKeyRing } from "./field-pack/openKeyRing";
 import { createFrameTickets } from "./frameTickets";
 import { createHandoverHandlers } from "./handoverHandlers";
@@ -67,6 +68,7 @@ export function startWorker(overlayFile: string): void {
       ...createJourneyHandlers(context),
       ...createDraftHandlers(context, runtime),
       ...createRehearsalHandlers(context),
+      ...createExperimentHandlers(context, runtime),
       ...createDayHandlers(context, storage.local),
       ...createStoreHandlers(context, destroyStore),
       ...createSettingsHandlers(storage.local, runtime),

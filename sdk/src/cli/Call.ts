@@ -39,6 +39,8 @@ export interface ConvertCall extends CommonOptions {
 /** Who the HCPs are and what is known of them: paths of CSV files, or `-`. */
 interface PeopleOptions extends CommonOptions {
   readonly hcps: string;
+  /** The file that says how a CRM's exports beside it become all three; then `hcps` is its path, too. */
+  readonly mapping: string | undefined;
   readonly consent: string | undefined;
   readonly events: string | undefined;
   /** ms; undefined for the real clock. */
@@ -91,6 +93,7 @@ export interface SimulateCall extends CommonOptions {
   readonly command: "simulate";
   /** Undefined where people are sampled. */
   readonly hcps: string | undefined;
+  readonly mapping: string | undefined;
   readonly consent: string | undefined;
   readonly events: string | undefined;
   /** ms; undefined for the beginning of the real clock's day. */

@@ -27,7 +27,7 @@ export interface FileAccount {
 
 /** Accounts for every row of a file; `hcps` is the name of the file that says who the HCPs are. */
 export function describeImport(
-  { path, report, strangers }: ImportedFile,
+  { path, report, strangers, findOrigin }: ImportedFile,
   hcps: string,
   { renderer, own }: CommandWords,
 ): FileAccount {
@@ -51,7 +51,13 @@ export function describeImport(
     rejected: report.rejectedCount + strangers.length,
     problem:
       fileProblem === undefined ? null : { code: fileProblem.code, message: renderer.csv(fileProblem) },
-    rejectedRows: [...report.rejected.map(toRefused), ...unknown].sort((a, b) => a.line - b.line),
+    rejectedRows: [...report.rejected.map(toRefused), ...unknown]
+      .sort((a, b) => a.line - b.line)
+      .map((row) => {
+        const origin = findOrigin?.(row.line);
+        if (origin === undefined) return row;
+        return { ...row, line: origin.row, message: `${origin.object}: ${row.message}` };
+      }),
     warnings: listCsvWarnings(report).map((warning) => ({
       code: warning.code,
       message: renderer.csv(warning),

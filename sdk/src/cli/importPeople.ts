@@ -1,11 +1,13 @@
 import type { CsvRowByKind } from "../formats/csv/CsvReader.js";
 import type { CsvKind, CsvReport } from "../formats/csv/CsvReport.js";
 import { createCsvReader } from "../formats/csv/createCsvReader.js";
+import type { RowOrigin } from "../formats/mapping/applyCsvMapping.js";
 import type { JourneyDocument } from "../model/journeySchema.js";
 import type { Ledger, LedgerEntry } from "../model/Ledger.js";
 import { fail, type Result, succeed } from "../model/result.js";
 import type { PeopleCall } from "./Call.js";
 import type { CommandIo, FileFailure } from "./CommandIo.js";
+import type { MappedPeople } from "./readMapped.js";
 
 /** A row that is right in itself, of somebody who is not among the HCPs. */
 export interface StrangerRow {
@@ -18,6 +20,8 @@ export interface ImportedFile {
   readonly path: string;
   readonly report: CsvReport;
   readonly strangers: readonly StrangerRow[];
+  /** Where a row that starts on a line comes from, where the file was made of exports. */
+  readonly findOrigin?: (line: number) => { readonly object: string; readonly row: number } | undefined;
 }
 
 /** What the CSV files of a call came to. */
@@ -33,19 +37,28 @@ export async function importPeople(
   journey: JourneyDocument,
   now: number,
   io: CommandIo,
+  mapped?: MappedPeople,
 ): Promise<Result<ImportedPeople, FileFailure & { readonly path: string }>> {
   const entries = new Map<string, LedgerEntry[]>();
   const files: ImportedFile[] = [];
   for (const kind of ["hcps", "consent", "events"] as const) {
-    const path = call[kind];
-    if (path === undefined) continue;
-    const read = await io.readFile(path);
+    const path = mapped === undefined ? call[kind] : `${call.mapping ?? ""} (${kind})`;
+    if (path === undefined || (mapped?.csv[kind] === "" && kind !== "hcps")) continue;
+    const read =
+      mapped === undefined ? await io.readFile(path) : succeed(new TextEncoder().encode(mapped.csv[kind]));
     if (!read.ok) return fail({ ...read.error, path });
     const { rows, report } = readInPieces(kind, read.value, journey, now);
-    files.push({ path, report, strangers: addRows(rows, entries) });
+    const file = { path, report, strangers: addRows(rows, entries) };
+    files.push(mapped === undefined ? file : { ...file, findOrigin: findOrigins(mapped, kind) });
   }
   const ledgers = new Map([...entries].map(([hcp, known]) => [hcp, { hcp, entries: known }]));
   return succeed({ ledgers, files });
+}
+
+/** Rows have a line each, but where a cell has several: then the origin of none can be told. */
+function findOrigins({ csv, origins }: MappedPeople, kind: CsvKind): (line: number) => RowOrigin | undefined {
+  const isPlain = csv[kind].split("\n").length === origins[kind].length + 2;
+  return (line) => (isPlain ? origins[kind][line - 2] : undefined);
 }
 
 /** Adds rows to the entries of their HCPs, of whom only rows of HCPs make new ones; answers the rows left over. */

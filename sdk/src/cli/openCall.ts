@@ -26,6 +26,7 @@ const people = {
   hcps: { type: "string" },
   consent: { type: "string" },
   events: { type: "string" },
+  mapping: { type: "string" },
 } as const;
 
 /** The options of each command; under "" those of the program itself. */
@@ -170,7 +171,10 @@ function openPeopleCall(
   { to, ...options }: OpenedOptions,
   text: (name: string) => string | undefined,
 ): Result<Call, CallFault> {
-  const hcps = text("hcps");
+  const twice = findDoubled(text);
+  if (twice !== undefined) return fail({ code: "call.optionsExclude", parameters: twice, of: command });
+  const mapping = text("mapping");
+  const hcps = text("hcps") ?? mapping;
   if (hcps === undefined)
     return fail({ code: "call.missingOption", parameters: { option: "--hcps" }, of: command });
   const consent = text("consent");
@@ -184,7 +188,7 @@ function openPeopleCall(
   if (found !== undefined && now?.kind !== "instant") {
     return fail({ code: "call.instant", parameters: { option: `--${option}`, found }, of: command });
   }
-  const people = { ...options, hcps, consent, events, now: now?.atMs };
+  const people = { ...options, hcps, mapping, consent, events, now: now?.atMs };
   const hcp = text("hcp");
   switch (command) {
     case "replay":
@@ -196,6 +200,15 @@ function openPeopleCall(
         return fail({ code: "call.missingOption", parameters: { option: "--hcp" }, of: command });
       return succeed({ command, ...people, hcp });
   }
+}
+
+/** A file of people that is named beside the mapping, which stands for all of them. */
+function findDoubled(
+  text: (name: string) => string | undefined,
+): { readonly first: string; readonly second: string } | undefined {
+  if (text("mapping") === undefined) return undefined;
+  const second = ["hcps", "consent", "events"].find((name) => text(name) !== undefined);
+  return second === undefined ? undefined : { first: "--mapping", second: `--${second}` };
 }
 
 function findLocale(values: OptionValues): Locale | undefined {

@@ -26,9 +26,14 @@ export function openSimulateCall(
   const instant = from === undefined ? undefined : findDate(from);
   if (from !== undefined && instant === undefined)
     return fail({ code: "call.instant", parameters: { option: "--from", found: from }, of });
-  const hcps = text("hcps");
+  const mapping = text("mapping");
+  const hcps = text("hcps") ?? mapping;
+  const named = mapping === undefined ? "--hcps" : "--mapping";
+  const also = ["hcps", "consent", "events"].find((name) => text(name) !== undefined);
+  if (mapping !== undefined && also !== undefined)
+    return fail({ code: "call.optionsExclude", parameters: { first: named, second: `--${also}` }, of });
   if (hcps !== undefined && population !== undefined)
-    return fail({ code: "call.optionsExclude", parameters: { first: "--hcps", second: "--population" }, of });
+    return fail({ code: "call.optionsExclude", parameters: { first: named, second: "--population" }, of });
   const paths = [options.file, hcps, text("consent"), text("events")];
   if (paths.filter((path) => path === "-").length > 1)
     return fail({ code: "call.inputTwice", parameters: {}, of });
@@ -36,6 +41,7 @@ export function openSimulateCall(
     command: of,
     ...options,
     hcps,
+    mapping,
     consent: text("consent"),
     events: text("events"),
     from: instant?.atMs,

@@ -9,7 +9,9 @@ import { type CommandIo, type ExitCode, exitCodes } from "./CommandIo.js";
 import type { CommandWords } from "./CommandWords.js";
 import { locateFindings, printFindings } from "./describeFindings.js";
 import { describeImport, type FileAccount, printImport } from "./describeImport.js";
+import { describeMappingFault, listMappedWarnings } from "./describeMapped.js";
 import { importPeople } from "./importPeople.js";
+import { type MappedFailure, readMapped } from "./readMapped.js";
 import { type JourneySource, readJourneySource } from "./readSource.js";
 import { reportCallFault } from "./reportCallFault.js";
 import { reportUnreadable } from "./reportUnreadable.js";
@@ -47,15 +49,33 @@ export async function readPeople(
   io: CommandIo,
 ): Promise<Result<PeopleRead, ExitCode>> {
   const now = call.now ?? io.now();
-  const imported = await importPeople(call, document, now, io);
+  const mapped = call.mapping === undefined ? undefined : await readMapped(call.mapping, io);
+  if (mapped !== undefined && !mapped.ok) return fail(reportUnmapped(call, mapped.error, words, io));
+  const imported = await importPeople(call, document, now, io, mapped?.value);
   if (!imported.ok) {
     const file = nameFile(imported.error.path, words);
     return fail(reportUnreadable(call, file, imported.error, words, io));
   }
   const hcps = nameFile(call.hcps, words);
-  const files = imported.value.files.map((file) => describeImport(file, hcps, words));
+  const left = mapped === undefined ? [] : listMappedWarnings(mapped.value, words);
+  const files = imported.value.files
+    .map((file) => describeImport(file, hcps, words))
+    .map((file, index) => (index === 0 ? { ...file, warnings: [...left, ...file.warnings] } : file));
   if (files.some(({ problem }) => problem !== null)) return fail(reportRefused(call, files, words, io));
   return succeed({ ledgers: imported.value.ledgers, files, now });
+}
+
+function reportUnmapped(
+  call: PeopleCall,
+  failure: MappedFailure,
+  words: CommandWords,
+  io: CommandIo,
+): ExitCode {
+  if (failure.kind === "unreadable") {
+    return reportUnreadable(call, nameFile(failure.path, words), failure.failure, words, io);
+  }
+  const file = nameFile(call.mapping ?? "", words);
+  return reportRefused(call, [describeMappingFault(file, failure, words)], words, io);
 }
 
 /** The ledger of one HCP; where there is none, says so and answers the exit code. */

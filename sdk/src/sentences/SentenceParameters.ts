@@ -1,6 +1,7 @@
 import type { EditIssueParameters } from "../edit/EditIssue.js";
 import type { EditStepParameters } from "../edit/history/EditStep.js";
 import type { CsvIssueParameters } from "../formats/csv/CsvIssue.js";
+import type { MappingIssueParameters } from "../formats/mapping/CsvMapping.js";
 import type { ImportIssueParameters } from "../formats/statechart/ImportIssue.js";
 import type { GuardIssueParameters } from "../guards/GuardIssue.js";
 import type { OpenIssueParameters } from "../migrate/toShapeDiagnostic.js";
@@ -225,6 +226,7 @@ export interface SentenceParameters
     GuardIssueParameters,
     CsvIssueParameters,
     ImportIssueParameters,
+    MappingIssueParameters,
     StoreSentenceParameters,
     TriggerSentenceParameters,
     CauseSentenceParameters,

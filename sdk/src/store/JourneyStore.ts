@@ -93,6 +93,25 @@ export type DraftReceipt =
   | { readonly kind: "saved"; readonly revision: number }
   | { readonly kind: "conflict"; readonly current: JourneyDraft | undefined };
 
+/** What a list of kept experiments says of one. */
+export interface ExperimentSummary {
+  readonly id: string;
+  /** ms */
+  readonly keptAt: number;
+  /** A few figures of the keeper's choice; undefined where the key that sealed them is gone. */
+  readonly summary: Readonly<Record<string, string | number | boolean>> | undefined;
+}
+
+/**
+ * A simulation that is kept, to be shown again and run again. Its figures may be of people who are stored, so it is sealed as
+ * they are. It is no part of a commit: nothing follows from it.
+ */
+export interface KeptExperiment extends ExperimentSummary {
+  readonly summary: Readonly<Record<string, string | number | boolean>>;
+  /** Whatever its keeper wrote, as text: the store does not read it. */
+  readonly content: string;
+}
+
 /** What changes about one HCP in a commit. */
 export interface PersonChange {
   readonly hcp: string;
@@ -200,6 +219,13 @@ export interface JourneyStore {
   /** Last changed first. */
   listDrafts(workspace: string): StoreResult<readonly JourneyDraft[]>;
   deleteDraft(workspace: string, id: string): StoreResult<void>;
+  /** Puts an experiment; one of the same id is replaced. */
+  keepExperiment(workspace: string, experiment: KeptExperiment): StoreResult<void>;
+  /** Its content as it was kept; `store.unreadable`, naming nobody, where its key is gone. */
+  readExperiment(workspace: string, id: string): StoreResult<KeptExperiment | undefined>;
+  /** Last kept first, without their contents. */
+  listExperiments(workspace: string): StoreResult<readonly ExperimentSummary[]>;
+  deleteExperiment(workspace: string, id: string): StoreResult<void>;
   /** In the order committed. */
   listAudit(workspace: string): StoreResult<readonly AuditEntry[]>;
   close(): Promise<void>;

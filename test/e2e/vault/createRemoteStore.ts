@@ -32,6 +32,10 @@ export async function createRemoteStore(page: Page, name: string): Promise<Journ
     readDraft: remote("readDraft"),
     listDrafts: remote("listDrafts"),
     deleteDraft: remote("deleteDraft"),
+    keepExperiment: remote("keepExperiment"),
+    readExperiment: remote("readExperiment"),
+    listExperiments: remote("listExperiments"),
+    deleteExperiment: remote("deleteExperiment"),
     listAudit: remote("listAudit"),
     async eachPerson(workspace, visit) {
       const { batches, result } = await page.evaluate(

@@ -7,6 +7,9 @@ import type { Runtime } from "../../platform/runtime";
 import { Notice } from "../../ui/Notice";
 import { t } from "../../ui/tSimulator";
 import { usePageTitle } from "../../ui/usePageTitle";
+import type { KeptContent } from "./kept/KeptContent";
+import { KeptList } from "./kept/KeptList";
+import { useKept } from "./kept/useKept";
 import { OutcomeView } from "./report/OutcomeView";
 import { ReportView } from "./report/ReportView";
 import { createRunner, type SimulationWorker } from "./run/createRunner";
@@ -93,6 +96,16 @@ export function Simulator({ call, runtime, startWorker, startScenarioWorker, now
     if (read.ok) experiment.start({ document: read.value, options, isStored });
   };
   const { state } = experiment;
+  const kept = useKept(call, runtime);
+  const rerun = ({ document, options, isStored, result, fingerprint }: KeptContent) => {
+    setMode("population");
+    const basis = { fingerprint, simulator: result.simulator, isStored };
+    experiment.start({ document, options, isStored, kept: basis });
+  };
+  const show = ({ document, options, isStored, result }: KeptContent) => {
+    setMode("population");
+    experiment.show({ document, options, isStored }, result);
+  };
   const copy = useCopy(call, hcp, document);
   return (
     <main className="sim">
@@ -101,19 +114,30 @@ export function Simulator({ call, runtime, startWorker, startScenarioWorker, now
         <p className="sim-soft">{t("sim.lead")}</p>
         <ModeSwitch mode={mode} onChange={setMode} />
       </header>
-      <SetupForm
-        mode={mode}
-        choices={choices}
-        chosen={chosen}
-        onChoose={setChosen}
-        stored={stored}
-        isStored={isStored}
-        onStored={setWantsStored}
-        plan={plan}
-        onPlan={setPlan}
-        onStart={() => void start()}
-        isRunning={state.kind === "running"}
-      />
+      <div className="sim-side">
+        <SetupForm
+          mode={mode}
+          choices={choices}
+          chosen={chosen}
+          onChoose={setChosen}
+          stored={stored}
+          isStored={isStored}
+          onStored={setWantsStored}
+          plan={plan}
+          onPlan={setPlan}
+          onStart={() => void start()}
+          isRunning={state.kind === "running"}
+        />
+        {mode === "population" && (
+          <KeptList
+            call={call}
+            state={kept}
+            isRunning={state.kind === "running"}
+            onShow={show}
+            onRerun={rerun}
+          />
+        )}
+      </div>
       <div className="sim-report">
         {trouble !== undefined && <Notice tone="bad">{trouble}</Notice>}
         {copy.kind === "failed" && <Notice tone="bad">{t("walk.copyFailed")}</Notice>}
@@ -136,6 +160,7 @@ export function Simulator({ call, runtime, startWorker, startScenarioWorker, now
         {mode === "population" && state.kind === "over" && (
           <OutcomeView
             key={toKey(state)}
+            call={call}
             experiment={state.experiment}
             outcome={state.outcome}
             runner={choose(state.experiment)}

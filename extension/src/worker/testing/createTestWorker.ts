@@ -13,6 +13,7 @@ import { createFakeArea, createFakeRuntime, createFakeTabs } from "../../platfor
 import { createDayHandlers } from "../dayHandlers";
 import { createDraftHandlers } from "../draftHandlers";
 import { createEntryHandlers } from "../entryHandlers";
+import { createExperimentHandlers } from "../experimentHandlers";
 import { createHandoverHandlers } from "../handoverHandlers";
 import { createJourneyHandlers } from "../journeyHandlers";
 import { foldPerson } from "../journeys/foldPerson";
@@ -129,6 +130,7 @@ export function createTestWorker(store: JourneyStore = createMemoryStore()) {
       ...createJourneyHandlers(context),
       ...createDraftHandlers(context, runtime),
       ...createRehearsalHandlers(context),
+      ...createExperimentHandlers(context, runtime),
       ...createDayHandlers(context, local),
       ...createSettingsHandlers(local, runtime),
       ...createStoreHandlers(context, async () => {

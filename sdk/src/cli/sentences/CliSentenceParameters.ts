@@ -91,6 +91,17 @@ export interface CliSentenceParameters
   /** What whoever runs the machine has to bring. */
   "convert.needs.xstate": None;
 
+  "mapping.notJson": None;
+  /** An export that the mapping names is not there. */
+  "mapping.absent": { readonly file: string };
+  "mapping.missing": { readonly file: string; readonly column: string };
+  "mapping.unmapped": {
+    readonly file: string;
+    readonly column: string;
+    readonly value: string;
+    readonly count: number;
+    readonly row: number;
+  };
   "replay.invalid": { readonly file: string };
   "replay.refused": { readonly file: string };
   "replay.rows": {

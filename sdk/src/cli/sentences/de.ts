@@ -18,7 +18,8 @@ const commonOptions = `  --json             ein JSON-Dokument statt Text ausgebe
 
 const peopleOptions = `  --hcps DATEI       die HCPs als CSV: hcp, name, persona und Merkmale
   --consent DATEI    erteilte und widerrufene Einwilligungen als CSV: hcp, channel, change
-  --events DATEI     was geschah, als CSV: hcp, type, occurred_at`;
+  --events DATEI     was geschah, als CSV: hcp, type, occurred_at
+  --mapping DATEI    statt dieser: wie Exporte eines CRM, die neben DATEI liegen, dazu werden`;
 
 function didYouMean(suggestion: string): string {
   return suggestion === "" ? "" : ` Meinten Sie „${suggestion}“?`;
@@ -241,6 +242,15 @@ ${exitCodes}
     `Weggelassen: ${plural(count, { one: "# geplanter Kontakt", other: "# geplante Kontakte" })}. Die Maschine plant keine.`,
   "convert.needs.xstate": () =>
     "Zum Ausführen braucht XState die Bedingung „cel“, eine Aktion je Art von Wirkung und eine Wartezeit je Namen in „meta.waypost.delays“: Eine fehlende gilt XState als keine.",
+
+  "mapping.notJson": () =>
+    "Das ist kein JSON und darum keine Zuordnung. Prüfen Sie, ob es die richtige Datei ist.",
+  "mapping.absent": ({ file }) =>
+    `${file} liegt nicht neben der Zuordnung. Legen Sie die Datei dorthin, sonst fehlt, was sie sagen würde.`,
+  "mapping.missing": ({ file, column }, { quote }) =>
+    `${file} hat keine Spalte ${quote(column)}, die die Zuordnung nennt: Sie gilt als leer.`,
+  "mapping.unmapped": ({ file, column, value, count, row }, { quote, number, plural }) =>
+    `${file}: ${quote(value)} in Spalte ${quote(column)} hat keine Übersetzung (${plural(count, { one: "# Zeile", other: "# Zeilen" })}, zuerst ${number(row)}). Ergänzen Sie die Zuordnung, oder setzen Sie null, um solche Zeilen auszulassen.`,
 
   "replay.invalid": ({ file }) =>
     `${file}: Die Journey hat Fehler, also lässt sich niemand einordnen. Beheben Sie sie zuerst.`,

@@ -18,7 +18,8 @@ const commonOptions = `  --json             print one JSON document instead of t
 
 const peopleOptions = `  --hcps FILE        the HCPs, as CSV: hcp, name, persona and attributes
   --consent FILE     consent given and withdrawn, as CSV: hcp, channel, change
-  --events FILE      what happened, as CSV: hcp, type, occurred_at`;
+  --events FILE      what happened, as CSV: hcp, type, occurred_at
+  --mapping FILE     in place of these: how a CRM's exports, which lie beside FILE, become them`;
 
 function didYouMean(suggestion: string): string {
   return suggestion === "" ? "" : ` Did you mean “${suggestion}”?`;
@@ -238,6 +239,14 @@ ${exitCodes}
     `Left out: ${plural(count, { one: "# touchpoint", other: "# touchpoints" })}. The machine plans no contacts.`,
   "convert.needs.xstate": () =>
     "To run it, give XState the guard “cel”, an action for each kind of effect, and a delay for each name in “meta.waypost.delays”: XState takes a missing delay as none.",
+
+  "mapping.notJson": () => "This is not JSON, and so no mapping. Check that it is the right file.",
+  "mapping.absent": ({ file }) =>
+    `${file} is not beside the mapping. Put it there, or expect nothing that it would say.`,
+  "mapping.missing": ({ file, column }, { quote }) =>
+    `${file} has no column ${quote(column)}, which the mapping names: it counts as empty.`,
+  "mapping.unmapped": ({ file, column, value, count, row }, { quote, number, plural }) =>
+    `${file}: ${quote(value)} in column ${quote(column)} has no translation (${plural(count, { one: "# row", other: "# rows" })}, first ${number(row)}). Add it to the mapping, or null to leave it aside.`,
 
   "replay.invalid": ({ file }) =>
     `${file}: the journey has errors, so nobody can be placed. Settle them first.`,

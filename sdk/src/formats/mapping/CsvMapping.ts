@@ -74,7 +74,7 @@ export type CsvMapping = v.InferOutput<typeof mappingSchema>;
 export type CsvMade = CsvMapping["tables"][number]["makes"][number];
 export type CsvCell = v.InferOutput<typeof cell>;
 
-/** What keeps a value from being a mapping; each with its place. */
+/** What keeps a value from being a mapping; each with its place. Nothing is expected where a key is not known. */
 export interface MappingIssueParameters {
   "mapping.form": { readonly expected: string; readonly found: string };
 }
@@ -86,7 +86,8 @@ export function openCsvMapping(value: unknown): Result<CsvMapping, readonly Diag
   return fail(
     parsed.issues.slice(0, 50).map(({ path, expected, received }): Diagnostic => {
       const place = (path ?? []).map(({ key }) => (typeof key === "number" ? key : String(key)));
-      const parameters = { expected: expected ?? "", found: received };
+      // A key that is not known is one that is expected never.
+      const parameters = { expected: expected === "never" ? "" : (expected ?? ""), found: received };
       return { code: "mapping.form", path: place, severity: "error", parameters };
     }),
   );

@@ -56,7 +56,11 @@ function sayKind(kind: string): string {
   return kinds[kind] ?? kind.replace(/^\((.*)\)$/, "$1").replaceAll(" | ", " oder ");
 }
 
-export const openSentences: CataloguePart<"open"> = {
+export const openSentences: CataloguePart<"open" | "mapping"> = {
+  "mapping.form": ({ expected, found }) =>
+    expected === ""
+      ? `Gefunden: ${sayKind(found)}, was eine Zuordnung hier nicht hat. Berichtigen Sie die Schreibweise oder entfernen Sie es.`
+      : `Erwartet: ${sayKind(expected)}. Gefunden: ${sayKind(found)}. Berichtigen Sie die Zuordnung.`,
   "open.tooLarge": ({ length, most }, { number }) =>
     `Die Datei hat ${number(length)} Zeichen, eine Journey darf ${number(most)} haben. Prüfen Sie, ob es die richtige Datei ist.`,
   "open.notJson": ({ line, column, found }) =>

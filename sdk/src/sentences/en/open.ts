@@ -55,7 +55,11 @@ function sayKind(kind: string): string {
   return kinds[kind] ?? kind.replace(/^\((.*)\)$/, "$1").replaceAll(" | ", " or ");
 }
 
-export const openSentences: CataloguePart<"open"> = {
+export const openSentences: CataloguePart<"open" | "mapping"> = {
+  "mapping.form": ({ expected, found }) =>
+    expected === ""
+      ? `Found ${sayKind(found)}, which a mapping does not have here. Correct its spelling, or remove it.`
+      : `Expected ${sayKind(expected)}, and found ${sayKind(found)}. Correct the mapping.`,
   "open.tooLarge": ({ length, most }, format) =>
     `The file has ${format.number(length)} characters, and a journey may have ${format.number(most)}. Check that it is the right file.`,
   "open.notJson": ({ line, column, found }) =>

@@ -58,6 +58,10 @@ export const sampleParameters: Samples<SentenceCode> = {
   ],
   "open.notJourney": [{ found: "list" }, { found: "name, version" }, { found: "" }],
   "open.unknownFormat": [{ found: "7", known: 1 }],
+  "mapping.form": [
+    { expected: "Object", found: "list" },
+    { expected: "", found: '"colour"' },
+  ],
   "open.missing": [
     { key: "label", expected: "string" },
     { key: "label", expected: '"label"' },

@@ -46,6 +46,22 @@ export interface DraftRow extends JourneyDraft {
   readonly workspace: string;
 }
 
+/** A kept experiment: when it was kept, and a few figures of it, sealed under a slot of its own. */
+export interface ExperimentRow {
+  readonly workspace: string;
+  readonly id: string;
+  readonly keptAt: number;
+  readonly slot: number;
+  readonly summary: Uint8Array<ArrayBuffer>;
+}
+
+/** All else of it, sealed under the same slot; apart, so that a list reads few bytes. */
+export interface ExperimentContentRow {
+  readonly workspace: string;
+  readonly id: string;
+  readonly content: Uint8Array<ArrayBuffer>;
+}
+
 export interface AuditRow {
   readonly workspace: string;
   /** 1, 2, 3 … without a gap within the workspace. */
@@ -62,7 +78,7 @@ export interface VaultRow {
 }
 
 /** Version of the tables. Raise it with a further `version(…)` below; a shipped one is never edited. */
-export const databaseVersion = 2;
+export const databaseVersion = 3;
 
 /** The tables of a store. */
 export class StoreDatabase extends Dexie {
@@ -72,6 +88,8 @@ export class StoreDatabase extends Dexie {
   declare readonly links: Table<LinkRow, string>;
   declare readonly journeys: Table<JourneyRow, [workspace: string, journey: string, version: string]>;
   declare readonly drafts: Table<DraftRow, [workspace: string, id: string]>;
+  declare readonly experiments: Table<ExperimentRow, [workspace: string, id: string]>;
+  declare readonly experimentContents: Table<ExperimentContentRow, [workspace: string, id: string]>;
   declare readonly audit: Table<AuditRow, [workspace: string, sequence: number]>;
   declare readonly vault: Table<VaultRow, string>;
 
@@ -93,6 +111,7 @@ export class StoreDatabase extends Dexie {
       vault: "key",
     });
     this.version(2).stores({ drafts: "[workspace+id]" });
+    this.version(3).stores({ experiments: "[workspace+id]", experimentContents: "[workspace+id]" });
     // Dexie's own handler writes to the console and would let the next call reopen the database.
     this.on("versionchange", () => {
       this.close();

@@ -1,3 +1,4 @@
+import { Dexie } from "dexie";
 import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
 import { beforeEach, describe, expect, it } from "vitest";
 import { createPackVault } from "../createPackVault.js";
@@ -11,7 +12,8 @@ import {
   createRun,
   workspace,
 } from "../testing/fixtures.js";
-import { describeJourneyStore, requireValue } from "../testing/journeyStoreContract.js";
+import { describeJourneyStore } from "../testing/journeyStoreContract.js";
+import { requireValue } from "../testing/requireValue.js";
 import { destroyDexieStore, openDexieStore } from "./openDexieStore.js";
 import { StoreDatabase } from "./StoreDatabase.js";
 
@@ -193,13 +195,62 @@ describe("A database and a vault that do not belong together", () => {
   });
 });
 
+describe("A kept experiment", () => {
+  const experiment = {
+    id: "e",
+    keptAt: 1_812_345_678_901,
+    summary: { title: "Secret" },
+    content: "hcps: 77",
+  };
+
+  it("is sealed, and is listed and can be deleted where its key is gone", async () => {
+    const store = await requireValue(open());
+    await requireValue(store.keepExperiment(workspace, experiment));
+    const text = await dumpTables();
+    expect(text).toContain("1812345678901");
+    expect(text).not.toContain("Secret");
+    expect(text).not.toContain("hcps: 77");
+    shelf.destroyKey(0);
+    expect(await store.readExperiment(workspace, "e")).toMatchObject({
+      ok: false,
+      error: { code: "store.unreadable", hcps: [] },
+    });
+    expect(await requireValue(store.listExperiments(workspace))).toEqual([
+      { id: "e", keptAt: experiment.keptAt, summary: undefined },
+    ]);
+    await requireValue(store.deleteExperiment(workspace, "e"));
+    expect(await requireValue(store.listExperiments(workspace))).toEqual([]);
+  });
+
+  it("has its tables in a database that was made before there were any", async () => {
+    const before = new Dexie(name, { indexedDB: indexedDB.factory, IDBKeyRange: indexedDB.keyRange });
+    before.version(2).stores({
+      people: "[workspace+hcp], [workspace+wakeAt]",
+      packs: "[workspace+hcp]",
+      identifiers: "[digest+hcp]",
+      links: "digest",
+      journeys: "[workspace+journey+version]",
+      audit: "[workspace+sequence]",
+      vault: "key",
+      drafts: "[workspace+id]",
+    });
+    await before.open();
+    await before.table("audit").add({ workspace, sequence: 1, entry: createAudit("old") });
+    before.close();
+    const store = await requireValue(open());
+    await requireValue(store.keepExperiment(workspace, experiment));
+    expect(await requireValue(store.readExperiment(workspace, "e"))).toEqual(experiment);
+    expect((await requireValue(store.listAudit(workspace))).map(({ id }) => id)).toEqual(["old"]);
+  });
+});
+
 describe("A database of a newer version", () => {
   it("is refused and stays as it is", async () => {
-    const newer = await openNative(35);
+    const newer = await openNative(45);
     newer.close();
-    expect(await open()).toEqual({ ok: false, error: { code: "store.newer", found: 3, known: 2 } });
-    const after = await openNative(35);
-    expect(after.version).toBe(35);
+    expect(await open()).toEqual({ ok: false, error: { code: "store.newer", found: 4, known: 3 } });
+    const after = await openNative(45);
+    expect(after.version).toBe(45);
     expect(Array.from(after.objectStoreNames)).toEqual(["novelty"]);
   });
 
@@ -207,7 +258,7 @@ describe("A database of a newer version", () => {
     const store = await requireValue(open());
     await requireValue(store.commit(createChange([createPerson("hcp-1")]), createAudit("a")));
     expect(store.isOpen()).toBe(true);
-    const newer = await openNative(25);
+    const newer = await openNative(35);
     expect(store.isOpen()).toBe(false);
     expect(await store.readPerson(workspace, "hcp-1")).toMatchObject({
       ok: false,

@@ -3,6 +3,7 @@ import type { PackVault } from "../PackVault.js";
 import { withSingleReads } from "../withSingleReads.js";
 import { commitChange } from "./commitChange.js";
 import { createDraftShelf } from "./createDraftShelf.js";
+import { createExperimentShelf } from "./createExperimentShelf.js";
 import { createPeopleReader } from "./readPeople.js";
 import { databaseVersion, everyKeyOf, type IndexedDbRuntime, StoreDatabase } from "./StoreDatabase.js";
 import { answer, StoreRefusal } from "./StoreRefusal.js";
@@ -80,6 +81,7 @@ function createStore(db: StoreDatabase, vault: PackVault): JourneyStore {
   return withSingleReads({
     ...createPeopleReader(context),
     ...createDraftShelf(context),
+    ...createExperimentShelf(context),
     commit: (change, audit) => commitChange(context, change, audit),
 
     listPublished: (workspace) =>

@@ -1,5 +1,6 @@
 import { fail, type Result, succeed } from "../../model/result.js";
 import { applyPersonChange, requireSoundChange } from "../applyPersonChange.js";
+import { compareExperiments } from "../compareExperiments.js";
 import { findWake } from "../findWake.js";
 import type {
   AuditEntry,
@@ -7,6 +8,7 @@ import type {
   CommitReceipt,
   JourneyDraft,
   JourneyStore,
+  KeptExperiment,
   LinkedPerson,
   PersonChange,
   PersonRecord,
@@ -26,6 +28,7 @@ interface Workspace {
   readonly links: Map<string, LinkedPerson>;
   readonly published: Map<string, PublishedJourney>;
   readonly drafts: Map<string, JourneyDraft>;
+  readonly experiments: Map<string, KeptExperiment>;
   readonly audit: AuditEntry[];
 }
 
@@ -88,6 +91,21 @@ export function createMemoryStore(): JourneyStore {
       open(workspace).drafts.delete(id);
       return succeed(undefined);
     },
+    async keepExperiment(workspace, experiment) {
+      open(workspace).experiments.set(experiment.id, experiment);
+      return succeed(undefined);
+    },
+    readExperiment: async (workspace, id) => succeed(open(workspace).experiments.get(id)),
+    listExperiments: async (workspace) =>
+      succeed(
+        [...open(workspace).experiments.values()]
+          .map(({ content: _, ...summary }) => summary)
+          .sort(compareExperiments),
+      ),
+    async deleteExperiment(workspace, id) {
+      open(workspace).experiments.delete(id);
+      return succeed(undefined);
+    },
     listAudit: async (workspace) => succeed([...open(workspace).audit]),
     close: async () => {},
     // There is nothing here that could be closed under anybody.
@@ -102,6 +120,7 @@ function createWorkspace(): Workspace {
     links: new Map(),
     published: new Map(),
     drafts: new Map(),
+    experiments: new Map(),
     audit: [],
   };
 }

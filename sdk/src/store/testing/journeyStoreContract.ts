@@ -2,7 +2,6 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openJourney } from "../../migrate/openJourney.js";
 import { invariant } from "../../model/invariant.js";
 import type { LedgerEntry } from "../../model/Ledger.js";
-import type { Result } from "../../model/result.js";
 import type {
   JourneyDraft,
   JourneyStore,
@@ -10,9 +9,10 @@ import type {
   PersonChange,
   PublishedJourney,
   RecordLink,
-  StoreFailure,
 } from "../JourneyStore.js";
+import { describeExperiments } from "./describeExperiments.js";
 import { createAudit, createChange, createEntry, createPerson, createRun, workspace } from "./fixtures.js";
+import { requireValue } from "./requireValue.js";
 
 const contact: NewLink = {
   origin: "http://crm.example",
@@ -39,17 +39,11 @@ export function describeJourneyStore(name: string, open: () => Promise<JourneySt
     describeRuns(() => store, commit);
     describeRecords(() => store, commit);
     describeDrafts(() => store);
+    describeExperiments(() => store);
   });
 }
 
 type Commit = (people: readonly PersonChange[]) => ReturnType<JourneyStore["commit"]>;
-
-/** The value of a result that must be one. */
-export async function requireValue<Value>(result: Promise<Result<Value, StoreFailure>>): Promise<Value> {
-  const settled = await result;
-  if (!settled.ok) throw new Error(`The store answered ${settled.error.code}`, { cause: settled.error });
-  return settled.value;
-}
 
 function describePeople(store: () => JourneyStore, commit: Commit): void {
   it("gives back what was stored of a person", async () => {

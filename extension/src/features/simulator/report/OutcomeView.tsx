@@ -1,10 +1,13 @@
 import type { JourneyDocument, SimulationResult } from "@waypost/sdk";
+import type { Call } from "../../../messaging/call";
 import { Notice } from "../../../ui/Notice";
 import { t } from "../../../ui/tSimulator";
 import { AdviceSection } from "../advice/AdviceSection";
 import { CompareSection } from "../compare/CompareSection";
 import { ExactSection } from "../exact/ExactSection";
 import { ExportSection } from "../exports/ExportSection";
+import { KeepSection } from "../kept/KeepSection";
+import { SameAsKept } from "../kept/SameAsKept";
 import { PersonSection } from "../person/PersonSection";
 import type { Runner } from "../run/createRunner";
 import type { JobOutcome } from "../run/SimulationJob";
@@ -17,6 +20,7 @@ import { ReportView } from "./ReportView";
 export type OutcomeViewProps = {
   experiment: Experiment;
   outcome: JobOutcome;
+  call: Call;
   runner: Runner;
   choices: readonly JourneyChoice[];
   readDocument(key: string): Promise<JourneyDocument | undefined>;
@@ -35,12 +39,13 @@ export function OutcomeView({ experiment, outcome, ...rest }: OutcomeViewProps) 
 
 type WholeReportProps = Omit<OutcomeViewProps, "outcome"> & { result: SimulationResult };
 
-function WholeReport({ experiment, result, runner, choices, readDocument }: WholeReportProps) {
+function WholeReport({ call, experiment, result, runner, choices, readDocument }: WholeReportProps) {
   const { document } = experiment;
   if (result.byReplication.length === 0) return <Notice tone="warn">{t("sim.noWholeRun")}</Notice>;
   return (
     <>
       {result.isPartial && <Notice tone="warn">{t("sim.partial", { people: result.people })}</Notice>}
+      {experiment.kept && <SameAsKept basis={experiment.kept} result={result} />}
       <ReportView document={document} result={result}>
         {document.goals.length > 0 && !result.isPartial && (
           <>
@@ -64,6 +69,7 @@ function WholeReport({ experiment, result, runner, choices, readDocument }: Whol
       ) : (
         <PersonSection experiment={experiment} />
       )}
+      <KeepSection call={call} experiment={experiment} result={result} />
       <ExportSection document={document} result={result} />
     </>
   );

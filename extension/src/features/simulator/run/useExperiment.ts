@@ -1,5 +1,6 @@
 import type { JourneyDocument, SimulationOptions, SimulationResult } from "@waypost/sdk";
 import { useCallback, useEffect, useRef, useState } from "react";
+import type { KeptBasis } from "../kept/SameAsKept";
 import type { Runner } from "./createRunner";
 import type { JobOutcome, Progress, SimulationJob } from "./SimulationJob";
 
@@ -9,6 +10,8 @@ export type Experiment = {
   options: SimulationOptions;
   /** Whoever is stored, with their histories: then the number of people is the engine's to say. */
   isStored: boolean;
+  /** Where it was kept before: what it came to then. */
+  kept?: KeptBasis;
 };
 
 export type ExperimentState =
@@ -56,5 +59,10 @@ export function useExperiment(choose: (experiment: Experiment) => Runner) {
     setState((now) => (now.kind === "running" ? { ...now, isPaused } : now));
   }, []);
   const cancel = useCallback(() => job.current?.cancel(), []);
-  return { state, start, setPaused, cancel };
+  /** Shows what a simulation came to another day. */
+  const show = useCallback((experiment: Experiment, result: SimulationResult) => {
+    job.current?.cancel();
+    setState({ kind: "over", experiment, outcome: { kind: "done", result } });
+  }, []);
+  return { state, start, setPaused, cancel, show };
 }

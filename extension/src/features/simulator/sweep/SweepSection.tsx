@@ -9,6 +9,7 @@ import {
 import { useState } from "react";
 import { Button } from "../../../ui/Button";
 import { Field } from "../../../ui/Field";
+import { spokenLanguage } from "../../../ui/t";
 import { t } from "../../../ui/tSimulator";
 import { OutcomeFailure } from "../report/OutcomeFailure";
 import type { Runner } from "../run/createRunner";
@@ -36,7 +37,7 @@ export function SweepSection({ experiment, isImported, runner }: SweepSectionPro
   const [typed, setTyped] = useState<string>();
   const [precision, setPrecision] = useState("");
   if (parameter === undefined) return null;
-  const text = typed ?? toUsualValues(parameter, findSweepValue(document, parameter));
+  const text = typed ?? toUsualValues(parameter, findSweepValue(document, parameter), toTyped);
   const values = readValues(parameter, text);
   const wanted = readPrecision(precision);
   const isSound = values !== undefined && wanted !== "wrong";
@@ -116,6 +117,13 @@ export function SweepSection({ experiment, isImported, runner }: SweepSectionPro
       {state.kind === "failed" && <OutcomeFailure document={document} outcome={state.outcome} />}
       {state.kind === "over" && <SweepView document={document} sweep={state.sweep} />}
     </section>
+  );
+}
+
+/** With the reader's decimal sign, and without separators that would be read as one. */
+function toTyped(value: number): string {
+  return new Intl.NumberFormat(spokenLanguage(), { useGrouping: false, maximumFractionDigits: 6 }).format(
+    value,
   );
 }
 

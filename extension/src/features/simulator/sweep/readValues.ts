@@ -14,8 +14,12 @@ export function readValues(parameter: SweepParameter, text: string): readonly nu
   return isSound && distinct.length > 0 && distinct.length <= mostValues ? distinct : undefined;
 }
 
-/** Values around the one that the journey has, to begin with. */
-export function toUsualValues(parameter: SweepParameter, current: number | undefined): string {
+/** Values around the one that the journey has, to begin with; each as the reader writes numbers. */
+export function toUsualValues(
+  parameter: SweepParameter,
+  current: number | undefined,
+  toText: (value: number) => string = String,
+): string {
   const isShare = getSweepUnit(parameter) === "share";
   const usual = isShare ? [0.1, 0.25, 0.5, 0.75, 1] : [1, 3, 7, 14];
   const around = [0.5, 0.75, 1.5, 2].map((times) => round(times * (current ?? 0)));
@@ -23,7 +27,7 @@ export function toUsualValues(parameter: SweepParameter, current: number | undef
   const shown = values
     .filter((value) => isSweepValue(parameter, value))
     .map((value) => round(isShare ? value * 100 : value));
-  return [...new Set(shown)].join("; ");
+  return [...new Set(shown)].map((value) => toText(value)).join("; ");
 }
 
 function toValue(parameter: SweepParameter, typed: number): number {

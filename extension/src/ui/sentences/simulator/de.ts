@@ -1,6 +1,7 @@
 import type { Translation } from "../../dom/createT";
 import type { Format } from "../../dom/format";
 import type { simulatorSentences as en } from "./en";
+import { keptSentences } from "./keptDe";
 import { studySentences } from "./studyDe";
 import { walkSentences } from "./walkDe";
 
@@ -283,6 +284,7 @@ export const simulatorSentences: Translation<typeof en> = {
   ) =>
     `Fassung ${version}, ab ${format.date(from)}, Startwert ${seed}, Simulator ${format.number(simulator)}. Alle darin sind erfunden.`,
 
+  ...keptSentences,
   ...walkSentences,
   ...studySentences,
 };

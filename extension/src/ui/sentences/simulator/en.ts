@@ -1,4 +1,5 @@
 import type { Format } from "../../dom/format";
+import { keptSentences } from "./keptEn";
 import { studySentences } from "./studyEn";
 import { walkSentences } from "./walkEn";
 
@@ -276,6 +277,7 @@ export const simulatorSentences = {
   ) =>
     `Version ${version}, from ${format.date(from)}, seed ${seed}, simulator ${format.number(simulator)}. Everybody in it is made up.`,
 
+  ...keptSentences,
   ...walkSentences,
   ...studySentences,
 };

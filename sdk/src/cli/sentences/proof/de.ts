@@ -6,7 +6,7 @@ export function createProofSentences(common: string, exitCodes: string): Catalog
   return {
     "help.prove":
       () => `Beweist je Persona, was in einer Journey nie geschehen kann, bevor jemand in ihr ist: Übergänge, die nie genommen,
-Phasen und Stufen, die nie erreicht werden. Zeigt an einem Beispiel, was möglich ist: Bedingungen, die zugleich gelten
+Phasen und Stationen, die nie erreicht werden. Zeigt an einem Beispiel, was möglich ist: Bedingungen, die zugleich gelten
 oder alle nicht, Schleifen ohne Ende, Kontakte, die ohne Einwilligung fällig werden.
 
 Aufruf: waypost prove DATEI [Optionen]
@@ -36,9 +36,9 @@ ${exitCodes}
     "prove.transition": ({ transition, reason }) => {
       switch (reason) {
         case "proof.stage":
-          return `${transition} wird nie genommen: Die Stufe davor wird nie erreicht.`;
+          return `${transition} wird nie genommen: Die Station davor wird nie erreicht.`;
         case "proof.before":
-          return `${transition} wird nie genommen: Vorher greift immer ein anderer Übergang, oder die Stufe wird sofort verlassen.`;
+          return `${transition} wird nie genommen: Vorher greift immer ein anderer Übergang, oder die Station wird sofort verlassen.`;
         default:
           return `${transition} wird nie genommen: Die Bedingung gilt für niemanden von ihnen.`;
       }
@@ -58,6 +58,6 @@ ${exitCodes}
       `Einwilligung für ${channel} ${change === "granted" ? "erteilt" : "widerrufen"}`,
     "prove.step.other": ({ what, value }) => `${what}: ${value}`,
     "prove.nothing": () =>
-      "Nichts zu entscheiden: Jede Stufe und jeder Übergang wird gebraucht, und nichts Zweifelhaftes wurde gefunden.",
+      "Nichts zu entscheiden: Jede Station und jeder Übergang wird gebraucht, und nichts Zweifelhaftes wurde gefunden.",
   };
 }

@@ -26,6 +26,7 @@ Aufruf: waypost simulate DATEI [Optionen]
 Optionen:
   --population N     wie viele Personen aus den Personas gezogen werden (1000)
   --hcps DATEI       stattdessen: echte HCPs mit ihrer Geschichte, als CSV; mit --consent DATEI und --events DATEI
+  --mapping DATEI    statt dieser: wie Exporte eines CRM, die neben DATEI liegen, dazu werden
   --from ZEITPUNKT   wann es beginnt, etwa 2026-11-06 oder 2026-11-06T07:00:00Z (heute, 00:00 UTC)
   --days N           wie lange es dauert (180)
   --seed N           Zufall: derselbe Startwert gibt dieselben Zahlen, auf jeder Maschine (1)

@@ -26,6 +26,7 @@ Usage: waypost simulate FILE [options]
 Options:
   --population N     how many people to sample from the personas (1000)
   --hcps FILE        instead: real HCPs with their histories, as CSV; with --consent FILE and --events FILE
+  --mapping FILE     in place of these: how a CRM's exports, which lie beside FILE, become them
   --from INSTANT     when it begins, such as 2026-11-06 or 2026-11-06T07:00:00Z (today, 00:00 UTC)
   --days N           how long it lasts (180)
   --seed N           luck: the same seed gives the same figures, on any machine (1)

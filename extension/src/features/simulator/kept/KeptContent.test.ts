@@ -1,0 +1,30 @@
+import { simulate } from "@waypost/sdk";
+import { expect, test } from "vitest";
+import { createMailing } from "../testing/createMailing";
+import { openKeptText, toFingerprint, toKeptText } from "./KeptContent";
+
+const document = createMailing();
+const options = { population: 300, from: 0, days: 10, seed: 3, replications: 2 };
+
+function run(seed: number) {
+  const simulated = simulate(document, { ...options, seed });
+  if (!simulated.ok) throw new Error("is a sound journey");
+  return simulated.value;
+}
+
+test("what was kept is shown as it was, and run again it has the same fingerprint (semantics 30)", async () => {
+  const text = await toKeptText({ document, options, isStored: false }, run(3));
+  const opened = openKeptText(text);
+  if (!opened.ok) throw new Error(opened.error);
+  const { fingerprint, result } = opened.value;
+  expect(opened.value).toMatchObject({ document, options, isStored: false });
+  expect(JSON.stringify(result)).toBe(JSON.stringify(run(3)));
+  const again = simulate(opened.value.document, opened.value.options);
+  expect(again.ok && (await toFingerprint(again.value))).toBe(fingerprint);
+  expect(await toFingerprint(run(4))).not.toBe(fingerprint);
+});
+
+test("what this version did not write is not opened", () => {
+  for (const text of ["", "{}", "null", JSON.stringify({ format: 9, document })])
+    expect(openKeptText(text).ok).toBe(false);
+});
