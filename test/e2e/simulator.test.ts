@@ -73,7 +73,7 @@ describe("a rehearsal", () => {
     expect(answer).toContain("800 HCPs, 30 days, 20 runs");
     expect(answer).toMatch(/No: 300 × “Subscribed” within 30 days is not reached\./);
     expect(answer).toMatch(/Met in 0 of 20 runs: a chance between 0 and 16 %/);
-    expect(await page.locator(".sim-chart:visible").count()).toBe(2);
+    expect(await page.locator(".sim-chart:visible").count()).toBe(3);
     expect(new URL(page.url()).hash).toBe(`#${encodeURIComponent("journey:cardiology-portal")}`);
   });
 
@@ -135,13 +135,25 @@ describe("a rehearsal", () => {
       page.getByRole("button", { name: "Report page" }).click(),
     ]);
     const report = await readFile(await download.path(), "utf8");
+    for (const kind of ["SVG", "PNG"]) {
+      const [chart] = await Promise.all([
+        page.waitForEvent("download"),
+        page.getByRole("button", { name: `How they move as ${kind}` }).click(),
+      ]);
+      expect(chart.suggestedFilename()).toBe(`How they move.${kind.toLowerCase()}`);
+      const bytes = await readFile(await chart.path());
+      const head = bytes.subarray(0, 4).toString("latin1");
+      expect(head).toBe(kind === "SVG" ? "<svg" : "\x89PNG");
+      // Colours stand in the file itself, and nothing in it refers to a style sheet.
+      if (kind === "SVG") expect(bytes.toString()).toMatch(/fill="rgb\(/);
+    }
     expect(report).toContain("Rehearsal of “Cardiology portal”");
     expect(report).not.toMatch(
       /<(script|button|input|iframe|link)|https?:\/\/(?!www\.w3\.org)|chrome-extension:/,
     );
     const alone = await browser.context.newPage();
     await alone.setContent(report);
-    expect(await alone.locator(".sim-chart").count()).toBe(3);
+    expect(await alone.locator(".sim-chart").count()).toBe(4);
     await alone.close();
   });
 

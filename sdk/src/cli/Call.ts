@@ -12,6 +12,7 @@ export type CommandName =
   | "prove"
   | "test"
   | "simulate"
+  | "sweep"
   | "schema";
 
 interface CommonOptions {
@@ -107,6 +108,29 @@ export interface SimulateCall extends CommonOptions {
   readonly expect: string | undefined;
 }
 
+/** One figure at several values; numbers are as the simulation takes them where nothing is said. */
+export interface SweepCall extends CommonOptions {
+  readonly command: "sweep";
+  /** Undefined where the figures are to be listed. */
+  readonly figure: string | undefined;
+  /** As they were written. */
+  readonly values: string | undefined;
+  /** Undefined for the first goal with a target, else the first. */
+  readonly goal: string | undefined;
+  /** Days. */
+  readonly within: number | undefined;
+  /** People. */
+  readonly precision: number | undefined;
+  readonly most: number | undefined;
+  /** ms; undefined for the beginning of the real clock's day. */
+  readonly from: number | undefined;
+  readonly population: number | undefined;
+  readonly days: number | undefined;
+  readonly seed: number | undefined;
+  readonly replications: number | undefined;
+  readonly workers: number | undefined;
+}
+
 /** A simulation of real people. */
 export type PeopleSimulateCall = SimulateCall & { readonly hcps: string; readonly now: number };
 
@@ -122,7 +146,8 @@ export type FileCall =
   | AnalyseCall
   | ProveCall
   | TestCall
-  | SimulateCall;
+  | SimulateCall
+  | SweepCall;
 
 /** What the program was asked to do. */
 export type Call =

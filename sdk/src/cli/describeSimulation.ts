@@ -1,5 +1,6 @@
 import type { Journey } from "../compile/Journey.js";
 import { requireDurationMs } from "../model/duration.js";
+import { gateOf } from "../run/gates/GateAnswer.js";
 import { describeStage } from "../sentences/describeRun.js";
 import type { RefusalReason } from "../simulate/person/refusalReasons.js";
 import type { GoalTotals, SimulationResult } from "../simulate/SimulationResult.js";
@@ -171,7 +172,7 @@ function printTouchpoints(
   const rows = result.touchpoints.map(({ id, sent, responses, refusals }) => {
     const answered = responses.reduce((sum, { count }) => sum + count, 0);
     const refused = refusals
-      .filter(({ code }) => toGate(code) !== "guard")
+      .filter(({ code }) => gateOf[code] !== "guard")
       .reduce((sum, { count }) => sum + count, 0);
     return [
       journey.document.touchpoints.find((touchpoint) => touchpoint.id === id)?.label ?? id,
@@ -209,10 +210,10 @@ function printChannels(
 
 /** Why touches were held back, and by which exits people left. */
 function printLosses(journey: Journey, result: SimulationResult, { own }: CommandWords): string {
-  const counts = new Map<Exclude<ReturnType<typeof toGate>, "guard">, number>();
+  const counts = new Map<Exclude<(typeof gateOf)[RefusalReason], "guard">, number>();
   for (const { refusals } of result.touchpoints) {
     for (const { code, count } of refusals) {
-      const gate = toGate(code);
+      const gate = gateOf[code];
       // A condition of its own says whom a touchpoint is for; whom it is not for is not held back.
       if (gate !== "guard") counts.set(gate, (counts.get(gate) ?? 0) + count);
     }
@@ -233,25 +234,4 @@ function printLosses(journey: Journey, result: SimulationResult, { own }: Comman
     ...(reasons.length > 0 ? [own.sentence("simulate.refused", { reasons })] : []),
     ...(exits.length > 0 ? [own.sentence("simulate.ended", { exits })] : []),
   ]);
-}
-
-const gateOf = {
-  "gate.ended": "ended",
-  "gate.stageLeft": "ended",
-  "gate.held": "held",
-  "gate.guardFailed": "guard",
-  "gate.guardUnreadable": "guard",
-  "gate.consentNeverGiven": "consent",
-  "gate.consentWithdrawn": "consent",
-  "gate.consentExpired": "consent",
-  "gate.notApproved": "approval",
-  "gate.notYetApproved": "approval",
-  "gate.approvalExpired": "approval",
-  "gate.policyFailed": "policy",
-  "gate.policyUnreadable": "policy",
-  "gate.capReached": "cap",
-} as const satisfies Record<RefusalReason, string>;
-
-function toGate(code: RefusalReason): (typeof gateOf)[RefusalReason] {
-  return gateOf[code];
 }

@@ -14,6 +14,7 @@ import {
   type RefoldCall,
 } from "./Call.js";
 import { openSimulateCall } from "./openSimulateCall.js";
+import { openSweepCall } from "./openSweepCall.js";
 
 const common = {
   help: { type: "boolean", short: "h" },
@@ -57,6 +58,21 @@ const optionsOf = {
     workers: { type: "string" },
     expect: { type: "string" },
   },
+  sweep: {
+    ...common,
+    figure: { type: "string" },
+    values: { type: "string" },
+    goal: { type: "string" },
+    within: { type: "string" },
+    precision: { type: "string" },
+    most: { type: "string" },
+    population: { type: "string" },
+    from: { type: "string" },
+    days: { type: "string" },
+    seed: { type: "string" },
+    replications: { type: "string" },
+    workers: { type: "string" },
+  },
   schema: { help: common.help, lang: common.lang },
 } as const;
 
@@ -71,6 +87,7 @@ const commands: readonly CommandName[] = [
   "prove",
   "test",
   "simulate",
+  "sweep",
   "schema",
 ];
 
@@ -133,6 +150,7 @@ function openCommand(
   if (command === "prove") return succeed({ command, ...options, persona: text("persona") });
   if (command === "test") return succeed({ command, ...options, generate: values.has("generate") });
   if (command === "simulate") return openSimulateCall(options, text);
+  if (command === "sweep") return openSweepCall(options, text);
   return openPeopleCall(command, { ...options, to: second ?? "" }, text);
 }
 

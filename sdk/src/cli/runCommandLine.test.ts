@@ -49,7 +49,7 @@ describe("a call", () => {
   test.each([
     [
       [],
-      "No command was given. It comes first: check, convert, replay, explain, refold, diff, analyse, prove, test, simulate or schema.",
+      "No command was given. It comes first: check, convert, replay, explain, refold, diff, analyse, prove, test, simulate, sweep or schema.",
     ],
     [["chekc", "x"], "There is no command “chekc”. Did you mean “check”?"],
     [["rehearse"], "There is no command “rehearse”."],

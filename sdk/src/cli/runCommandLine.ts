@@ -12,6 +12,7 @@ import { runProve } from "./runProve.js";
 import { runRefold } from "./runRefold.js";
 import { runReplay } from "./runReplay.js";
 import { runSimulate } from "./runSimulate.js";
+import { runSweepCommand } from "./runSweepCommand.js";
 import { runTest } from "./runTest.js";
 import { toPlainLine } from "./Terminal.js";
 
@@ -48,6 +49,8 @@ export async function runCommandLine(io: CommandIo): Promise<ExitCode> {
         return await runTest(call.value, io);
       case "simulate":
         return await runSimulate(call.value, io);
+      case "sweep":
+        return await runSweepCommand(call.value, io);
       case "schema":
         io.write("out", toJourneyJsonSchemaText());
         return exitCodes.fine;

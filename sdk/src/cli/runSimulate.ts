@@ -1,22 +1,21 @@
 import type { Journey } from "../compile/Journey.js";
-import type { Diagnostic } from "../model/Diagnostic.js";
 import type { Ledger } from "../model/Ledger.js";
 import { fail, type Result, succeed } from "../model/result.js";
-import { describePath } from "../sentences/describePath.js";
-import { createSimulation, type Simulation } from "../simulate/createSimulation.js";
+import { createSimulation } from "../simulate/createSimulation.js";
 import type { SimulationOptions } from "../simulate/SimulationOptions.js";
 import type { SimulationResult } from "../simulate/SimulationResult.js";
 import type { SimulateCall } from "./Call.js";
 import { type CommandIo, type ExitCode, exitCodes } from "./CommandIo.js";
 import { type CommandWords, createCommandWords } from "./CommandWords.js";
-import { createProgress } from "./createProgress.js";
 import type { FileAccount } from "./describeImport.js";
 import { printSimulation } from "./describeSimulation.js";
 import { type JudgedExpectation, judgeExpectations } from "./judgeExpectations.js";
 import { type Expectation, listStatedExpectations, openExpectations } from "./openExpectations.js";
-import { nameFile, printFiles, readJourney, readPeople, toExitCode } from "./readPeople.js";
+import { printFiles, readJourney, readPeople, toExitCode } from "./readPeople.js";
 import { reportCallFault } from "./reportCallFault.js";
-import { createPaint, toPlainLine } from "./Terminal.js";
+import { printIssues, reportIssues } from "./reportIssues.js";
+import { shareSimulation } from "./shareSimulation.js";
+import { createPaint } from "./Terminal.js";
 
 const dayMs = 86_400_000;
 const usual = { population: 1_000, days: 180, seed: 1, replications: 40 };
@@ -34,7 +33,7 @@ export async function runSimulate(call: SimulateCall, io: CommandIo): Promise<Ex
   const options = toOptions(call, people.value?.ledgers, io);
   const created = createSimulation(journey.document, options);
   if (!created.ok) return reportIssues(call, journey, created.error, words, io);
-  const result = await runShared(call, created.value, options, words, io);
+  const result = await shareSimulation(call, created.value, options, words, io);
   if (!result.ok) return reportIssues(call, journey, [result.error], words, io);
   const judged = judgeExpectations(result.value, journey, expected.value);
   const files = people.value?.files ?? [];
@@ -90,25 +89,6 @@ function toOptions(
   };
 }
 
-async function runShared(
-  { workers }: SimulateCall,
-  { journey, blockCount, createSum }: Simulation,
-  options: SimulationOptions,
-  words: CommandWords,
-  io: CommandIo,
-): Promise<Result<SimulationResult, Diagnostic>> {
-  const sum = createSum();
-  const progress = createProgress(blockCount, words, io);
-  let fault: Diagnostic | undefined;
-  await io.runBlocks({ document: journey.document, options, blockCount }, workers, (block) => {
-    fault ??= sum.add(block);
-    progress.show(sum.added);
-    return fault === undefined;
-  });
-  progress.clear();
-  return fault === undefined ? succeed(sum.toResult()) : fail(fault);
-}
-
 function printAccount(
   { command }: SimulateCall,
   result: SimulationResult,
@@ -118,41 +98,4 @@ function printAccount(
 ): void {
   const ok = !result.isPartial && expectations.every(({ verdict }) => verdict === "holds");
   io.write("out", `${JSON.stringify({ command, ok, expectations, files, result }, null, 2)}\n`);
-}
-
-/** What forbids the simulation, with its place in the journey. */
-function reportIssues(
-  call: SimulateCall,
-  journey: Journey,
-  issues: readonly Diagnostic[],
-  words: CommandWords,
-  io: CommandIo,
-): ExitCode {
-  if (call.json) {
-    const diagnostics = issues.map((issue) => ({ ...issue, message: words.renderer.diagnostic(issue) }));
-    io.write("out", `${JSON.stringify({ command: call.command, ok: false, diagnostics }, null, 2)}\n`);
-  } else {
-    printIssues(journey, issues, words, io);
-    const file = nameFile(call.file, words);
-    io.write("error", `${toPlainLine(words.own.sentence("simulate.invalid", { file }))}\n`);
-  }
-  return exitCodes.wrongContent;
-}
-
-function printIssues(
-  { document }: Journey,
-  issues: readonly Diagnostic[],
-  { own, renderer }: CommandWords,
-  io: CommandIo,
-): void {
-  const paint = createPaint(io);
-  for (const issue of issues) {
-    const severity = own.sentence(`severity.${issue.severity}`, {});
-    const place = issue.path.length === 0 ? "" : ` ${describePath(document, issue.path, renderer)}:`;
-    const style = issue.severity === "error" ? "red" : "yellow";
-    io.write(
-      "error",
-      `${paint(style, severity)}${toPlainLine(place)} ${toPlainLine(renderer.diagnostic(issue))}\n`,
-    );
-  }
 }

@@ -2,6 +2,7 @@ import type { CsvKind } from "../../formats/csv/CsvReport.js";
 import type { ProofSentenceParameters } from "./proof/ProofSentenceParameters.js";
 import type { RehearsalSentenceParameters } from "./rehearsal/RehearsalSentenceParameters.js";
 import type { SimulateSentenceParameters } from "./simulation/SimulateSentenceParameters.js";
+import type { SweepSentenceParameters } from "./sweep/SweepSentenceParameters.js";
 
 type None = Readonly<Record<string, never>>;
 interface Suggested {
@@ -28,7 +29,8 @@ interface RefoldCount {
 export interface CliSentenceParameters
   extends ProofSentenceParameters,
     RehearsalSentenceParameters,
-    SimulateSentenceParameters {
+    SimulateSentenceParameters,
+    SweepSentenceParameters {
   "help.main": None;
   "help.check": None;
   "help.convert": None;

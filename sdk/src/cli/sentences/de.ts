@@ -3,6 +3,7 @@ import type { CliSentenceParameters } from "./CliSentenceParameters.js";
 import { createProofSentences } from "./proof/de.js";
 import { createRehearsalSentences } from "./rehearsal/de.js";
 import { createSimulateSentences } from "./simulation/de.js";
+import { createSweepSentences } from "./sweep/de.js";
 
 const exitCodes = `Rückgabewerte:
   0  in Ordnung; Warnungen sind es auch
@@ -30,6 +31,7 @@ export const de: Catalogue<CliSentenceParameters> = {
   ...createProofSentences(commonOptions, exitCodes),
   ...createRehearsalSentences(commonOptions, exitCodes, didYouMean),
   ...createSimulateSentences(commonOptions, didYouMean),
+  ...createSweepSentences(commonOptions, didYouMean),
   "help.main": () => `Waypost: Customer Journeys als Zustandsdiagramme
 
 Aufruf: waypost BEFEHL [Optionen]
@@ -45,6 +47,7 @@ Befehle:
   prove DATEI    sagen, was bei wem nie geschehen kann, und an Beispielen zeigen, was nicht sein soll
   test DATEI     eine Journey an ihren Szenarien messen und sagen, was diese auslassen
   simulate DATEI eine Journey mit simulierten Personen proben und sagen, ob ihre Ziele erreicht werden
+  sweep DATEI   sie mit einer Größe bei mehreren Werten proben und sagen, welcher am besten ist
   schema         das JSON-Schema von Journey-Dokumenten ausgeben, für Editoren
 
 Optionen:
@@ -178,7 +181,7 @@ ${exitCodes}
 `,
 
   "call.noCommand": () =>
-    "Es wurde kein Befehl angegeben. Er steht zuerst: check, convert, replay, explain, refold, diff, analyse, prove, test, simulate oder schema.",
+    "Es wurde kein Befehl angegeben. Er steht zuerst: check, convert, replay, explain, refold, diff, analyse, prove, test, simulate, sweep oder schema.",
   "call.unknownCommand": ({ found, suggestion }, { quote }) =>
     `Den Befehl ${quote(found)} gibt es nicht.${didYouMean(suggestion)}`,
   "call.unknownOption": ({ found, suggestion }, { quote }) =>

@@ -3,6 +3,7 @@ import type { CliSentenceParameters } from "./CliSentenceParameters.js";
 import { createProofSentences } from "./proof/en.js";
 import { createRehearsalSentences } from "./rehearsal/en.js";
 import { createSimulateSentences } from "./simulation/en.js";
+import { createSweepSentences } from "./sweep/en.js";
 
 const exitCodes = `Exit codes:
   0  fine; warnings are fine too
@@ -30,6 +31,7 @@ export const en: Catalogue<CliSentenceParameters> = {
   ...createProofSentences(commonOptions, exitCodes),
   ...createRehearsalSentences(commonOptions, exitCodes, didYouMean),
   ...createSimulateSentences(commonOptions, didYouMean),
+  ...createSweepSentences(commonOptions, didYouMean),
   "help.main": () => `Waypost: customer journeys as statecharts
 
 Usage: waypost COMMAND [options]
@@ -46,6 +48,7 @@ Commands:
   prove FILE    say what can never happen to whom, and show by a witness what should not
   test FILE     hold a journey to its scenarios, and say what they leave out
   simulate FILE rehearse a journey with simulated people, and say whether its goals are reached
+  sweep FILE    rehearse it with one figure at several values, and say which does best
   schema        print the JSON Schema of journey documents, for editors
 
 Options:
@@ -178,7 +181,7 @@ ${exitCodes}
 `,
 
   "call.noCommand": () =>
-    "No command was given. It comes first: check, convert, replay, explain, refold, diff, analyse, prove, test, simulate or schema.",
+    "No command was given. It comes first: check, convert, replay, explain, refold, diff, analyse, prove, test, simulate, sweep or schema.",
   "call.unknownCommand": ({ found, suggestion }, { quote }) =>
     `There is no command ${quote(found)}.${didYouMean(suggestion)}`,
   "call.unknownOption": ({ found, suggestion }, { quote }) =>

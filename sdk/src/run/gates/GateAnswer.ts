@@ -47,7 +47,8 @@ export interface RefusalParameters {
 /** Every reason for which a gate refuses a touchpoint. */
 export type RefusalCode = keyof RefusalParameters;
 
-const gateOf = {
+/** The gate that refuses for a reason. */
+export const gateOf = {
   "gate.notEntered": "ended",
   "gate.ended": "ended",
   "gate.stageLeft": "ended",

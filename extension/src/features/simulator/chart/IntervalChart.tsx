@@ -1,5 +1,6 @@
 import { ticks } from "d3-array";
 import { t } from "../../../ui/tSimulator";
+import { ChartFigure } from "./ChartFigure";
 
 export type IntervalChartProps = {
   /** What it shows, for whoever cannot see it. */
@@ -7,12 +8,19 @@ export type IntervalChartProps = {
   items: readonly { name: string; mean: number; low: number; high: number }[];
 };
 
-const width = 640;
 const rowHeight = 30;
 const room = { left: 110, right: 20, top: 8, bottom: 28 };
 
 /** Differences with their intervals, one row each, about the line of no difference. */
 export function IntervalChart({ label, items }: IntervalChartProps) {
+  return (
+    <ChartFigure label={label}>
+      {(width) => <Intervals label={label} items={items} width={width} />}
+    </ChartFigure>
+  );
+}
+
+function Intervals({ label, items, width }: IntervalChartProps & { width: number }) {
   const height = room.top + items.length * rowHeight + room.bottom;
   const least = Math.min(0, ...items.map(({ low }) => low));
   const most = Math.max(0, ...items.map(({ high }) => high));
@@ -22,7 +30,7 @@ export function IntervalChart({ label, items }: IntervalChartProps) {
   const floor = height - room.bottom;
   return (
     <svg className="sim-chart sim-intervals" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
-      {ticks(from, to, 6).map((value) => (
+      {ticks(from, to, width < 420 ? 3 : 6).map((value) => (
         <g key={value}>
           <line className="sim-grid" x1={x(value)} x2={x(value)} y1={room.top} y2={floor} />
           <text className="sim-tick" x={x(value)} y={floor + 18} textAnchor="middle">

@@ -1,5 +1,7 @@
+export type LegendItem = { name: string; tone: string; value?: string };
+
 /** What the colours of a chart stand for; a line's shape says it too. */
-export function Legend({ items }: { items: readonly { name: string; tone: string; value?: string }[] }) {
+export function Legend({ items }: { items: readonly LegendItem[] }) {
   return (
     <ul className="sim-legend">
       {items.map(({ name, tone, value }) => (

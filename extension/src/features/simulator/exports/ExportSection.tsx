@@ -14,21 +14,27 @@ export function ExportSection({ document, result }: ReportPart) {
       <div className="sim-actions">
         <Button
           weight="quiet"
-          onClick={() => download(`${name}.html`, toReportHtml(result, globalThis.document), "text/html")}
+          onClick={() =>
+            download(`${name}.html`, toReportHtml(result, globalThis.document), "text/html;charset=utf-8")
+          }
         >
           {t("sim.exportReport")}
         </Button>
         <Button
           weight="quiet"
           onClick={() =>
-            download(`${name}.json`, JSON.stringify({ document, result }, null, 1), "application/json")
+            download(
+              `${name}.json`,
+              JSON.stringify({ document, result }, null, 1),
+              "application/json;charset=utf-8",
+            )
           }
         >
           {t("sim.exportJson")}
         </Button>
         <Button
           weight="quiet"
-          onClick={() => download(`${name}.csv`, toResultCsv({ document, result }), "text/csv")}
+          onClick={() => download(`${name}.csv`, toResultCsv({ document, result }), "text/csv;charset=utf-8")}
         >
           {t("sim.exportCsv")}
         </Button>

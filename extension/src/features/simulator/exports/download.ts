@@ -1,7 +1,7 @@
-/** Saves a text as a file of the browser's downloads. */
-export function download(name: string, text: string, type: string): void {
+/** Saves something as a file of the browser's downloads. */
+export function download(name: string, content: string | Blob, type: string): void {
   const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  link.href = URL.createObjectURL(new Blob([content], { type }));
   link.download = name;
   link.click();
   // The download has begun by the next task.

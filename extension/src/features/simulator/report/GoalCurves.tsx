@@ -4,7 +4,6 @@ import { renderer } from "../../../ui/renderer";
 import { t } from "../../../ui/tSimulator";
 import { Chart } from "../chart/Chart";
 import { DayTable } from "../chart/DayTable";
-import { Legend } from "../chart/Legend";
 import { labelOf, type ReportPart, roundFigure, toDays } from "./ReportPart";
 
 const dayMs = 86_400_000;
@@ -26,14 +25,16 @@ export function GoalCurves({ document, result }: ReportPart) {
     <section className="sim-card" aria-labelledby="sim-goals">
       <h2 id="sim-goals">{label}</h2>
       <p className="sim-soft">{t("sim.goalsCaption")}</p>
-      <Legend
-        items={curves.map(({ id, mean }, index) => ({
+      <Chart
+        label={label}
+        legend={curves.map(({ id, mean }, index) => ({
           name: labelOf(document.goals, id),
           tone: `goal-${index % 7}`,
           value: renderer.format.number(roundFigure(mean.at(-1) ?? 0)),
         }))}
-      />
-      <Chart label={label} days={days} most={most}>
+        days={days}
+        most={most}
+      >
         {({ x, y }) => (
           <>
             {curves.map(({ id, mean, low, high }, index) => (

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { Disclosure } from "../../../ui/Disclosure";
 import { t } from "../../../ui/tSimulator";
 import { AnswerSection } from "./AnswerSection";
+import { FlowPicture } from "./FlowPicture";
 import { GoalCurves } from "./GoalCurves";
 import { GroupTable, PersonaTable } from "./GroupTables";
 import { PathTable } from "./PathTable";
@@ -31,6 +32,7 @@ export function ReportView({ document, result, isUnderWay = false, children }: R
       {children}
       {document.goals.length > 0 && <GoalCurves {...part} />}
       <StageBands {...part} />
+      {!isUnderWay && <FlowPicture {...part} />}
       {!isUnderWay && (
         <section className="sim-card sim-details">
           <Folded heading={t("sim.touchpoints")}>

@@ -4,7 +4,6 @@ import { renderer } from "../../../ui/renderer";
 import { t } from "../../../ui/tSimulator";
 import { Chart } from "../chart/Chart";
 import { DayTable } from "../chart/DayTable";
-import { Legend } from "../chart/Legend";
 import { type ReportPart, roundFigure, toDays, toRuns } from "./ReportPart";
 
 type Band = { name: string; tone: string; values: readonly number[] };
@@ -27,14 +26,16 @@ export function StageBands({ document, result }: ReportPart) {
     <section className="sim-card" aria-labelledby="sim-where">
       <h2 id="sim-where">{label}</h2>
       <p className="sim-soft">{t("sim.whereCaption")}</p>
-      <Legend
-        items={bands.map(({ name, tone, values }) => ({
+      <Chart
+        label={label}
+        legend={bands.map(({ name, tone, values }) => ({
           name,
           tone,
           value: renderer.format.number(roundFigure(values.at(-1) ?? 0)),
         }))}
-      />
-      <Chart label={label} days={days} most={most / 1.05}>
+        days={days}
+        most={most / 1.05}
+      >
         {({ x, y }) =>
           layers.map((layer, band) => (
             <path

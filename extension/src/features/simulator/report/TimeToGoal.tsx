@@ -4,7 +4,6 @@ import { useId, useState } from "react";
 import { t } from "../../../ui/tSimulator";
 import { Chart } from "../chart/Chart";
 import { DayTable } from "../chart/DayTable";
-import { Legend } from "../chart/Legend";
 import { labelOf, type ReportPart, toDays, toPercent } from "./ReportPart";
 
 /** How soon those who entered reach a goal, for everybody and by persona. */
@@ -43,15 +42,13 @@ export function TimeToGoal({ document, result }: ReportPart) {
         </select>
       </div>
       <p className="sim-soft">{t("sim.timeCaption")}</p>
-      <Legend
-        items={curves.map(({ name, shares }, index) => ({
+      <Chart
+        label={label}
+        legend={curves.map(({ name, shares }, index) => ({
           name,
           tone: `goal-${index % 7}`,
           value: toText(shares.at(-1) ?? 0),
         }))}
-      />
-      <Chart
-        label={label}
         days={days}
         most={Math.max(...curves.flatMap(({ shares }) => shares), 0.01)}
         toText={toText}
