@@ -21,7 +21,17 @@ const elsewhere: Route = {
 };
 
 function way(id: string, kind: CanvasWay["kind"] = "event"): CanvasWay {
-  return { id, kind, from: "a", to: "b", transitions: [id], trigger: id, guard: undefined, isStay: false, isInternal: false };
+  return {
+    id,
+    kind,
+    from: "a",
+    to: "b",
+    transitions: [id],
+    trigger: id,
+    guard: undefined,
+    isStay: false,
+    isInternal: false,
+  };
 }
 
 function edge(each: CanvasWay, route: Route, selected = false): FlowEdge {
