@@ -66,13 +66,16 @@ function WayLabel({ way, box, look, only }: WayLabelProps) {
         onClick={() => studio.select({ ways: new Set(way.transitions) })}
         style={toStyle(box)}
       >
-        <LensChip only={only} />
         <CommentPin kind="transition" ids={way.transitions} />
         {isBundle ? (
-          <span className="way-count">{way.transitions.length}</span>
+          <span className="way-count">
+            <LensChip only={only} />
+            {way.transitions.length}
+          </span>
         ) : (
           <>
             <span className="way-trigger">
+              <LensChip only={only} />
               <svg viewBox="0 0 16 16" aria-hidden="true">
                 <path d={signs[way.kind]} />
               </svg>
