@@ -10,6 +10,8 @@ import { type BadgeLook, type Emphasis, toBadgeLook } from "./toBadgeLook";
 export type BadgeElement = {
   host: HTMLElement;
   show(badge: Badge, palette: Palette, emphasis: Emphasis): void;
+  /** Leaves its place free, and nothing in it. */
+  clear(): void;
   /** Takes it off the page; the same place may get it back. */
   remove(): void;
 };
@@ -143,6 +145,7 @@ export function createBadgeElements(): BadgeElements {
     const element: BadgeElement = {
       host,
       show: (...shown) => box.replaceChildren(createPill(toBadgeLook(...shown))),
+      clear: () => box.replaceChildren(),
       remove() {
         host.remove();
         keep(key, element);

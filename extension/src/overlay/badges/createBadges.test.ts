@@ -35,6 +35,9 @@ function start() {
           state.drawn += 1;
           host.title = `${place} ${badge.kind === "stage" ? badge.label : badge.kind} ${palette.ink}`;
         },
+        clear() {
+          host.title = "";
+        },
         remove: () => host.remove(),
       };
     },
@@ -77,14 +80,14 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 describe("badges", () => {
-  test("stand in the names whose marks are known, an id of 0 too", () => {
+  test("stand in the names whose marks are known, an id of 0 too, with room for one in the others", () => {
     const { known, badges, show, read } = start();
     known.set("0", stage("Zero")).set("2", { kind: "not-entered" });
     show("0", "1", "2", "");
     badges.sync();
     expect(read()).toEqual([
       ["0", "row Zero black"],
-      ["1"],
+      ["1", ""],
       ["2", "row not-entered black"],
       ["", "row unknown black"],
     ]);
@@ -115,7 +118,7 @@ describe("badges", () => {
     badges.sync();
     state.emphasis = "faded";
     badges.sync();
-    expect(state).toMatchObject({ drawn: 2, made: 1, told: ["0 stage", "1 undefined"] });
+    expect(state).toMatchObject({ drawn: 2, made: 2, told: ["0 stage", "1 undefined"] });
   });
 
   test("follow their person when rows change places, in whatever node it stands", () => {
@@ -140,7 +143,10 @@ describe("badges", () => {
     first?.setAttribute("data-id", "2");
     second?.setAttribute("data-id", "3");
     badges.sync();
-    expect(read()).toEqual([["2", "row Two black"], ["3"]]);
+    expect(read()).toEqual([
+      ["2", "row Two black"],
+      ["3", ""],
+    ]);
   });
 
   test("stay beside the same person while the answer is on its way, and beside nobody else", () => {
@@ -152,10 +158,16 @@ describe("badges", () => {
     state.isAsking = true;
     page.querySelector('[data-id="2"]')?.setAttribute("data-id", "3");
     badges.sync();
-    expect(read()).toEqual([["1", "row One black"], ["3"]]);
+    expect(read()).toEqual([
+      ["1", "row One black"],
+      ["3", ""],
+    ]);
     state.isAsking = false;
     badges.sync();
-    expect(read()).toEqual([["1"], ["3"]]);
+    expect(read()).toEqual([
+      ["1", ""],
+      ["3", ""],
+    ]);
   });
 
   test("of a row do not move into a heading", () => {
@@ -167,6 +179,30 @@ describe("badges", () => {
     badges.sync();
     expect(read()).toEqual([["1", "heading One black"]]);
     expect(state.made).toBe(2);
+  });
+
+  test("come into the room that was kept for them, and move no name", () => {
+    const { page, known, badges, show, read } = start();
+    show("1");
+    badges.sync();
+    const room = page.querySelector("i");
+    known.set("1", stage("One"));
+    badges.sync();
+    expect(read()).toEqual([["1", "row One black"]]);
+    expect(page.querySelector("i")).toBe(room);
+  });
+
+  test("say nothing of before where their person comes back and is not known any more", () => {
+    const { page, known, badges, show, read } = start();
+    known.set("1", stage("One"));
+    show("1");
+    badges.sync();
+    page.body.innerHTML = "";
+    badges.sync();
+    known.clear();
+    show("1");
+    badges.sync();
+    expect(read()).toEqual([["1", ""]]);
   });
 
   test("are drawn again when the mark or the page's look changes", () => {
