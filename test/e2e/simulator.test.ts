@@ -73,7 +73,7 @@ describe("a rehearsal", () => {
     expect(answer).toContain("800 HCPs, 30 days, 20 runs");
     expect(answer).toMatch(/No: 300 × “Subscribed” within 30 days is not reached\./);
     expect(answer).toMatch(/Met in 0 of 20 runs: a chance between 0 and 16 %/);
-    expect(await page.locator(".sim-chart:visible").count()).toBe(3);
+    expect(await page.locator(".sim-chart:visible").count()).toBe(4);
     expect(new URL(page.url()).hash).toBe(`#${encodeURIComponent("journey:cardiology-portal")}`);
   });
 
@@ -153,7 +153,7 @@ describe("a rehearsal", () => {
     );
     const alone = await browser.context.newPage();
     await alone.setContent(report);
-    expect(await alone.locator(".sim-chart").count()).toBe(4);
+    expect(await alone.locator(".sim-chart").count()).toBe(5);
     await alone.close();
   });
 

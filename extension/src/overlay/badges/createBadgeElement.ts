@@ -10,7 +10,7 @@ import { type BadgeLook, type Emphasis, toBadgeLook } from "./toBadgeLook";
 export type BadgeElement = {
   host: HTMLElement;
   show(badge: Badge, palette: Palette, emphasis: Emphasis): void;
-  /** Leaves its place free, and nothing in it. */
+  /** Keeps the place and says nothing. */
   clear(): void;
   /** Takes it off the page; the same place may get it back. */
   remove(): void;
@@ -18,7 +18,7 @@ export type BadgeElement = {
 
 /** Makes badges of one style sheet. */
 export type BadgeElements = {
-  /** The badge of a person in a place of this document; the one that was taken off there before, if it is still there. */
+  /** The badge of a person in a place of this document, saying nothing yet; the one that was taken off there before, if it is still there. */
   create(place: BadgeAnchor["place"], key: string, page: Document): BadgeElement;
 };
 
@@ -158,7 +158,10 @@ export function createBadgeElements(): BadgeElements {
     create(place, key, page) {
       const kept = spare.get(key);
       spare.delete(key);
-      return kept?.host.ownerDocument === page ? kept : make(place, key, page);
+      if (kept?.host.ownerDocument !== page) return make(place, key, page);
+      // What it said may be true no more.
+      kept.clear();
+      return kept;
     },
   };
 }

@@ -23,6 +23,7 @@ function start() {
     told: [] as string[],
     drawn: 0,
     made: 0,
+    asked: [] as string[],
   };
   const stop = new AbortController();
   const elements: BadgeElements = {
@@ -35,7 +36,7 @@ function start() {
           state.drawn += 1;
           host.title = `${place} ${badge.kind === "stage" ? badge.label : badge.kind} ${palette.ink}`;
         },
-        clear() {
+        clear: () => {
           host.title = "";
         },
         remove: () => host.remove(),
@@ -53,7 +54,8 @@ function start() {
     marks: {
       find: ({ recordId }) => (recordId === undefined ? { kind: "unknown" } : known.get(recordId)),
       isAsking: () => state.isAsking,
-      isNew: ({ recordId }) => recordId !== undefined && !known.has(recordId),
+      isNew: ({ recordId }) =>
+        recordId !== undefined && !known.has(recordId) && !state.asked.includes(recordId),
     },
     elements,
     findPalette: () => state.palette,
@@ -80,14 +82,14 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 describe("badges", () => {
-  test("stand in the names whose marks are known, an id of 0 too, with room for one in the others", () => {
+  test("stand in the names whose marks are known, an id of 0 too", () => {
     const { known, badges, show, read } = start();
     known.set("0", stage("Zero")).set("2", { kind: "not-entered" });
     show("0", "1", "2", "");
     badges.sync();
     expect(read()).toEqual([
       ["0", "row Zero black"],
-      ["1", ""],
+      ["1"],
       ["2", "row not-entered black"],
       ["", "row unknown black"],
     ]);
@@ -100,6 +102,35 @@ describe("badges", () => {
     expect(badges.sync()).toBe(false);
     show("0", "1");
     expect(badges.sync()).toBe(true);
+  });
+
+  test("have their place while the answer is on its way, and keep it when it comes", () => {
+    const { page, known, state, badges, show, read } = start();
+    state.asked = ["1"];
+    state.isAsking = true;
+    show("1", "2");
+    badges.sync();
+    expect(read()).toEqual([["1", ""], ["2"]]);
+    const place = page.querySelector("i");
+    known.set("1", stage("One"));
+    badges.sync();
+    expect(read()).toEqual([["1", "row One black"], ["2"]]);
+    expect(page.querySelector("i")).toBe(place);
+    expect(state).toMatchObject({ made: 1, drawn: 1 });
+  });
+
+  test("say nothing any more, in their place, once an answer knows nothing of somebody", () => {
+    const { known, state, badges, show, read } = start();
+    known.set("1", stage("One"));
+    show("1");
+    badges.sync();
+    known.clear();
+    state.asked = ["1"];
+    badges.sync();
+    expect(read()).toEqual([["1", ""]]);
+    known.set("1", stage("One"));
+    badges.sync();
+    expect(read()).toEqual([["1", "row One black"]]);
   });
 
   test("looking again changes nothing and draws nothing", () => {
@@ -118,7 +149,7 @@ describe("badges", () => {
     badges.sync();
     state.emphasis = "faded";
     badges.sync();
-    expect(state).toMatchObject({ drawn: 2, made: 2, told: ["0 stage", "1 undefined"] });
+    expect(state).toMatchObject({ drawn: 2, made: 1, told: ["0 stage", "1 undefined"] });
   });
 
   test("follow their person when rows change places, in whatever node it stands", () => {
@@ -143,10 +174,7 @@ describe("badges", () => {
     first?.setAttribute("data-id", "2");
     second?.setAttribute("data-id", "3");
     badges.sync();
-    expect(read()).toEqual([
-      ["2", "row Two black"],
-      ["3", ""],
-    ]);
+    expect(read()).toEqual([["2", "row Two black"], ["3"]]);
   });
 
   test("stay beside the same person while the answer is on its way, and beside nobody else", () => {
@@ -158,16 +186,10 @@ describe("badges", () => {
     state.isAsking = true;
     page.querySelector('[data-id="2"]')?.setAttribute("data-id", "3");
     badges.sync();
-    expect(read()).toEqual([
-      ["1", "row One black"],
-      ["3", ""],
-    ]);
+    expect(read()).toEqual([["1", "row One black"], ["3"]]);
     state.isAsking = false;
     badges.sync();
-    expect(read()).toEqual([
-      ["1", ""],
-      ["3", ""],
-    ]);
+    expect(read()).toEqual([["1"], ["3"]]);
   });
 
   test("of a row do not move into a heading", () => {
@@ -179,30 +201,6 @@ describe("badges", () => {
     badges.sync();
     expect(read()).toEqual([["1", "heading One black"]]);
     expect(state.made).toBe(2);
-  });
-
-  test("come into the room that was kept for them, and move no name", () => {
-    const { page, known, badges, show, read } = start();
-    show("1");
-    badges.sync();
-    const room = page.querySelector("i");
-    known.set("1", stage("One"));
-    badges.sync();
-    expect(read()).toEqual([["1", "row One black"]]);
-    expect(page.querySelector("i")).toBe(room);
-  });
-
-  test("say nothing of before where their person comes back and is not known any more", () => {
-    const { page, known, badges, show, read } = start();
-    known.set("1", stage("One"));
-    show("1");
-    badges.sync();
-    page.body.innerHTML = "";
-    badges.sync();
-    known.clear();
-    show("1");
-    badges.sync();
-    expect(read()).toEqual([["1", ""]]);
   });
 
   test("are drawn again when the mark or the page's look changes", () => {

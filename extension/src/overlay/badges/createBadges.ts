@@ -27,9 +27,8 @@ export type MarkedAnchor = { anchor: BadgeAnchor; badge?: Badge };
 /** The badges on the page. */
 export type Badges = {
   /**
-   * Makes the page right at once: no badge where its person is not, one wherever a mark is known, and room for
-   * one beside every other name. Answers whether there is
-   * somebody whom nobody has asked about.
+   * Makes the page right at once: no badge where its person is not, one wherever a mark is known, and the place of one where
+   * the answer is on its way. Answers whether there is somebody whom nobody has asked about.
    */
   sync(): boolean;
 };
@@ -37,12 +36,10 @@ export type Badges = {
 type Placed = {
   anchor: BadgeAnchor;
   element: BadgeElement;
-  badge?: Badge;
+  badge?: Badge | undefined;
   palette?: Palette;
   emphasis?: Emphasis;
   returns: Returns;
-  /** Nothing is in it, because nothing is known of its person yet. */
-  isFree: boolean;
 };
 
 /** Keeps the page's badges right; calls `findAnchors` once a look, before it writes anything. */
@@ -57,43 +54,44 @@ export function createBadges(options: BadgesOptions): Badges {
     for (const [key, { element }] of placed) if (!wanted.has(key)) element.remove();
     const kept = new Map<string, Placed>();
     for (const [key, anchor] of wanted) {
-      kept.set(key, settle(anchor, placed.get(key)));
+      const one = settle(anchor, placed.get(key));
+      if (one !== undefined) kept.set(key, one);
     }
     placed = kept;
     onSynced([...wanted].map(([key, anchor]) => toMarked(anchor, kept.get(key)?.badge)));
     return anchors.some(marks.isNew);
   };
 
-  const settle = (anchor: BadgeAnchor, before: Placed | undefined): Placed => {
+  const settle = (anchor: BadgeAnchor, before: Placed | undefined): Placed | undefined => {
     // While the answer is on its way, what stands beside this very person may stay.
     const badge = marks.find(anchor) ?? (marks.isAsking() ? before?.badge : undefined);
-    const one = { ...(before ?? place(anchor)), anchor };
-    if (badge === undefined) keepFree(one);
-    else draw(one, badge);
+    // Who has been asked about gets a place at once, so that the row is laid out with it and once only.
+    if (badge === undefined && marks.isNew(anchor)) {
+      before?.element.remove();
+      return undefined;
+    }
+    const one = before ?? {
+      anchor,
+      element: elements.create(anchor.place, toKey(anchor), anchor.element.ownerDocument),
+      returns: createReturns(),
+    };
+    one.anchor = anchor;
+    if (badge === undefined) clear(one);
+    else show(one, badge);
     if (one.element.host.parentNode !== anchor.element) attach(one);
     return one;
   };
 
-  const place = (anchor: BadgeAnchor): Placed => ({
-    anchor,
-    element: elements.create(anchor.place, toKey(anchor), anchor.element.ownerDocument),
-    returns: createReturns(),
-    // What was taken off the page before comes back as it was.
-    isFree: false,
-  });
-  // Every name gets a badge, so its room is there from the first: no name moves when the answer comes, and the page, which
-  // is laid out for its new rows in any case, is not laid out a second time.
-  const keepFree = (one: Placed) => {
-    if (!one.isFree) one.element.clear();
-    one.isFree = true;
-    delete one.badge;
-  };
-  const draw = (one: Placed, badge: Badge) => {
+  const show = (one: Placed, badge: Badge) => {
     const palette = findPalette(one.anchor.element);
     const emphasis = findEmphasis(one.anchor, badge);
     if (!isSame(one.badge, badge) || one.palette !== palette || one.emphasis !== emphasis)
       one.element.show(badge, palette, emphasis);
-    Object.assign(one, { badge, palette, emphasis, isFree: false });
+    Object.assign(one, { badge, palette, emphasis });
+  };
+  const clear = (one: Placed) => {
+    if (one.badge !== undefined) one.element.clear();
+    one.badge = undefined;
   };
 
   const attach = (one: Placed) => {
