@@ -261,7 +261,9 @@ export type {
   CountsOverTime,
   GoalTotals,
   GroupTotals,
+  MoveTotals,
   PersonaTotals,
+  PhaseMoves,
   ReplicationTotals,
   RiskCounts,
   SimulationResult,
@@ -290,6 +292,11 @@ export {
 export { type PairedCounts, pairedShareInterval } from "./simulate/statistics/pairedShareInterval.js";
 export { type QuantileEstimate, quantileOfCounts } from "./simulate/statistics/quantileOfCounts.js";
 export { wilsonInterval } from "./simulate/statistics/wilsonInterval.js";
+export {
+  type ComparisonPlan,
+  compareUntilPrecise,
+  type JudgedComparison,
+} from "./simulate/sweep/compareUntilPrecise.js";
 export { judgePrecision, type Precision, planLooks } from "./simulate/sweep/judgePrecision.js";
 export {
   type RunSimulation,

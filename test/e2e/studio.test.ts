@@ -280,7 +280,7 @@ describe("a journey's versions", () => {
     await stage(gone ?? "").click();
     await page.keyboard.press("Delete");
     await stage(gone ?? "").waitFor({ state: "detached" });
-    await page.keyboard.press("v");
+    await page.keyboard.press("Shift+H");
     await page.getByRole("button", { name: /^Compare Version .* with this draft$/ }).click();
     const ghost = page.locator(".compare-canvas .change-removed", { hasText: gone ?? "" });
     await ghost.waitFor();
@@ -295,7 +295,7 @@ describe("a journey's versions", () => {
     await page.goBack();
     await page.goBack();
     await page.locator(".stage").first().waitFor();
-    await page.keyboard.press("v");
+    await page.keyboard.press("Shift+H");
     await page.getByRole("button", { name: /^Go back to Version/ }).click();
     await stage(gone ?? "").waitFor();
     await page.keyboard.press("Control+z");

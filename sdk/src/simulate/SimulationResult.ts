@@ -35,6 +35,8 @@ export interface SimulationResult {
   readonly stages: readonly StageTotals[];
   readonly goals: readonly GoalTotals[];
   readonly transitions: readonly TransitionTotals[];
+  /** When they moved between phases; undefined in what simulator 1 came to. */
+  readonly moves: MoveTotals | undefined;
   readonly touchpoints: readonly TouchpointTotals[];
   readonly channels: readonly ChannelTotals[];
   readonly exits: readonly {
@@ -118,6 +120,23 @@ export interface TransitionTotals {
   readonly takenByPersona: CountsByPersona;
   /** People who took it at least once. */
   readonly people: number;
+}
+
+/** Moves of everybody between phases, by period: together they are what changes who stands where. */
+export interface MoveTotals {
+  /** When each period ends, ms, one of `times`; the first begins with the simulation. Days, or whole weeks. */
+  readonly ends: readonly number[];
+  readonly between: readonly PhaseMoves[];
+}
+
+/** How often people went from one phase to another. */
+export interface PhaseMoves {
+  /** Undefined: from outside, because a run began. */
+  readonly from: string | undefined;
+  /** Undefined: out of the journey, by an exit, or because a run was stopped or began again. */
+  readonly to: string | undefined;
+  /** By period; who comes in as the simulation begins counts in the first one. */
+  readonly moves: readonly number[];
 }
 
 /** What became of one touchpoint over everybody. */

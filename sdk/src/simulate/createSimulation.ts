@@ -68,7 +68,7 @@ export function createSimulation(
 
 function prepare(journey: Journey, plan: SimulationPlan): Simulation {
   const layout = toTotalsLayout(journey, plan);
-  const blockSize = Math.max(leastBlockSize, Math.ceil(layout.size / numbersOfOne));
+  const blockSize = Math.max(leastBlockSize, Math.ceil(layout.at.moves / numbersOfOne));
   const blocksOfReplication = Math.ceil(plan.population / blockSize);
   let writer: TotalsWriter | undefined;
   let simulator: PersonSimulator | undefined;

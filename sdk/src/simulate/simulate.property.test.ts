@@ -112,6 +112,17 @@ test("people are conserved, and are as many as their stories say", () => {
           .reduce((sum, { people }) => sum + (people[time] ?? 0), 0);
         expect(standing).toBe((active[time] ?? 0) + (completed[time] ?? 0));
       });
+      for (const phase of phases) {
+        let standing = 0;
+        result.moves?.ends.forEach((end, period) => {
+          for (const { from, to, moves } of result.moves?.between ?? []) {
+            if (to === phase) standing += moves[period] ?? 0;
+            if (from === phase) standing -= moves[period] ?? 0;
+          }
+          const { people } = result.stages.find(({ id }) => id === phase) ?? { people: [] };
+          expect(people[result.times.indexOf(end)] ?? 0).toBe(standing);
+        });
+      }
       const stories = listPeople(document, seed).flatMap(({ story }) => story);
       const count = (isMeant: (line: (typeof stories)[number]) => boolean) => stories.filter(isMeant).length;
       for (const { id, taken } of result.transitions)

@@ -5,6 +5,7 @@ import { Button } from "../../ui/Button";
 import { Notice } from "../../ui/Notice";
 import { t } from "../../ui/tStudio";
 import { EditorFrame } from "./EditorFrame";
+import { save } from "./exports/downloadJourney";
 import { go } from "./route/address";
 import { type OpenDraft, openDraft } from "./session/openDraft";
 import type { Trouble } from "./toTrouble";
@@ -48,6 +49,7 @@ export function Editor({ draftId, call, runtime, startWorker, newId }: EditorPro
         <main className="studio-failed">
           <h1>{t("studio.title")}</h1>
           <Notice tone="bad">{opening.trouble.sentence}</Notice>
+          {opening.trouble.text !== undefined && <KeptDraft id={draftId} text={opening.trouble.text} />}
           <Button weight="quiet" onClick={() => go({ kind: "library" })}>
             {t("studio.toLibrary")}
           </Button>
@@ -56,4 +58,17 @@ export function Editor({ draftId, call, runtime, startWorker, newId }: EditorPro
     case "open":
       return <EditorFrame draft={opening.draft} call={call} newId={newId} />;
   }
+}
+
+/** A draft that cannot be opened is not lost: its text can be taken out. */
+function KeptDraft({ id, text }: { id: string; text: string }) {
+  const saveText = () => save(new Blob([text], { type: "application/json" }), `${id}.json`);
+  return (
+    <>
+      <p>{t("studio.draftKept")}</p>
+      <Button weight="primary" onClick={saveText}>
+        {t("studio.saveAsFile")}
+      </Button>
+    </>
+  );
 }

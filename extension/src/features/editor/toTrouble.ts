@@ -1,11 +1,21 @@
-import type { StoreFailure } from "@waypost/sdk";
+import type { Diagnostic, StoreFailure } from "@waypost/sdk";
 import type { ChangeError } from "../../messaging/journeyMessages";
 import type { CallError } from "../../messaging/protocol";
 import { renderer } from "../../ui/renderer";
 import { t } from "../../ui/tStudio";
 
 /** Why something could not be done, as a person reads it. */
-export type Trouble = { sentence: string };
+export type Trouble = {
+  sentence: string;
+  /** The draft that could not be opened, as it is kept. */
+  text?: string;
+};
+
+/** Says why a journey that is kept cannot be opened, such as one that a later version wrote. */
+export function toUnopened([first]: readonly Diagnostic[]): Trouble {
+  const reason = first === undefined ? "" : renderer.diagnostic(first);
+  return { sentence: t("studio.notOpened", { reason }) };
+}
 
 /** Says why the store, or the way to it, refused. */
 export function toTrouble(

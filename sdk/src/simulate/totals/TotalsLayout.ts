@@ -1,6 +1,7 @@
 import type { Journey } from "../../compile/Journey.js";
 import { refusalReasons } from "../person/refusalReasons.js";
 import type { SimulationPlan } from "../SimulationOptions.js";
+import { type MoveLayout, toMoveLayout } from "./MoveLayout.js";
 
 /** Touches of one HCP, and touches within a window, are told one by one up to so many. */
 export const mostTouches = 60;
@@ -40,6 +41,7 @@ export interface TotalsLayout {
   readonly channels: number;
   readonly groups: readonly PopulationGroup[];
   readonly groupWidth: number;
+  readonly moves: MoveLayout;
   readonly at: Readonly<Record<Section, number>>;
   readonly size: number;
 }
@@ -64,12 +66,14 @@ type Section =
   | "touchesOfOne"
   | "touchesInWindow"
   | "channelTouches"
-  | "groups";
+  | "groups"
+  | "moves";
 
 /** Works out the layout of a simulation's blocks. */
-export function toTotalsLayout({ document, tables }: Journey, { steps }: SimulationPlan): TotalsLayout {
+export function toTotalsLayout(journey: Journey, plan: SimulationPlan): TotalsLayout {
+  const { document, tables } = journey;
   const personas = document.personas.length + 1;
-  const times = steps + 1;
+  const times = plan.steps + 1;
   const responses = document.touchpoints.reduce((sum, touchpoint) => sum + touchpoint.responses.length, 0);
   const counts = {
     personas,
@@ -86,6 +90,7 @@ export function toTotalsLayout({ document, tables }: Journey, { steps }: Simulat
   const groups = listGroups(document);
   // People, those who entered, those who left by an exit; then goals and touches by channel.
   const groupWidth = 3 + counts.goals + counts.channels;
+  const moves = toMoveLayout(journey, plan);
   const sizes: Record<Section, number> = {
     people: personas,
     stages: personas * counts.stages * times,
@@ -107,6 +112,8 @@ export function toTotalsLayout({ document, tables }: Journey, { steps }: Simulat
     touchesInWindow: personas * (mostTouches + 1),
     channelTouches: counts.channels * times,
     groups: groups.length * groupWidth,
+    // Last, so that blocks are as large as without them.
+    moves: moves.rows.length * moves.periods,
   };
   const at = { ...sizes };
   let size = 0;
@@ -114,7 +121,7 @@ export function toTotalsLayout({ document, tables }: Journey, { steps }: Simulat
     at[section] = size;
     size += sizes[section];
   }
-  return { ...counts, groups, groupWidth, at, size };
+  return { ...counts, groups, groupWidth, moves, at, size };
 }
 
 /** Attributes of few values are what reports tell people apart by: specialty, region, segment. */

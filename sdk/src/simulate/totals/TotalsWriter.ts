@@ -26,6 +26,8 @@ export class TotalsWriter implements SimulationSink {
   }[];
   #simulator: PersonSimulator | undefined;
   #persona = 0;
+  /** The phase that the person stands in, by its number among moves. */
+  #phase = none;
   #status: number = status.notEntered;
   #hasEntered = false;
   #hasExited = false;
@@ -115,13 +117,16 @@ export class TotalsWriter implements SimulationSink {
     this.#hasTaken.fill(0);
     this.#hasVisited.fill(0);
     this.paths.begin();
+    this.#phase = this.#layout.moves.outside;
     this.#add(start.people + persona, 1);
     this.#addStatus(fold.status, from, 1);
     if (fold.status === status.notEntered) return;
     const { active } = fold.machine.state;
     const isThere = fold.status === status.active || fold.status === status.completed;
     for (let stage = root + 1; isThere && stage < active.length; stage++) {
-      if (active[stage] === 1) this.#visit(stage, from);
+      if (active[stage] !== 1) continue;
+      this.#visit(stage, from);
+      this.#stand(stage);
     }
     for (let goal = 0; goal < goals; goal++) {
       if (((fold.goals[goal >>> 5] ?? 0) & (1 << (goal & 31))) === 0) continue;
@@ -133,6 +138,8 @@ export class TotalsWriter implements SimulationSink {
   stageEntered(stage: number, at: number): void {
     this.#add(this.#layout.at.entries + this.#persona * this.#layout.stages + stage, 1);
     this.#visit(stage, at);
+    const phase = this.#layout.moves.phaseOf[stage] ?? none;
+    if (phase !== none) this.#move(phase, at);
   }
 
   #visit(stage: number, at: number): void {
@@ -145,6 +152,25 @@ export class TotalsWriter implements SimulationSink {
 
   stageLeft(stage: number, at: number): void {
     this.#addStage(stage, at, -1);
+    // Whose run goes on comes into another phase at once.
+    const hasEnded = this.#status !== status.active;
+    if (hasEnded && this.#layout.moves.phaseOf[stage] !== none) this.#move(this.#layout.moves.outside, at);
+  }
+
+  #stand(stage: number): void {
+    const phase = this.#layout.moves.phaseOf[stage] ?? none;
+    if (phase !== none) this.#phase = phase;
+  }
+
+  #move(to: number, at: number): void {
+    const { at: start, moves } = this.#layout;
+    const from = this.#phase;
+    this.#phase = to;
+    if (from === to) return;
+    const row = moves.rowOf[from * (moves.outside + 1) + to] ?? none;
+    // Who comes in as it begins counts in the first period.
+    const period = Math.max(Math.ceil(this.#findTime(at) / moves.periodSteps) - 1, 0);
+    this.#add(start.moves + row * moves.periods + period, 1);
   }
 
   transitionTaken(transition: number, _at: number): void {

@@ -17,11 +17,12 @@ import type {
   TouchpointTotals,
   TransitionTotals,
 } from "../SimulationResult.js";
+import { readMoves } from "./readMoves.js";
 import type { SimulationTotals } from "./SimulationTotals.js";
 import { mostTouches, risk, statusCount, type TotalsLayout } from "./TotalsLayout.js";
 
 /** The number of the simulator: it changes whenever the same options may give other bytes. */
-export const simulatorVersion = 1;
+export const simulatorVersion = 2;
 
 interface Counted {
   readonly journey: Journey;
@@ -39,6 +40,9 @@ export function toSimulationResult(
   const { journey, plan, layout, totals } = counted;
   const { document } = journey;
   const { paths, otherPaths } = totals.paths;
+  const times = Array.from({ length: layout.times }, (_none, time) =>
+    Math.min(plan.from + time * plan.stepMs, plan.until),
+  );
   return {
     journey: { id: document.id, title: document.title, version: journey.version },
     semantics: semanticsVersion,
@@ -51,14 +55,13 @@ export function toSimulationResult(
     replications: plan.replications,
     isPartial: totals.blocks < blocksOfReplication * plan.replications,
     people: totals.people,
-    times: Array.from({ length: layout.times }, (_none, time) =>
-      Math.min(plan.from + time * plan.stepMs, plan.until),
-    ),
+    times,
     personas: readPersonas(counted),
     statuses: readStatuses(counted),
     stages: readStages(counted),
     goals: document.goals.map(({ id }, goal) => readGoal(counted, id, goal)),
     transitions: readTransitions(counted),
+    moves: readMoves(layout.moves, totals.counts.subarray(layout.at.moves), times),
     touchpoints: readTouchpoints(counted),
     channels: readChannels(counted),
     exits: document.exits.map(({ id }, exit) => {

@@ -319,7 +319,7 @@ function viewActions(view: ViewActions): readonly StudioAction[] {
       id: "versions",
       group: "journey",
       label: t("versions.act"),
-      keys: ["v"],
+      keys: ["Shift+h"],
       run: (studio) => studio.open("versions"),
     },
     {

@@ -1,7 +1,6 @@
 import {
   Background,
   ConnectionMode,
-  getViewportForBounds,
   MiniMap,
   ReactFlow,
   type ReactFlowInstance,
@@ -10,7 +9,7 @@ import {
 } from "@xyflow/react";
 import { useCallback, useEffect, useRef } from "react";
 import { t } from "../../../ui/tStudio";
-import { boundsOf, type Geometry, grow, unite } from "../layout/Geometry";
+import { type Geometry, unite } from "../layout/Geometry";
 import { useStudio, useStudioState } from "../store/StudioContext";
 import { ArrowHeads } from "./ArrowHeads";
 import type { MenuPoint } from "./ContextMenu";
@@ -18,6 +17,7 @@ import type { FlowEdge, FlowNode } from "./flowTypes";
 import { SnapLines } from "./SnapLines";
 import { ContainerNode, MarkerNode, StageNode } from "./StageNode";
 import { toDistance } from "./toDistance";
+import { toFit } from "./toFit";
 import { useDragging } from "./useDragging";
 import { useFlow } from "./useFlow";
 import { useMaking } from "./useMaking";
@@ -27,6 +27,8 @@ import "./canvas.css";
 
 const nodeTypes = { stage: StageNode, container: ContainerNode, marker: MarkerNode };
 const miniMapSize = { width: 148, height: 104 };
+/** Px between the drawing and the map. */
+const mapGap = 8;
 const edgeTypes = { way: WayEdge };
 
 export type Flow = ReactFlowInstance<FlowNode, FlowEdge>;
@@ -68,12 +70,6 @@ export function Canvas({ onFlow, onMenu }: CanvasProps) {
       </div>
     );
   }
-  if (drawing === "failed")
-    return (
-      <div className="canvas canvas-waiting" role="alert">
-        {t("studio.layoutFailed")}
-      </div>
-    );
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is for the mouse; the palette's buttons do the same for everybody.
     <div
@@ -175,13 +171,22 @@ function toggle(
   return { stages };
 }
 
-/** Shows the whole drawing, as near as it is meant to be seen at most. */
+/** Shows the whole drawing, as near as it is meant to be seen at most, and nothing of it behind the overview map. */
 export function fitAll(flow: Flow, geometry: Geometry): void {
-  const whole = boundsOf(geometry);
   const pane = document.querySelector(".canvas .react-flow");
-  if (whole === undefined || pane === null) return;
-  const { clientWidth, clientHeight } = pane;
-  void flow.setViewport(getViewportForBounds(grow(whole, 32), clientWidth, clientHeight, 0.04, 1, 0.02));
+  if (pane === null) return;
+  const map = pane.querySelector(".react-flow__minimap");
+  const around = pane.getBoundingClientRect();
+  const corner = map?.getBoundingClientRect();
+  const view = toFit(
+    geometry,
+    { width: pane.clientWidth, height: pane.clientHeight },
+    // A narrow window has none.
+    corner === undefined || corner.width === 0
+      ? undefined
+      : { width: around.right - corner.left + mapGap, height: around.bottom - corner.top + mapGap },
+  );
+  if (view !== undefined) void flow.setViewport(view);
 }
 
 /** Brings into sight what a list, a search or a key leads to; nothing moves when all of it is seen already. */

@@ -1,15 +1,22 @@
 import "./dialogs.css";
 import { type ReactNode, useEffect, useId, useRef } from "react";
+import { IconButton } from "../../../ui/IconButton";
+import { t } from "../../../ui/tStudio";
 
 export type DialogProps = { title: string; className?: string; onClose(): void; children: ReactNode };
 
-/** Something over the studio; Escape or a click beside it closes it, and the focus goes back to where it was. */
+const fields = "input:enabled, select:enabled, textarea:enabled, button:enabled, a[href]";
+
+/** Something over the studio; its cross, Escape or a click beside it closes it, and the focus goes back to where it was. */
 export function Dialog({ title, className = "", onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const body = useRef<HTMLDivElement>(null);
   const titleId = useId();
   useEffect(() => {
     const before = document.activeElement;
     dialog.current?.showModal();
+    // What it is about comes before its cross.
+    body.current?.querySelector<HTMLElement>(fields)?.focus();
     return () => {
       if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
     };
@@ -23,10 +30,11 @@ export function Dialog({ title, className = "", onClose, children }: DialogProps
       onClick={(event) => event.target === dialog.current && onClose()}
       onKeyDown={(event) => event.stopPropagation()}
     >
-      <h2 id={titleId} className="dialog-title">
-        {title}
-      </h2>
-      {children}
+      <header className="dialog-head">
+        <h2 id={titleId}>{title}</h2>
+        <IconButton icon="close" label={t("studio.closeDialog")} onClick={onClose} />
+      </header>
+      <div ref={body}>{children}</div>
     </dialog>
   );
 }

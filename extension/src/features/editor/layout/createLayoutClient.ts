@@ -1,52 +1,46 @@
-import ELK from "elkjs/lib/elk-api";
 import type { CanvasModel } from "../model/CanvasModel";
 import { findBackWays } from "./findBackWays";
 import { followGeometry } from "./followGeometry";
 import { fromElkGraph } from "./fromElkGraph";
 import type { Geometry, Route } from "./Geometry";
 import type { Scene } from "./routing/Scene";
+import { type LayoutEngine, startLayoutEngine, WorkerGone } from "./startLayoutEngine";
 import { type Direction, toElkGraph } from "./toElkGraph";
 import { toScene } from "./toScene";
 import { wrapPhases } from "./wrapPhases";
 
 /** Lays out and routes in a worker, so that nothing on the page waits for it. */
 export type LayoutClient = {
-  /** @throws Error where elk cannot lay the model out */
+  /** @throws Error where elk cannot lay the model out, or its worker is gone a second time */
   layOut(model: CanvasModel, direction: Direction): Promise<Geometry>;
+  /** @throws Error where the worker is gone a second time */
   route(scene: Scene): Promise<ReadonlyMap<string, Route>>;
   close(): void;
 };
 
-/** A client over one worker, which is started when it is first needed. */
+/** A client over one worker, which is started when it is first needed, and once more where it is gone before it answered. */
 export function createLayoutClient(startWorker: () => Worker): LayoutClient {
-  const waiting = new Map<number, (routes: ReadonlyMap<string, Route>) => void>();
-  let asked = 0;
-  let worker: Worker | undefined;
+  let engine: LayoutEngine | undefined;
   const open = () => {
-    if (worker !== undefined) return worker;
-    worker = startWorker();
-    worker.addEventListener(
-      "message",
-      ({ data }: MessageEvent<{ routing?: number; routes?: [string, Route][] }>) => {
-        if (data?.routing === undefined) return;
-        waiting.get(data.routing)?.(new Map(data.routes));
-        waiting.delete(data.routing);
-      },
-    );
-    return worker;
+    engine ??= startLayoutEngine(startWorker, () => {
+      engine = undefined;
+    });
+    return engine;
   };
-  const route: LayoutClient["route"] = (scene) => {
-    asked += 1;
-    const routing = asked;
-    open().postMessage({ routing, scene });
-    return new Promise((resolve) => waiting.set(routing, resolve));
+  const ask = async <Answer>(question: (engine: LayoutEngine) => Promise<Answer>): Promise<Answer> => {
+    try {
+      return await question(open());
+    } catch (error) {
+      if (!(error instanceof WorkerGone)) throw error;
+      return question(open());
+    }
   };
-  let elk: InstanceType<typeof ELK> | undefined;
+  const route: LayoutClient["route"] = (scene) => ask((each) => each.route(scene));
   return {
     async layOut(model, direction) {
-      elk ??= new ELK({ workerFactory: open });
       const back = findBackWays(model);
-      const laid = fromElkGraph(await elk.layout(toElkGraph(model, direction, back)), back);
+      const graph = toElkGraph(model, direction, back);
+      const laid = fromElkGraph(await ask((each) => each.layOut(graph)), back);
       const wrapped = wrapPhases(model, laid, direction);
       if (wrapped === laid) return laid;
       const { geometry, stale } = followGeometry(wrapped, model, new Map());
@@ -55,8 +49,8 @@ export function createLayoutClient(startWorker: () => Worker): LayoutClient {
     },
     route,
     close() {
-      worker?.terminate();
-      worker = undefined;
+      engine?.stop();
+      engine = undefined;
     },
   };
 }

@@ -12,6 +12,7 @@ import { spokenLanguage } from "../../../ui/t";
 import { t } from "../../../ui/tStudio";
 import { usePageTitle } from "../../../ui/usePageTitle";
 import type { CompareViewProps } from "../compare/CompareView";
+import { toUnopened } from "../toTrouble";
 import { addDraft } from "../versions/addDraft";
 import { CompareSection } from "../versions/CompareSection";
 import { createBlankJourney, toJourneyId } from "./createBlankJourney";
@@ -49,7 +50,7 @@ export function Library({ call, runtime, newId, open, compare }: LibraryProps) {
   const addText = async (text: string) => {
     const opened = openJourneyText(text);
     if (opened.ok) await add(opened.value);
-    else setTrouble(t("studio.refused"));
+    else setTrouble(toUnopened(opened.error).sentence);
   };
   const edit = async (journey: string) => {
     const answer = await call("journey.read", { journey });

@@ -8,7 +8,7 @@ import { renderer } from "../../../ui/renderer";
 import { t } from "../../../ui/tStudio";
 import { createLayoutClient } from "../layout/createLayoutClient";
 import { createStudio, type Studio } from "../store/createStudio";
-import { type Trouble, toTrouble } from "../toTrouble";
+import { type Trouble, toTrouble, toUnopened } from "../toTrouble";
 import { type Autosave, createAutosave, type Settled } from "./createAutosave";
 import type { HeldDraft } from "./saveDraft";
 
@@ -46,6 +46,7 @@ export async function openDraft({
     layout,
     renderer,
     describeRefusal: ({ code, parameters }) => renderer.sentence(code, parameters as never),
+    layoutFailed: t("studio.layoutFailed"),
   });
   const autosave = createAutosave({
     call,
@@ -116,9 +117,10 @@ async function readDraft(call: Call, id: string): Promise<Result<HeldDraft, Trou
   if (!answer.value.ok) return fail(toTrouble(answer.value.error));
   const draft = answer.value.value;
   if (draft === null) return fail({ sentence: t("studio.draftGone") });
-  const document = openText(draft.text);
-  if (document === undefined) return fail({ sentence: t("studio.refused") });
-  return succeed({ id, revision: draft.revision, tags: draft.tags, isArchived: draft.isArchived, document });
+  const opened = openJourneyText(draft.text);
+  if (!opened.ok) return fail({ ...toUnopened(opened.error), text: draft.text });
+  const { revision, tags, isArchived } = draft;
+  return succeed({ id, revision, tags, isArchived, document: opened.value });
 }
 
 function openText(text: string): JourneyDocument | undefined {

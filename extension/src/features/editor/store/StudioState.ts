@@ -48,8 +48,8 @@ export type StudioState = {
   geometry: Geometry;
   selection: Selection;
   direction: Direction;
-  /** The first drawing is on its way, or could not be made. */
-  drawing: "laying-out" | "ready" | "failed";
+  /** The first drawing is on its way, or there. */
+  drawing: "laying-out" | "ready";
   /** A layout is being made. */
   isArranging: boolean;
   /** Stages glide to where a layout put them. */

@@ -48,9 +48,14 @@ const layout: LayoutClient = {
   close: () => undefined,
 };
 
-async function open(): Promise<Studio> {
-  const renderer = createRenderer({ locale: "en", timeZone: "UTC" });
-  const studio = createStudio({ document, layout, renderer, describeRefusal: ({ code }) => code });
+async function open(client = layout): Promise<Studio> {
+  const studio = createStudio({
+    document,
+    layout: client,
+    renderer: createRenderer({ locale: "en", timeZone: "UTC" }),
+    describeRefusal: ({ code }) => code,
+    layoutFailed: "not laid out",
+  });
   await expect.poll(() => studio.store.get().drawing).toBe("ready");
   return studio;
 }
@@ -127,4 +132,19 @@ test("what was deleted is chosen no longer", async () => {
   studio.select({ stages: new Set(["b", "end"]) });
   studio.edit({ code: "step.removeStages" }, removeStages, { stages: ["b"] });
   expect([...studio.store.get().selection.stages]).toEqual(["end"]);
+});
+
+test("without a layout every stage has a place all the same, and can be worked on", async () => {
+  const gone = async () => {
+    throw new Error("The worker is gone");
+  };
+  const studio = await open({ layOut: gone, route: gone, close: () => undefined });
+  expect(studio.store.get().message).toBe("not laid out");
+  const { boxes, routes } = studio.store.get().geometry;
+  expect([...boxes.keys()]).toEqual(expect.arrayContaining(["phase", "a", "b", "end"]));
+  expect([...routes.keys()]).toEqual(expect.arrayContaining(["go", "stop"]));
+  expect(studio.edit({ code: "step.addStage" }, addStage, { label: "C", id: "c" })).toBe(true);
+  await studio.layOut("down");
+  expect(studio.store.get().isArranging).toBe(false);
+  expect(studio.store.get().geometry.boxes.has("c")).toBe(true);
 });

@@ -74,9 +74,17 @@ export type StudioOptions = {
   renderer: Renderer;
   /** Says why a command was refused. */
   describeRefusal(issue: EditIssue): string;
+  /** Said where elk, or its worker, gave nothing. */
+  layoutFailed: string;
 };
 
-export function createStudio({ document, layout, renderer, describeRefusal }: StudioOptions): Studio {
+export function createStudio({
+  document,
+  layout,
+  renderer,
+  describeRefusal,
+  layoutFailed,
+}: StudioOptions): Studio {
   const toModel = (of: JourneyDocument) =>
     toCanvas(of, { folded: listFolded(of), describe: createDescribeWay(of, renderer) });
   const store = createStore<StudioState>({
@@ -136,7 +144,9 @@ export function createStudio({ document, layout, renderer, describeRefusal }: St
   async function refine(stale: readonly string[]): Promise<void> {
     if (stale.length === 0) return;
     const { model, geometry } = store.get();
-    const routes = await layout.route(toScene(model, geometry, new Set(stale)));
+    const routes = await layout.route(toScene(model, geometry, new Set(stale))).catch(() => undefined);
+    // Without a router the makeshift lines stay: they lead where they must.
+    if (routes === undefined) return;
     store.set((state) => {
       // What moved meanwhile was asked for again.
       if (state.geometry.boxes !== geometry.boxes) return state;
@@ -188,10 +198,7 @@ export function createStudio({ document, layout, renderer, describeRefusal }: St
   async function arrange(direction: Direction, within?: readonly string[]): Promise<void> {
     const { model, geometry, drawing } = store.get();
     const made = await layOutPart(layout, model, geometry, direction, within).catch(() => undefined);
-    if (made === undefined) {
-      store.set((state) => ({ ...state, drawing: state.drawing === "ready" ? "ready" : "failed" }));
-      return;
-    }
+    if (made === undefined) return makeDo();
     // Changed meanwhile: what was laid out is not what is there.
     if (store.get().model !== model) return arrange(direction, within);
     if (drawing !== "ready")
@@ -206,6 +213,16 @@ export function createStudio({ document, layout, renderer, describeRefusal }: St
     store.set((state) => ({ ...state, geometry: made, direction, isMoving: true }));
     go(push(history, { code: "step.layOut" }, placed.value));
     setTimeout(() => store.set((state) => ({ ...state, isMoving: false })), 450);
+  }
+
+  /** What was never laid out stands where there is room, so that it can be worked on all the same. */
+  function makeDo(): void {
+    store.set((state) => {
+      if (state.drawing === "ready") return state;
+      const { geometry } = followGeometry(emptyGeometry, state.model, new Map());
+      return { ...state, geometry, drawing: "ready" };
+    });
+    say(layoutFailed);
   }
 
   async function start(): Promise<void> {

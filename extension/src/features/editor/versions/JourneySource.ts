@@ -1,7 +1,7 @@
 import { fail, type JourneyDocument, openJourneyText, type Result, succeed } from "@waypost/sdk";
 import type { Call } from "../../../messaging/call";
 import { t } from "../../../ui/tStudio";
-import { type Trouble, toTrouble } from "../toTrouble";
+import { type Trouble, toTrouble, toUnopened } from "../toTrouble";
 
 /** Where a document of a journey is kept: a draft, or a version that was published. */
 export type JourneySource =
@@ -41,9 +41,7 @@ export async function readSource(
   const read = source.kind === "draft" ? await readDraft(call, source.id) : await readVersion(call, source);
   if (!read.ok) return read;
   const opened = openJourneyText(read.value.text);
-  return opened.ok
-    ? succeed({ document: opened.value, at: read.value.at })
-    : fail({ sentence: t("studio.refused") });
+  return opened.ok ? succeed({ document: opened.value, at: read.value.at }) : fail(toUnopened(opened.error));
 }
 
 type ReadText = Result<{ text: string; at: number }, Trouble>;

@@ -1,6 +1,7 @@
 import { simulate } from "@waypost/sdk";
 import { expect, test } from "vitest";
 import { createMailing } from "../testing/createMailing";
+import { asOfSimulator } from "./asOfSimulator";
 import { openKeptText, toFingerprint, toKeptText } from "./KeptContent";
 
 const document = createMailing();
@@ -22,6 +23,17 @@ test("what was kept is shown as it was, and run again it has the same fingerprin
   const again = simulate(opened.value.document, opened.value.options);
   expect(again.ok && (await toFingerprint(again.value))).toBe(fingerprint);
   expect(await toFingerprint(run(4))).not.toBe(fingerprint);
+});
+
+test("what simulator 1 came to is opened, and run again it is the same in all that was counted then", async () => {
+  const older = asOfSimulator(run(3), 1) as ReturnType<typeof run>;
+  expect(older).not.toHaveProperty("moves");
+  const opened = openKeptText(await toKeptText({ document, options, isStored: false }, older));
+  if (!opened.ok) throw new Error(opened.error);
+  const { fingerprint, result } = opened.value;
+  expect(result.moves).toBeUndefined();
+  expect(await toFingerprint(asOfSimulator(run(3), result.simulator))).toBe(fingerprint);
+  expect(await toFingerprint(run(3))).not.toBe(fingerprint);
 });
 
 test("what this version did not write is not opened", () => {

@@ -89,7 +89,7 @@ export function openKeptText(text: string): Result<KeptContent, "unreadable"> {
 }
 
 /** SHA-256 of a result as it is written: the same bytes have the same, and hardly anything else has. */
-export async function toFingerprint(result: SimulationResult): Promise<string> {
+export async function toFingerprint(result: unknown): Promise<string> {
   const bytes = new TextEncoder().encode(JSON.stringify(result));
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");

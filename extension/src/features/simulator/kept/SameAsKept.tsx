@@ -2,6 +2,7 @@ import { type SimulationResult, simulatorVersion } from "@waypost/sdk";
 import { useEffect, useState } from "react";
 import { Notice } from "../../../ui/Notice";
 import { t } from "../../../ui/tSimulator";
+import { asOfSimulator } from "./asOfSimulator";
 import { toFingerprint } from "./KeptContent";
 
 /** What a rehearsal that is run again was when it was kept. */
@@ -12,15 +13,21 @@ export function SameAsKept({ basis, result }: { basis: KeptBasis; result: Simula
   const [found, setFound] = useState<string>();
   useEffect(() => {
     let isCurrent = true;
-    void toFingerprint(result).then((fingerprint) => isCurrent && setFound(fingerprint));
+    void toFingerprint(asOfSimulator(result, basis.simulator)).then(
+      (fingerprint) => isCurrent && setFound(fingerprint),
+    );
     return () => {
       isCurrent = false;
     };
-  }, [result]);
+  }, [result, basis.simulator]);
   if (found === undefined || result.isPartial) return null;
   const fingerprint = found.slice(0, 12);
-  if (found === basis.fingerprint) return <Notice tone="good">{t("kept.same", { fingerprint })}</Notice>;
   const [then, now] = [basis.simulator, simulatorVersion];
+  if (found === basis.fingerprint) {
+    const same =
+      then === now ? t("kept.same", { fingerprint }) : t("kept.sameAsOlder", { fingerprint, then, now });
+    return <Notice tone="good">{same}</Notice>;
+  }
   if (then !== now) return <Notice tone="warn">{t("kept.otherSimulator", { then, now })}</Notice>;
   return <Notice tone="warn">{t(basis.isStored ? "kept.otherPeople" : "kept.other")}</Notice>;
 }

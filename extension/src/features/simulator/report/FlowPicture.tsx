@@ -1,115 +1,118 @@
+import { useId, useMemo, useState } from "react";
 import { Disclosure } from "../../../ui/Disclosure";
 import { renderer } from "../../../ui/renderer";
 import { t } from "../../../ui/tSimulator";
 import { ChartFigure } from "../chart/ChartFigure";
+import { FlowRibbons, toPhaseTone } from "./FlowRibbons";
+import { MovesOverTime } from "./MovesOverTime";
 import { type ReportPart, roundFigure } from "./ReportPart";
 import { ScrollArea } from "./ScrollArea";
-import { type Flow, type FlowNode, toFlows } from "./toFlows";
+import { type Flows, toFlows, toFlowsOfPeriod } from "./toFlows";
+import { type Period, toPeriodDays, toPeriods } from "./toPeriods";
 
-const height = 240;
-const room = { side: 22, top: 26, bottom: 44 };
-const nodeWidth = 12;
-const mostBack = 18;
-
-const toTone = (phase: number) => `phase-${phase % 7}`;
-
-/** How HCPs move between phases: onwards in ribbons as broad as they are many, back in lines below. */
-export function FlowPicture(part: ReportPart) {
-  const { nodes, flows } = toFlows(part);
+/** How HCPs move between phases: all the time together, or period by period; and when they do. */
+export function FlowPicture({ document, result }: ReportPart) {
+  const whole = useMemo(() => toFlows({ document, result }), [document, result]);
+  const periods = useMemo(() => toPeriods({ document, result }), [document, result]);
+  const [chosen, setChosen] = useState<number>();
+  const picture = chosen === undefined ? whole : toFlowsOfPeriod({ document, result }, chosen);
   const label = t("sim.flow");
-  if (nodes.length < 2) return null;
+  if (whole.nodes.length < 2) return null;
+  const days = toPeriodDays(periods);
   return (
     <section className="sim-card" aria-labelledby="sim-flow">
       <h2 id="sim-flow">{label}</h2>
-      <p className="sim-soft">{t(flows.length === 0 ? "sim.flowNone" : "sim.flowCaption")}</p>
-      {flows.length > 0 && (
+      {whole.flows.length === 0 ? (
+        <p className="sim-soft">{t("sim.flowNone")}</p>
+      ) : (
         <>
+          {periods.length > 1 && <PeriodChoice periods={periods} chosen={chosen} onChoose={setChosen} />}
+          <p className="sim-soft">
+            {chosen === undefined ? t("sim.flowCaption") : t("sim.flowPeriodCaption", { days })}
+          </p>
           <ChartFigure
             label={label}
-            legend={nodes.map(({ name, atEnd }, phase) => ({
+            legend={picture.nodes.map(({ name, atEnd }, phase) => ({
               name,
-              tone: toTone(phase),
+              tone: toPhaseTone(phase),
               value: renderer.format.number(roundFigure(atEnd)),
             }))}
           >
-            {(width) => <Ribbons label={label} nodes={nodes} flows={flows} width={width} />}
+            {(width) => (
+              <FlowRibbons label={label} {...picture} width={width} isWhole={chosen === undefined} />
+            )}
           </ChartFigure>
-          <FlowTable label={label} nodes={nodes} flows={flows} />
+          <FlowTable label={label} {...picture} />
+          {periods.length > 1 && <MovesOverTime nodes={whole.nodes} periods={periods} chosen={chosen} />}
         </>
+      )}
+      {result.moves === undefined && (
+        <p className="sim-soft">{t("sim.flowOlder", { simulator: result.simulator })}</p>
       )}
     </section>
   );
 }
 
-type FlowsProps = { label: string; nodes: readonly FlowNode[]; flows: readonly Flow[] };
+type PeriodChoiceProps = {
+  periods: readonly Period[];
+  chosen: number | undefined;
+  onChoose(period: number | undefined): void;
+};
 
-function Ribbons({ label, nodes, flows, width }: FlowsProps & { width: number }) {
-  const sum = (list: readonly Flow[]) => list.reduce((all, { times }) => all + times, 0);
-  const onwards = flows.filter(({ from, to }) => to > from);
-  const leaving = (phase: number) => onwards.filter(({ from }) => from === phase);
-  const coming = (phase: number) => onwards.filter(({ to }) => to === phase);
-  const sizes = nodes.map(({ atEnd }, phase) =>
-    Math.max(sum(leaving(phase)) + atEnd, sum(coming(phase)), Number.MIN_VALUE),
-  );
-  const floor = height - room.bottom;
-  const scale = (floor - room.top) / Math.max(...sizes);
-  const x = (phase: number) =>
-    room.side + (phase / Math.max(nodes.length - 1, 1)) * (width - 2 * room.side - nodeWidth);
-  // Where a ribbon leaves or comes in: below those that stand before it.
-  const offset = (list: readonly Flow[], flow: Flow) => sum(list.slice(0, list.indexOf(flow))) * scale;
-  const most = Math.max(...flows.map(({ times }) => times));
+function PeriodChoice({ periods, chosen, onChoose }: PeriodChoiceProps) {
+  const id = useId();
+  const days = toPeriodDays(periods);
+  const period = chosen === undefined ? undefined : periods[chosen];
+  const told =
+    period &&
+    t("sim.flowPeriod", {
+      number: (chosen ?? 0) + 1,
+      of: periods.length,
+      days,
+      from: period.from,
+      to: period.to,
+    });
   return (
-    <svg className="sim-chart" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
-      {onwards.map((flow) => {
-        const { from, to, times } = flow;
-        const [left, right] = [x(from) + nodeWidth, x(to)];
-        const [start, end] = [room.top + offset(leaving(from), flow), room.top + offset(coming(to), flow)];
-        const middle = (left + right) / 2;
-        const thick = times * scale;
-        return (
-          <path
-            key={`${from} ${to}`}
-            className="sim-flow"
-            data-tone={toTone(from)}
-            d={`M${left} ${start}C${middle} ${start} ${middle} ${end} ${right} ${end}v${thick}C${middle} ${end + thick} ${middle} ${start + thick} ${left} ${start + thick}Z`}
+    <div className="sim-periods" data-export="left">
+      <fieldset className="sim-modes">
+        <legend>{t("sim.flowWhich")}</legend>
+        <ModeButton isOn={chosen === undefined} onClick={() => onChoose(undefined)}>
+          {t("sim.flowWhole")}
+        </ModeButton>
+        <ModeButton isOn={chosen !== undefined} onClick={() => onChoose(chosen ?? 0)}>
+          {t("sim.flowByPeriod", { days })}
+        </ModeButton>
+      </fieldset>
+      {chosen !== undefined && (
+        <div className="sim-slider">
+          <label htmlFor={id}>{told}</label>
+          <input
+            id={id}
+            type="range"
+            min={1}
+            max={periods.length}
+            value={chosen + 1}
+            aria-valuetext={told}
+            onChange={({ currentTarget }) => onChoose(Number(currentTarget.value) - 1)}
           />
-        );
-      })}
-      {flows
-        .filter(({ from, to }) => to < from)
-        .map(({ from, to, times }) => {
-          const [right, left] = [x(from) + nodeWidth / 2, x(to) + nodeWidth / 2];
-          const deep = floor + 4 + Math.min(32, 10 + (from - to) * 6);
-          return (
-            <path
-              key={`${from} ${to}`}
-              className="sim-flow-back"
-              data-tone={toTone(from)}
-              strokeWidth={Math.max((times / most) * mostBack, 1)}
-              d={`M${right} ${floor + 2}C${right} ${deep + 6} ${left} ${deep + 6} ${left} ${floor + 2}`}
-            />
-          );
-        })}
-      {nodes.map(({ id, atEnd }, phase) => (
-        <g key={id} data-tone={toTone(phase)}>
-          <rect
-            className="sim-flow-node"
-            x={x(phase)}
-            y={room.top}
-            width={nodeWidth}
-            height={Math.max((sizes[phase] ?? 0) * scale, 1.5)}
-            rx={2}
-          />
-          <text className="sim-tick" x={x(phase) + nodeWidth / 2} y={room.top - 8} textAnchor="middle">
-            {renderer.format.number(roundFigure(atEnd))}
-          </text>
-        </g>
-      ))}
-    </svg>
+        </div>
+      )}
+    </div>
   );
 }
 
-function FlowTable({ label, nodes, flows }: FlowsProps) {
+type ModeButtonProps = { isOn: boolean; onClick(): void; children: string };
+
+function ModeButton({ isOn, onClick, children }: ModeButtonProps) {
+  return (
+    <button type="button" className="button button-quiet button-small" aria-pressed={isOn} onClick={onClick}>
+      {children}
+    </button>
+  );
+}
+
+function FlowTable({ label, nodes, flows }: Flows & { label: string }) {
+  if (flows.length === 0) return <p className="sim-soft">{t("sim.flowNoneThen")}</p>;
   return (
     <Disclosure summary={t("sim.asTable")}>
       <ScrollArea label={`${label}: ${t("sim.asTable")}`}>

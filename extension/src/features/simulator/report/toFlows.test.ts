@@ -1,7 +1,8 @@
 import { simulate } from "@waypost/sdk";
 import { expect, test } from "vitest";
 import { createMailing } from "../testing/createMailing";
-import { toFlows } from "./toFlows";
+import { toFlows, toFlowsOfPeriod } from "./toFlows";
+import { toPeriodDays, toPeriods } from "./toPeriods";
 
 test("what flows from one phase to another is who went, per run, and who went is who stands there", () => {
   const document = createMailing();
@@ -14,4 +15,22 @@ test("what flows from one phase to another is who went, per run, and who went is
   expect(flows[0]).toMatchObject({ from: 0, to: 1 });
   expect(flows[0]?.times).toBe(nodes[1]?.atEnd);
   expect(Math.abs((flows[0]?.times ?? 0) - 150)).toBeLessThan(15);
+});
+
+test("periods together are the whole, and end with who stands there", () => {
+  const document = createMailing();
+  const simulated = simulate(document, { population: 400, from: 0, days: 70, seed: 1, replications: 4 });
+  if (!simulated.ok) throw new Error("is a sound journey");
+  const part = { document, result: simulated.value };
+  const periods = toPeriods(part);
+  expect([periods.length, toPeriodDays(periods)]).toEqual([10, 7]);
+  const [first] = periods;
+  expect(first).toMatchObject({ from: 0, entered: 400, left: 0, back: [0, 0] });
+  const whole = toFlows(part);
+  const pictures = periods.map((_, period) => toFlowsOfPeriod(part, period));
+  const sum = pictures.reduce((all, { flows }) => all + (flows[0]?.times ?? 0), 0);
+  expect(sum).toBe(whole.flows[0]?.times);
+  expect(first?.onwards[1]).toBe(pictures[0]?.flows[0]?.times);
+  expect(pictures.at(-1)?.nodes).toEqual(whole.nodes);
+  expect(pictures.at(-1)?.flows).toEqual([]);
 });

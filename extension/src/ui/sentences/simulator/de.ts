@@ -1,6 +1,7 @@
 import type { Translation } from "../../dom/createT";
 import type { Format } from "../../dom/format";
 import type { simulatorSentences as en } from "./en";
+import { flowSentences } from "./flowDe";
 import { keptSentences } from "./keptDe";
 import { studySentences } from "./studyDe";
 import { walkSentences } from "./walkDe";
@@ -153,13 +154,6 @@ export const simulatorSentences: Translation<typeof en> = {
   "sim.day": ({ day }: { day: number }, format: Format) => `Tag ${format.number(day)}`,
   "sim.dayHeading": () => "Tag",
   "sim.targetLine": ({ count }: { count: number }, format: Format) => `Ziel ${format.number(count)}`,
-  "sim.flow": () => "Wie sie sich bewegen",
-  "sim.flowCaption": () =>
-    "Wie oft HCPs von einer Phase in eine andere gingen, in einem mittleren Lauf: nach rechts weiter, darunter zurück. Die Zahl ist, wer am Ende dort steht.",
-  "sim.flowNone": () => "Niemand ging von einer Phase in eine andere.",
-  "sim.flowFrom": () => "Von",
-  "sim.flowTo": () => "Nach",
-  "sim.flowTimes": () => "Male",
   "sim.chartFile": ({ kind, chart }: { kind: string; chart: string }) => `${chart} als ${kind}`,
   "sim.chartFailed": () => "Der Browser konnte es nicht zeichnen. Nehmen Sie das SVG.",
   "sim.asTable": () => "Als Tabelle",
@@ -293,6 +287,7 @@ export const simulatorSentences: Translation<typeof en> = {
   ) =>
     `Fassung ${version}, ab ${format.date(from)}, Startwert ${seed}, Simulator ${format.number(simulator)}. Alle darin sind erfunden.`,
 
+  ...flowSentences,
   ...keptSentences,
   ...walkSentences,
   ...studySentences,

@@ -1,4 +1,5 @@
 import type { Format } from "../../dom/format";
+import { flowSentences } from "./flowEn";
 import { keptSentences } from "./keptEn";
 import { studySentences } from "./studyEn";
 import { walkSentences } from "./walkEn";
@@ -148,13 +149,6 @@ export const simulatorSentences = {
   "sim.day": ({ day }: { day: number }, format: Format) => `day ${format.number(day)}`,
   "sim.dayHeading": () => "Day",
   "sim.targetLine": ({ count }: { count: number }, format: Format) => `target ${format.number(count)}`,
-  "sim.flow": () => "How they move",
-  "sim.flowCaption": () =>
-    "How often HCPs went from one phase to another, in an average run: to the right onwards, below it back. The number is who stands there at the end.",
-  "sim.flowNone": () => "Nobody went from one phase to another.",
-  "sim.flowFrom": () => "From",
-  "sim.flowTo": () => "To",
-  "sim.flowTimes": () => "Times",
   "sim.chartFile": ({ kind, chart }: { kind: string; chart: string }) => `${chart} as ${kind}`,
   "sim.chartFailed": () => "The browser could not draw it. Take the SVG.",
   "sim.asTable": () => "As a table",
@@ -286,6 +280,7 @@ export const simulatorSentences = {
   ) =>
     `Version ${version}, from ${format.date(from)}, seed ${seed}, simulator ${format.number(simulator)}. Everybody in it is made up.`,
 
+  ...flowSentences,
   ...keptSentences,
   ...walkSentences,
   ...studySentences,

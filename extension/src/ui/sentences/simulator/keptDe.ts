@@ -30,6 +30,8 @@ export const keptSentences: Translation<typeof en> = {
   "kept.deleteNot": () => "Behalten",
   "kept.same": ({ fingerprint }) =>
     `Dasselbe wie beim Aufheben, bis aufs Byte (Fingerabdruck ${fingerprint}…).`,
+  "kept.sameAsOlder": ({ fingerprint, then, now }, format) =>
+    `Dasselbe wie beim Aufheben, bis aufs Byte (Fingerabdruck ${fingerprint}…), in allem, was Simulator ${format.number(then)} zählte; Simulator ${format.number(now)} zählt mehr.`,
   "kept.otherSimulator": ({ then, now }) =>
     `Nicht dasselbe wie beim Aufheben: Das war Simulator ${then}, dies ist Simulator ${now} mit anderen Regeln.`,
   "kept.otherPeople": () =>

@@ -3,11 +3,13 @@ import type { Format } from "../../dom/format";
 import type { studioSentences as en } from "./en";
 import { fieldSentences } from "./fieldsDe";
 import { insightSentences } from "./insightDe";
+import { librarySentences } from "./libraryDe";
 
 /** The sentences of the studio, in German. */
 export const studioSentences: Translation<typeof en> = {
   ...fieldSentences,
   ...insightSentences,
+  ...librarySentences,
   "studio.title": () => "Studio",
 
   "studio.viewControls": () => "Ansicht",
@@ -30,55 +32,6 @@ export const studioSentences: Translation<typeof en> = {
   "studio.done": () => "wenn innen fertig",
   "studio.anyEvent": () => "jedes Ereignis",
   "studio.family": ({ family }) => `jedes „${family}“`,
-
-  "studio.silent": () =>
-    "Waypost hat nicht geantwortet. Laden Sie diese Seite neu; das Letzte bleibt bis dahin in diesem Fenster.",
-  "studio.updated": () => "Waypost wurde aktualisiert. Laden Sie diese Seite neu.",
-  "studio.notAllowed": () =>
-    "An dieser Stelle darf Waypost nicht arbeiten. Öffnen Sie das Studio aus der Ansicht einer freigegebenen Website oder in einem eigenen Tab.",
-  "studio.refused": () =>
-    "Das wäre keine Journey, die sich wieder öffnen ließe; sie wurde nicht gespeichert. Machen Sie den letzten Schritt rückgängig.",
-  "studio.broken": ({ reason }) =>
-    `In Waypost ist etwas schiefgegangen (${reason}). Laden Sie diese Seite neu und versuchen Sie es noch einmal.`,
-  "studio.libraryTitle": () => "Journeys",
-  "studio.newJourney": () => "Neue Journey",
-  "studio.newTitle": () => "Neue Journey",
-  "studio.newStage": () => "Erste Stufe",
-  "studio.newEvent": () => "Für die Kampagne ausgewählt",
-  "studio.openFile": () => "Journey-Datei öffnen",
-  "studio.openFileHint": () => "oder hierher ziehen: Waypost, SCXML oder XState-JSON",
-  "studio.fileTooLarge": ({ file }) =>
-    `${file} ist zu groß für eine Journey. Prüfen Sie, ob es die richtige Datei ist.`,
-  "studio.fileNotText": ({ file }) =>
-    `${file} lässt sich nicht als UTF-8-Text lesen. Prüfen Sie, ob es die richtige Datei ist.`,
-  "studio.fileNotJourney": ({ file, reason }) =>
-    `${file} ist keine Journey, die sich öffnen lässt: ${reason}`,
-  "studio.drafts": () => "Entwürfe",
-  "studio.noDrafts": () =>
-    "Es wird noch keine Journey gezeichnet. Beginnen Sie eine neue, oder öffnen Sie eine Datei.",
-  "studio.noneFound": () => "Kein Entwurf trägt diese Wörter in Titel oder Schlagwörtern.",
-  "studio.searchDrafts": () => "Nach Titel oder Schlagwort suchen",
-  "studio.showArchived": ({ count }, format) =>
-    `auch ${format.plural(count, { one: "# archivierten Entwurf", other: "# archivierte Entwürfe" })} zeigen`,
-  "studio.draftCounts": ({ phases, stages, transitions }, format) =>
-    format.list([
-      format.plural(phases, { one: "# Phase", other: "# Phasen" }),
-      format.plural(stages, { one: "# Stufe", other: "# Stufen" }),
-      format.plural(transitions, { one: "# Übergang", other: "# Übergänge" }),
-    ]),
-  "studio.changedAt": ({ at }) => `geändert ${at}`,
-  "studio.tags": () => "Schlagwörter",
-  "studio.tagsField": () => "Schlagwörter, durch Kommas getrennt",
-  "studio.editTags": () => "Schlagwörter",
-  "studio.done.save": () => "Speichern",
-  "studio.duplicate": () => "Duplizieren",
-  "studio.archive": () => "Archivieren",
-  "studio.restore": () => "Zurückholen",
-  "studio.delete": () => "Endgültig löschen",
-  "studio.published": () => "Veröffentlicht",
-  "studio.publishedAt": ({ version, at }) => `Version ${version}, seit ${at}`,
-  "studio.editPublished": () => "Als Entwurf bearbeiten",
-  "studio.editPublishedOf": ({ title }) => `„${title}“ als Entwurf bearbeiten`,
 
   "studio.opening": () => "Die Journey wird geöffnet …",
   "studio.toLibrary": () => "Alle Journeys",
@@ -138,7 +91,8 @@ export const studioSentences: Translation<typeof en> = {
   "studio.group.journey": () => "Journey",
 
   "studio.layingOut": () => "Die Journey wird angeordnet …",
-  "studio.layoutFailed": () => "Diese Journey ließ sich nicht anordnen. Die Liste zeigt dasselbe.",
+  "studio.layoutFailed": () =>
+    "Die Journey ließ sich nicht anordnen; die Stufen stehen, wo Platz war. Versuchen Sie es noch einmal, oder ordnen Sie von Hand.",
   "studio.foldOf": ({ name }) => `„${name}“ zuklappen`,
   "studio.nameOf": () => "Name der Stufe",
   "studio.mark.error": () => "Hier ist ein Fehler",
@@ -196,6 +150,7 @@ export const studioSentences: Translation<typeof en> = {
     count === 0 ? "Probleme" : `Probleme (${format.number(count)})`,
   "studio.side.list": () => "Liste",
   "studio.closeSide": () => "Schließen",
+  "studio.closeDialog": () => "Schließen (Esc)",
   "studio.breadcrumbs": () => "Wo das ist",
   "studio.paletteTitle": () => "Auf die Zeichenfläche",
   "studio.journeyTitle": () => "Titel der Journey",
