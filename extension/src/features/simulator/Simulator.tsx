@@ -157,18 +157,21 @@ export function Simulator({ call, runtime, startWorker, startScenarioWorker, now
         {mode === "population" && state.kind === "running" && (
           <RunningView state={state} onPause={experiment.setPaused} onCancel={experiment.cancel} />
         )}
-        {mode === "population" && state.kind === "over" && (
-          <OutcomeView
-            key={toKey(state)}
-            call={call}
-            experiment={state.experiment}
-            outcome={state.outcome}
-            runner={choose(state.experiment)}
-            choices={choices.kind === "read" ? choices.choices : []}
-            readDocument={(key): Promise<JourneyDocument | undefined> =>
-              readJourney(call, key).then((read) => (read.ok ? read.value : undefined))
-            }
-          />
+        {state.kind === "over" && (
+          // Only out of sight while one HCP is walked: what was found out stays, and what is under way goes on.
+          <div className="sim-outcome" hidden={mode !== "population"}>
+            <OutcomeView
+              key={toKey(state)}
+              call={call}
+              experiment={state.experiment}
+              outcome={state.outcome}
+              runner={choose(state.experiment)}
+              choices={choices.kind === "read" ? choices.choices : []}
+              readDocument={(key): Promise<JourneyDocument | undefined> =>
+                readJourney(call, key).then((read) => (read.ok ? read.value : undefined))
+              }
+            />
+          </div>
         )}
       </div>
     </main>
