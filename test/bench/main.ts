@@ -15,6 +15,7 @@ const benchmarks: Readonly<Record<string, () => Promise<Benchmark>>> = {
   fold: async () => (await import("./fold.ts")).fold,
   tables: async () => (await import("./tables.ts")).tables,
   open: async () => (await import("./open.ts")).open,
+  prove: async () => (await import("./prove.ts")).prove,
   simulate: async () => (await import("./simulate.ts")).simulate,
   edit: async () => (await import("./edit.ts")).edit,
   csv: async () => (await import("./csv.ts")).csv,
