@@ -292,6 +292,11 @@ export {
 export { type PairedCounts, pairedShareInterval } from "./simulate/statistics/pairedShareInterval.js";
 export { type QuantileEstimate, quantileOfCounts } from "./simulate/statistics/quantileOfCounts.js";
 export { wilsonInterval } from "./simulate/statistics/wilsonInterval.js";
+export {
+  type ComparisonPlan,
+  compareUntilPrecise,
+  type JudgedComparison,
+} from "./simulate/sweep/compareUntilPrecise.js";
 export { judgePrecision, type Precision, planLooks } from "./simulate/sweep/judgePrecision.js";
 export {
   type RunSimulation,
@@ -337,8 +342,10 @@ export type {
   GapProof,
   JourneyProof,
   LoopProof,
+  OpenReason,
   OverlapProof,
   ProofOptions,
+  ProofSearch,
   ProvedReason,
   StageProof,
   TransitionProof,

@@ -15,6 +15,7 @@ const benchmarks: Readonly<Record<string, () => Promise<Benchmark>>> = {
   fold: async () => (await import("./fold.ts")).fold,
   tables: async () => (await import("./tables.ts")).tables,
   open: async () => (await import("./open.ts")).open,
+  prove: async () => (await import("./prove.ts")).prove,
   simulate: async () => (await import("./simulate.ts")).simulate,
   edit: async () => (await import("./edit.ts")).edit,
   csv: async () => (await import("./csv.ts")).csv,
@@ -75,14 +76,16 @@ const { values, positionals } = parseArgs({
     json: { type: "boolean", default: false },
     minutes: { type: "string" },
     events: { type: "string" },
+    rounds: { type: "string" },
   },
   allowPositionals: true,
 });
 function readOptions(): BenchOptions {
-  const { minutes, events } = values;
+  const { minutes, events, rounds } = values;
   return {
     ...(minutes !== undefined && { minutes: Number(minutes) }),
     ...(events !== undefined && { events: Number(events) }),
+    ...(rounds !== undefined && { rounds: Number(rounds) }),
   };
 }
 process.exitCode = await bench(positionals, values.json, readOptions()).catch((error: unknown) => {

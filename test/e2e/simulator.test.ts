@@ -94,7 +94,11 @@ describe("a rehearsal", () => {
     await run();
     await section("sim-export").waitFor(patience);
     await section("sim-advice").getByRole("button", { name: "Find out" }).click();
+    // Asked meanwhile, a comparison waits for its turn, and ends nothing.
+    await section("sim-compare").getByRole("button", { name: "Compare" }).click();
+    await section("sim-compare").getByText("“Stop, start, continue” is under way.").waitFor();
     await section("sim-advice").locator("[data-kind=keep] li").first().waitFor(patience);
+    await section("sim-compare").getByText("5 runs of each plan").waitFor(patience);
     const start = await section("sim-advice").locator("[data-kind=start]").textContent();
     expect(start).toMatch(/Ask for consent: E-mail, 10 more in a hundred HCPs/);
 
@@ -104,6 +108,13 @@ describe("a rehearsal", () => {
     await section("sim-compare").getByRole("button", { name: "Compare" }).click();
     const verdict = section("sim-compare").getByRole("status");
     await expect.poll(() => verdict.textContent(), patience).toMatch(/The other plan is better: \+/);
+    await section("sim-compare").getByText("1 earlier answer").waitFor();
+    await page.getByRole("button", { name: "One HCP, step by step" }).click();
+    await page.getByRole("button", { name: "A population" }).click();
+    expect(await verdict.textContent()).toMatch(/The other plan is better: \+/);
+    await section("sim-compare").getByLabel("Until sure to ± … HCPs").fill("6");
+    await section("sim-compare").getByRole("button", { name: "Compare" }).click();
+    await section("sim-compare").getByText("95 % interval over all looks").waitFor(patience);
     await field("At most").fill("no number");
     expect(await section("sim-compare").getByRole("button", { name: "Compare" }).isEnabled()).toBe(false);
   });

@@ -81,6 +81,8 @@ export interface ProveCall extends CommonOptions {
   readonly command: "prove";
   /** Undefined for all of them, and for HCPs whose persona is not known. */
   readonly persona: string | undefined;
+  /** Steps to look for witnesses with; undefined for as many as it takes by itself. */
+  readonly steps: number | undefined;
 }
 
 export interface TestCall extends CommonOptions {

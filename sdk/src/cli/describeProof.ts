@@ -39,6 +39,7 @@ export function printProof(journey: Journey, proof: JourneyProof, words: Command
   const left = proof.leftToVary.map(labels.attribute);
   const notes = [
     own.sentence("prove.scope", { kinds: proof.kinds }),
+    ...(proof.search.isExhausted ? [] : [own.sentence("prove.steps", { most: proof.search.most })]),
     ...(left.length === 0 ? [] : [own.sentence("prove.leftToVary", { attributes: left })]),
   ];
   const findings = lines.map(({ text, personas, witness }) => {

@@ -11,6 +11,7 @@ import {
   convertFormats,
   type DiffCall,
   type PeopleCall,
+  type ProveCall,
   type RefoldCall,
 } from "./Call.js";
 import { openSimulateCall } from "./openSimulateCall.js";
@@ -45,7 +46,7 @@ const optionsOf = {
   refold: { ...common, ...people, now: { type: "string" } },
   diff: common,
   analyse: { ...common, persona: { type: "string" } },
-  prove: { ...common, persona: { type: "string" } },
+  prove: { ...common, persona: { type: "string" }, steps: { type: "string" } },
   test: { ...common, generate: { type: "boolean" } },
   simulate: {
     ...common,
@@ -147,7 +148,8 @@ function openCommand(
   if (command === "convert") return openConvertCall(options, text("to"));
   if (command === "diff") return openDiffCall({ command, ...options, to: second ?? "" });
   if (command === "analyse") return succeed({ command, ...options, persona: text("persona") });
-  if (command === "prove") return succeed({ command, ...options, persona: text("persona") });
+  if (command === "prove")
+    return openProveCall({ command, ...options, persona: text("persona") }, text("steps"));
   if (command === "test") return succeed({ command, ...options, generate: values.has("generate") });
   if (command === "simulate") return openSimulateCall(options, text);
   if (command === "sweep") return openSweepCall(options, text);
@@ -166,6 +168,15 @@ function openDiffCall(call: DiffCall): Result<Call, CallFault> {
     return fail({ code: "call.inputTwice", parameters: {}, of: "diff" });
   }
   return succeed(call);
+}
+
+function openProveCall(
+  call: Omit<ProveCall, "steps">,
+  found: string | undefined,
+): Result<ProveCall, CallFault> {
+  if (found !== undefined && !/^\d{1,9}$/.test(found))
+    return fail({ code: "call.number", parameters: { option: "--steps", found }, of: call.command });
+  return succeed({ ...call, steps: found === undefined ? undefined : Number(found) });
 }
 
 function openConvertCall(

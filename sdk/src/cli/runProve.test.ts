@@ -60,6 +60,17 @@ describe("prove", () => {
     expect(proof.loops).toEqual([]);
   });
 
+  test("says where its steps did not suffice, and takes more or none", async () => {
+    const none = await runWith(["prove", "post.json", "--steps", "0"], { files });
+    expect(none.out).toContain(" 0 shown by a witness,");
+    expect(none.out).toContain("ended after its 0 steps");
+    const enough = await runWith(["prove", "post.json", "--steps", "5000", "--json"], { files });
+    expect(JSON.parse(enough.out).proof.search).toMatchObject({ most: 5_000, isExhausted: true });
+    const wrong = await runWith(["prove", "post.json", "--steps", "many"], { files });
+    expect(wrong.code).toBe(2);
+    expect(wrong.error).toContain("--steps");
+  });
+
   test("speaks German, and does not know every persona", async () => {
     const german = await runWith(["prove", "post.json", "--lang", "de"], { files });
     expect(german.out).toContain("„Called“ wird nie erreicht.");

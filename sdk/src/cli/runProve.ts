@@ -16,7 +16,7 @@ export async function runProve(call: ProveCall, io: CommandIo): Promise<ExitCode
   const journey = read.value;
   const { id, title, personas } = journey.document;
   const known = personas.map((persona) => persona.id);
-  const { persona } = call;
+  const { persona, steps } = call;
   if (persona !== undefined && !known.includes(persona)) {
     const suggestion = findNearestName(persona, known) ?? "";
     return reportCallFault(
@@ -25,7 +25,10 @@ export async function runProve(call: ProveCall, io: CommandIo): Promise<ExitCode
       io,
     );
   }
-  const proof = proveJourney(journey, persona === undefined ? {} : { personas: [persona] });
+  const proof = proveJourney(journey, {
+    ...(persona !== undefined && { personas: [persona] }),
+    ...(steps !== undefined && { most: steps }),
+  });
   if (call.json) {
     const account = { command: call.command, ok: true, journey: { id, title }, proof };
     // A persona that is not known would vanish as `undefined` does.

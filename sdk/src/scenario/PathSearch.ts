@@ -24,12 +24,12 @@ export interface SearchOptions {
   readonly changes: boolean;
   /** How many things at once, beside the stages, make a place another one. */
   readonly width: 1 | 2;
+  /** Steps that a way may have. */
+  readonly longest: number;
   /** What was seen by others like them, who need not be followed again; what is seen now is added. */
   readonly seen: Set<string>;
 }
 
-/** Steps that a way may have. */
-const mostActions = 16;
 /** Occurrences of an event that a window tells apart. */
 const mostCounted = 3;
 
@@ -47,6 +47,8 @@ export class PathSearch {
   /** Transitions whose guard was read and did not hold, and that could be tried at all. */
   readonly read = new Set<string>();
   isExhausted = true;
+  /** How many steps were taken so far. */
+  steps = 0;
   readonly #journey: Journey;
   readonly #values: TrialValues;
   readonly #wanted: Set<string>;
@@ -81,7 +83,7 @@ export class PathSearch {
   }
 
   /** Searches for somebody. */
-  search(start: WalkStart, { changes, width, seen }: SearchOptions): void {
+  search(start: WalkStart, { changes, width, longest, seen }: SearchOptions): void {
     const first: Node = {
       place: this.#fold.begin(toFirstEntries(start), Date.parse(start.from)),
       actions: [],
@@ -91,8 +93,9 @@ export class PathSearch {
     const queue = [first];
     for (let index = 0; index < queue.length && !this.isDone; index++) {
       const node = queue[index];
-      if (node === undefined || node.actions.length >= mostActions) continue;
+      if (node === undefined || node.actions.length >= longest) continue;
       for (const action of this.#listActions(node, changes)) {
+        if (this.isDone) break;
         const next = this.#take(node, action);
         if (next === undefined) continue;
         this.#note(start, next);
@@ -129,6 +132,7 @@ export class PathSearch {
 
   #take({ place, actions, facts, consents }: Node, action: WalkAction): Node | undefined {
     this.#left--;
+    this.steps++;
     this.#taken.length = 0;
     const taken = [...actions, action];
     if (action.kind === "advance") {

@@ -8,12 +8,12 @@ import { fail, type Result, succeed } from "../model/result.js";
 import { matchesEventType } from "../model/trigger.js";
 import { listEmitted } from "../run/effects/EmittedEffect.js";
 import { FactLog } from "../run/FactLog.js";
-import { findNextTouchpoints } from "../run/gates/planTouchpoints.js";
-import { findNextInstant, orderEntries } from "../run/orderEntries.js";
+import { orderEntries } from "../run/orderEntries.js";
 import type { Run } from "../run/Run.js";
 import { replayAll } from "../run/replay.js";
 import { standAt } from "../run/standAt.js";
 import { type Breakpoint, findHits } from "./Breakpoint.js";
+import { findNextStop } from "./findNextStop.js";
 import { type ObservedJourney, observeGuards } from "./observeGuards.js";
 import { findUnknown, toEntry, toFirstEntries, walker } from "./toEntry.js";
 import type { GuardCheck, Walk, WalkAction, WalkIssue, WalkStart, WalkStep } from "./Walk.js";
@@ -89,19 +89,8 @@ function findTarget(walk: Walk, action: Extract<WalkAction, { kind: "advance" }>
     const at = Date.parse(until);
     return at < now ? fail({ code: "walk.past", parameters: { until: at, now } }) : succeed(at);
   }
-  const next = findNext(walk, now, false);
+  const next = findNextStop(walk.journey, toWalkLedger(walk), now);
   return next === undefined ? fail({ code: "walk.nothingNext", parameters: {} }) : succeed(next);
-}
-
-/** When something is next due after an instant: a wait, a dated entry, an expiry, and if asked a touchpoint. */
-function findNext(walk: Walk, now: number, withTouchpoints: boolean): number | undefined {
-  const ledger = toWalkLedger(walk);
-  const standing = standAt(walk.journey, ledger, now);
-  const due = withTouchpoints ? findNextTouchpoints(standing).map(({ dueAt }) => dueAt) : [];
-  const instants = [standing.run.wakeAt, findNextInstant(ledger.entries, now), ...due].filter(
-    (at): at is number => at !== undefined && at > now,
-  );
-  return instants.length === 0 ? undefined : Math.min(...instants);
 }
 
 /** Lets time pass up to an instant, or to the first at which a breakpoint is met. */
@@ -114,7 +103,7 @@ function passTime(
   const through = { action, entry: undefined, at: target, stoppedAt: [] };
   if (breakpoints.length === 0) return fold(walk, through);
   for (let now = getPresent(walk).at; ; ) {
-    const next = findNext(walk, now, true) ?? target;
+    const next = findNextStop(walk.journey, toWalkLedger(walk), now, true) ?? target;
     const at = Math.min(next, target);
     // Taken again without breakpoints, the step goes as far as it went.
     const taken = at === target ? action : { kind: "advance" as const, until: new Date(at).toISOString() };

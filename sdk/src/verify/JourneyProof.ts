@@ -14,7 +14,14 @@ export interface Witness {
 export type Verdict =
   | { readonly kind: "proved"; readonly reason: ProvedReason }
   | { readonly kind: "found"; readonly witness: Witness }
-  | { readonly kind: "notProved" };
+  | { readonly kind: "notProved"; readonly reason: OpenReason };
+
+/** Why no way to something was found that may have one. None of them says that there is none. */
+export type OpenReason =
+  /** The search ended at its number of steps, before it came to this. */
+  | "open.steps"
+  /** Everything was tried that the search tries: values at the constants of guards and beside them, ways of some length. */
+  | "open.tried";
 
 /** Why there is no way to something. */
 export type ProvedReason =
@@ -75,16 +82,26 @@ export interface JourneyProof {
   readonly gaps: readonly GapProof[];
   readonly loops: readonly LoopProof[];
   readonly consent: readonly ConsentProof[];
+  readonly search: ProofSearch;
   /** Kinds of people by rigid facts that were told apart. */
   readonly kinds: number;
   /** Attributes that would have made too many of them, and were let vary. */
   readonly leftToVary: readonly string[];
 }
 
+/** How far witnesses were looked for. */
+export interface ProofSearch {
+  /** Steps that were allowed, and those that were taken: tried by the tables, or led through XState. */
+  readonly most: number;
+  readonly taken: number;
+  /** False where the steps did not suffice, so that more of them may find more. */
+  readonly isExhausted: boolean;
+}
+
 /** Of whom is asked, and how much is done to find witnesses. */
 export interface ProofOptions {
   /** All of the document and, as undefined, HCPs whose persona is not known, where nothing is said. */
   readonly personas?: readonly (string | undefined)[];
-  /** Steps to try in all; 0 finds none. The same number gives the same answer everywhere. */
+  /** Steps to try in all, 40,000 if it is not said; 0 finds none. The same number gives the same answer everywhere. */
   readonly most?: number;
 }

@@ -1,22 +1,20 @@
 import type { Journey } from "../compile/Journey.js";
-import { completeFrame } from "../compile/toMachine.js";
-import type { GuardFrame } from "../guards/GuardFrame.js";
 import type { Scalar } from "../model/Ledger.js";
-import { FactLog } from "../run/FactLog.js";
-import { orderEntries } from "../run/orderEntries.js";
-import type { Run } from "../run/Run.js";
 import { replayAll } from "../run/replay.js";
 import { type Standing, standAt } from "../run/standAt.js";
 import { listStarts } from "../scenario/listStarts.js";
 import { listTrialValues } from "../scenario/listTrialValues.js";
 import { type FoundPath, PathSearch } from "../scenario/PathSearch.js";
-import { getPresent, startWalk, takeStep, toWalkLedger } from "../scenario/takeStep.js";
-import type { Walk, WalkAction, WalkStart } from "../scenario/Walk.js";
+import type { WalkAction } from "../scenario/Walk.js";
+import { followWay } from "./followWay.js";
 import type { CellValues } from "./GuardSpace.js";
 import type { Witness } from "./JourneyProof.js";
+import { StepBudget } from "./StepBudget.js";
 
 /** Ways into a stage that are kept, to try on from. */
 const mostArrivals = 4;
+/** Steps that a way may have. */
+const longest = 40;
 const mondayMorning = "2026-01-05T09:00:00Z";
 
 /** Looks for ways of somebody of one persona, and keeps none that XState does not come to as well. */
@@ -25,65 +23,54 @@ export class WitnessSearch {
   readonly taken = new Map<string, Witness>();
   /** Witnesses after which a stage is active or just was, the shortest first. */
   readonly arrivals = new Map<string, Witness[]>();
+  readonly steps: StepBudget;
   readonly #journey: Journey;
 
   constructor(journey: Journey, persona: string | undefined, wanted: readonly string[], most: number) {
     this.#journey = journey;
+    this.steps = new StepBudget(most);
     const values = listTrialValues(journey);
     const search = new PathSearch(journey, values, wanted);
     const from = journey.document.scenarios[0]?.from ?? mondayMorning;
     const starts = listStarts(journey, values, from).filter((start) => start.persona === persona);
     for (const { changes, width, part } of phases) {
-      search.allow(most * part);
+      search.allow(Math.floor(most * part));
       const seen = new Set<string>();
-      for (const start of starts) if (!search.isDone) search.search(start, { changes, width, seen });
+      for (const start of starts) if (!search.isDone) search.search(start, { changes, width, longest, seen });
     }
+    this.steps.taken = search.steps;
+    if (most === 0 || !search.isExhausted) this.steps.isExceeded = true;
     const paths = [...search.found].sort(([, a], [, b]) => b.actions.length - a.actions.length);
-    for (const [transition, path] of paths) if (!this.taken.has(transition)) this.#keep(path);
+    const reserve = Math.floor(most * trialPart);
+    for (const [transition, path] of paths) {
+      if (this.taken.has(transition)) continue;
+      if (this.steps.left - path.actions.length < reserve) this.steps.isExceeded = true;
+      else this.#keep(path);
+    }
     for (const arrivals of this.arrivals.values()) {
       arrivals.sort((a, b) => a.actions.length - b.actions.length);
       arrivals.splice(mostArrivals);
     }
   }
 
-  /** Where XState comes to by a way; undefined where a step of it cannot be taken. */
-  stand({ start, actions }: Witness): { readonly walk: Walk; readonly standing: Standing } | undefined {
-    const walk = follow(this.#journey, start, actions);
-    if (walk === undefined) return undefined;
-    const standing = standAt(this.#journey, toWalkLedger(walk), getPresent(walk).at, { engine: "xstate" });
-    return { walk, standing };
-  }
-
-  /** What guards see as an event comes, at the end of a way, and what XState makes of it. */
-  hear(
-    way: Witness,
-    event: Extract<WalkAction, { kind: "event" }>,
-  ): { readonly before: Run; readonly frame: GuardFrame; readonly taken: readonly string[] } | undefined {
-    const stood = this.stand(way);
-    const next = stood && takeStep(stood.walk, event);
-    if (stood === undefined || next?.ok !== true) return undefined;
-    const { run } = stood.standing;
-    const { at, entry } = getPresent(next.value);
-    if (entry?.kind !== "event") return undefined;
-    const ledger = toWalkLedger(next.value);
-    const facts = new FactLog(this.#journey);
-    for (const item of orderEntries(ledger.entries, at).items) facts.record(item);
-    const { sinceByStage: active, counters } = run;
-    const taken = replayAll(this.#journey, ledger, at, { engine: "xstate" })
-      .flatMap(({ trace }) => trace)
-      .filter((step) => step.at === at)
-      .flatMap(({ moves }) => moves.map(({ by }) => by.id));
-    return { before: run, frame: completeFrame(facts.toFrame(at, entry), { active, counters }), taken };
+  /** Where XState comes to by a way; undefined where a step of it cannot be taken, or no step is left to take. */
+  stand(way: Witness): Standing | undefined {
+    if (!this.steps.take(way.actions.length)) return undefined;
+    const followed = followWay(this.#journey, way);
+    return followed && standAt(this.#journey, followed.ledger, followed.now, { engine: "xstate" });
   }
 
   #keep(path: FoundPath): void {
-    const walk = follow(this.#journey, path.start, path.actions);
-    if (walk === undefined) return;
-    const runs = replayAll(this.#journey, toWalkLedger(walk), getPresent(walk).at, { engine: "xstate" });
-    for (const { at, moves } of runs.flatMap(({ trace }) => trace)) {
+    this.steps.take(path.actions.length);
+    const followed = followWay(this.#journey, path);
+    if (followed === undefined) return;
+    const { ledger, instants, now } = followed;
+    for (const { at, moves } of replayAll(this.#journey, ledger, now, { engine: "xstate" }).flatMap(
+      ({ trace }) => trace,
+    )) {
       // The start itself is the first step, and takes no action; the first action happens at the same instant.
-      const until = walk.steps.find((step) => step.at >= at)?.at;
-      const count = walk.steps.findLastIndex((step) => step.at === until);
+      const until = instants.find((instant) => instant >= at);
+      const count = instants.lastIndexOf(until ?? Number.NaN);
       const witness = { start: path.start, actions: path.actions.slice(0, Math.max(count, 0)) };
       for (const { by, entered } of moves) {
         if (by.kind === "transition") this.#note(this.taken, by.id, witness);
@@ -98,21 +85,13 @@ export class WitnessSearch {
   }
 }
 
-/** Who stays the same is the shorter story, and the cheaper search. */
+/** Of all steps, what goes into the search; who stays the same is the shorter story, and the cheaper one. */
 const phases = [
-  { changes: false, width: 1, part: 0.6 },
-  { changes: true, width: 1, part: 0.4 },
+  { changes: false, width: 1, part: 0.3 },
+  { changes: true, width: 1, part: 0.2 },
 ] as const;
-
-function follow(journey: Journey, start: WalkStart, actions: readonly WalkAction[]): Walk | undefined {
-  let walk = startWalk(journey, start);
-  for (const action of actions) {
-    const next = takeStep(walk, action);
-    if (!next.ok) return undefined;
-    walk = next.value;
-  }
-  return walk;
-}
+/** What of all steps is kept for trying what may be the case in the stages that were come to. */
+const trialPart = 0.2;
 
 /**
  * The way as it is, the same by somebody who has been as `values` say from the beginning, and by one who becomes so at the end of

@@ -7,9 +7,10 @@ import { GuardSpace } from "./GuardSpace.js";
 import type { JourneyProof, ProofOptions, ProvedReason, Verdict, Witness } from "./JourneyProof.js";
 import { createKnowledge, listWays, type WayGroup } from "./listWays.js";
 import { Reach, type ReachGround } from "./Reach.js";
+import type { StepBudget } from "./StepBudget.js";
 import { WitnessSearch } from "./WitnessSearch.js";
 
-const mostSteps = 20_000;
+const mostSteps = 40_000;
 
 /**
  * Proves, per persona, what can never happen in a journey, and finds witnesses for what can: stages and transitions that nobody
@@ -36,7 +37,7 @@ export function proveJourney(
   const ground: ReachGround = { journey, space, ways: listWays(journey), know: createKnowledge(journey) };
   // An HCP of whom nobody knows the persona is legal (semantics 9).
   const personas = options.personas ?? [...document.personas.map(({ id }) => id), undefined];
-  const proofs = personas.map((persona) => provePersona(ground, persona, most / personas.length));
+  const proofs = personas.map((persona) => provePersona(ground, persona, Math.floor(most / personas.length)));
   return {
     version: journey.version,
     stages: proofs.flatMap(({ stages }) => stages),
@@ -45,12 +46,19 @@ export function proveJourney(
     gaps: proofs.flatMap(({ gaps }) => gaps),
     loops: proofs.flatMap(({ loops }) => loops),
     consent: proofs.flatMap(({ consent }) => consent),
+    search: {
+      most,
+      taken: proofs.reduce((sum, { steps }) => sum + steps.taken, 0),
+      isExhausted: proofs.every(({ steps }) => !steps.isExceeded),
+    },
     kinds: space.kinds.count,
     leftToVary: space.left.map((key) => key.replace("hcp ", "")),
   };
 }
 
-type PersonaProof = Omit<JourneyProof, "version" | "kinds" | "leftToVary">;
+type PersonaProof = Omit<JourneyProof, "version" | "kinds" | "leftToVary" | "search"> & {
+  readonly steps: StepBudget;
+};
 
 function provePersona(ground: ReachGround, persona: string | undefined, most: number): PersonaProof {
   const { journey, space } = ground;
@@ -62,17 +70,18 @@ function provePersona(ground: ReachGround, persona: string | undefined, most: nu
   const positionOf = new Map(document.stages.map(({ id }, position) => [id, position]));
   const toPath = (stage: string) => ["stages", positionOf.get(stage) ?? 0];
   return {
+    steps: search.steps,
     stages: document.stages.flatMap(({ id, kind }, position) => {
       if (kind === "history") return [];
       const verdict: Verdict = reach.getInside(id).isEmpty
         ? { kind: "proved", reason: "proof.stage" }
-        : toVerdict(search.arrivals.get(id)?.[0]);
+        : toVerdict(search.arrivals.get(id)?.[0], search.steps);
       return [{ persona, path: ["stages", position], stage: id, verdict }];
     }),
     transitions: document.transitions.map(({ id }, position) => {
       const verdict: Verdict = reach.getTaken(id).isEmpty
         ? { kind: "proved", reason: findReason(reach, groupsOf.get(id) ?? [], id) }
-        : toVerdict(search.taken.get(id));
+        : toVerdict(search.taken.get(id), search.steps);
       return { persona, path: ["transitions", position], transition: id, verdict };
     }),
     ...proveChoices(ground, reach, search, persona),
@@ -84,7 +93,7 @@ function provePersona(ground: ReachGround, persona: string | undefined, most: nu
         persona,
         path: toPath(stages[0] ?? ""),
         stages,
-        verdict: toVerdict(isEverybody ? way : undefined),
+        verdict: toVerdict(isEverybody ? way : undefined, search.steps),
       };
     }),
     consent: askConsent(ground, reach, persona).map((question) => {
@@ -94,7 +103,7 @@ function provePersona(ground: ReachGround, persona: string | undefined, most: nu
             kind: "proved",
             reason: reach.getInside(touchpoint.stage).isEmpty ? "proof.stage" : "proof.guard",
           }
-        : toVerdict(confirmConsent(journey, space, search, question));
+        : toVerdict(confirmConsent(journey, space, search, question), search.steps);
       const { id, stage, channel } = touchpoint;
       return { persona, path: ["touchpoints", position], touchpoint: id, stage, channel, purpose, verdict };
     }),
@@ -107,6 +116,7 @@ function proveChoices(
   search: WitnessSearch,
   persona: string | undefined,
 ): Pick<PersonaProof, "overlaps" | "gaps"> {
+  const { steps } = search;
   const choices = listChoices(journey, ways);
   const at = (place: number | undefined) => ["transitions", place ?? 0];
   const positionOf = (id: string) => journey.transitions.get(id)?.position;
@@ -122,7 +132,10 @@ function proveChoices(
         const verdict: Verdict =
           isApart || tried.isEmpty
             ? { kind: "proved", reason: tried.isEmpty ? "proof.stage" : "proof.guards" }
-            : toVerdict(confirmOverlap({ journey, space, search, group, choice, kinds }, [first, second]));
+            : toVerdict(
+                confirmOverlap({ journey, space, search, group, choice, kinds }, [first, second]),
+                steps,
+              );
         return {
           persona,
           path: at(positionOf(ids[1])),
@@ -142,7 +155,7 @@ function proveChoices(
       const transitions = group.transitions.map(({ id }) => id);
       const verdict: Verdict = kinds.isEmpty
         ? { kind: "proved", reason: tried.isEmpty ? "proof.stage" : "proof.guards" }
-        : toVerdict(confirmGap({ journey, space, search, group, choice, kinds }));
+        : toVerdict(confirmGap({ journey, space, search, group, choice, kinds }), steps);
       return [
         { persona, path: at(positionOf(transitions[0] ?? "")), stage: group.stage, transitions, verdict },
       ];
@@ -150,8 +163,9 @@ function proveChoices(
   };
 }
 
-function toVerdict(witness: Witness | undefined): Verdict {
-  return witness === undefined ? { kind: "notProved" } : { kind: "found", witness };
+function toVerdict(witness: Witness | undefined, { isExceeded }: StepBudget): Verdict {
+  if (witness !== undefined) return { kind: "found", witness };
+  return { kind: "notProved", reason: isExceeded ? "open.steps" : "open.tried" };
 }
 
 function listGroupsOf({ ways }: ReachGround): ReadonlyMap<string, readonly WayGroup[]> {

@@ -107,6 +107,7 @@ export function Simulator({ call, runtime, startWorker, startScenarioWorker, now
     experiment.show({ document, options, isStored }, result);
   };
   const copy = useCopy(call, hcp, document);
+  const hasJourneys = choices.kind !== "read" || choices.choices.length > 0;
   return (
     <main className="sim">
       <header>
@@ -153,22 +154,26 @@ export function Simulator({ call, runtime, startWorker, startScenarioWorker, now
           />
         )}
         {((mode === "one" && document === undefined) || (mode === "population" && state.kind === "none")) &&
-          trouble === undefined && <Notice tone="plain">{t("sim.nothingYet")}</Notice>}
+          trouble === undefined &&
+          hasJourneys && <Notice tone="plain">{t("sim.nothingYet")}</Notice>}
         {mode === "population" && state.kind === "running" && (
           <RunningView state={state} onPause={experiment.setPaused} onCancel={experiment.cancel} />
         )}
-        {mode === "population" && state.kind === "over" && (
-          <OutcomeView
-            key={toKey(state)}
-            call={call}
-            experiment={state.experiment}
-            outcome={state.outcome}
-            runner={choose(state.experiment)}
-            choices={choices.kind === "read" ? choices.choices : []}
-            readDocument={(key): Promise<JourneyDocument | undefined> =>
-              readJourney(call, key).then((read) => (read.ok ? read.value : undefined))
-            }
-          />
+        {state.kind === "over" && (
+          // Only out of sight while one HCP is walked: what was found out stays, and what is under way goes on.
+          <div className="sim-outcome" hidden={mode !== "population"}>
+            <OutcomeView
+              key={toKey(state)}
+              call={call}
+              experiment={state.experiment}
+              outcome={state.outcome}
+              runner={choose(state.experiment)}
+              choices={choices.kind === "read" ? choices.choices : []}
+              readDocument={(key): Promise<JourneyDocument | undefined> =>
+                readJourney(call, key).then((read) => (read.ok ? read.value : undefined))
+              }
+            />
+          </div>
         )}
       </div>
     </main>

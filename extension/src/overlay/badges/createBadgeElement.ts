@@ -10,13 +10,15 @@ import { type BadgeLook, type Emphasis, toBadgeLook } from "./toBadgeLook";
 export type BadgeElement = {
   host: HTMLElement;
   show(badge: Badge, palette: Palette, emphasis: Emphasis): void;
+  /** Keeps the place and says nothing. */
+  clear(): void;
   /** Takes it off the page; the same place may get it back. */
   remove(): void;
 };
 
 /** Makes badges of one style sheet. */
 export type BadgeElements = {
-  /** The badge of a person in a place of this document; the one that was taken off there before, if it is still there. */
+  /** The badge of a person in a place of this document, saying nothing yet; the one that was taken off there before, if it is still there. */
   create(place: BadgeAnchor["place"], key: string, page: Document): BadgeElement;
 };
 
@@ -143,6 +145,7 @@ export function createBadgeElements(): BadgeElements {
     const element: BadgeElement = {
       host,
       show: (...shown) => box.replaceChildren(createPill(toBadgeLook(...shown))),
+      clear: () => box.replaceChildren(),
       remove() {
         host.remove();
         keep(key, element);
@@ -155,7 +158,10 @@ export function createBadgeElements(): BadgeElements {
     create(place, key, page) {
       const kept = spare.get(key);
       spare.delete(key);
-      return kept?.host.ownerDocument === page ? kept : make(place, key, page);
+      if (kept?.host.ownerDocument !== page) return make(place, key, page);
+      // What it said may be true no more.
+      kept.clear();
+      return kept;
     },
   };
 }

@@ -23,6 +23,7 @@ function start() {
     told: [] as string[],
     drawn: 0,
     made: 0,
+    asked: [] as string[],
   };
   const stop = new AbortController();
   const elements: BadgeElements = {
@@ -34,6 +35,9 @@ function start() {
         show(badge, palette) {
           state.drawn += 1;
           host.title = `${place} ${badge.kind === "stage" ? badge.label : badge.kind} ${palette.ink}`;
+        },
+        clear: () => {
+          host.title = "";
         },
         remove: () => host.remove(),
       };
@@ -50,7 +54,8 @@ function start() {
     marks: {
       find: ({ recordId }) => (recordId === undefined ? { kind: "unknown" } : known.get(recordId)),
       isAsking: () => state.isAsking,
-      isNew: ({ recordId }) => recordId !== undefined && !known.has(recordId),
+      isNew: ({ recordId }) =>
+        recordId !== undefined && !known.has(recordId) && !state.asked.includes(recordId),
     },
     elements,
     findPalette: () => state.palette,
@@ -97,6 +102,35 @@ describe("badges", () => {
     expect(badges.sync()).toBe(false);
     show("0", "1");
     expect(badges.sync()).toBe(true);
+  });
+
+  test("have their place while the answer is on its way, and keep it when it comes", () => {
+    const { page, known, state, badges, show, read } = start();
+    state.asked = ["1"];
+    state.isAsking = true;
+    show("1", "2");
+    badges.sync();
+    expect(read()).toEqual([["1", ""], ["2"]]);
+    const place = page.querySelector("i");
+    known.set("1", stage("One"));
+    badges.sync();
+    expect(read()).toEqual([["1", "row One black"], ["2"]]);
+    expect(page.querySelector("i")).toBe(place);
+    expect(state).toMatchObject({ made: 1, drawn: 1 });
+  });
+
+  test("say nothing any more, in their place, once an answer knows nothing of somebody", () => {
+    const { known, state, badges, show, read } = start();
+    known.set("1", stage("One"));
+    show("1");
+    badges.sync();
+    known.clear();
+    state.asked = ["1"];
+    badges.sync();
+    expect(read()).toEqual([["1", ""]]);
+    known.set("1", stage("One"));
+    badges.sync();
+    expect(read()).toEqual([["1", "row One black"]]);
   });
 
   test("looking again changes nothing and draws nothing", () => {

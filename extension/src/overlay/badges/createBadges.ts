@@ -27,8 +27,8 @@ export type MarkedAnchor = { anchor: BadgeAnchor; badge?: Badge };
 /** The badges on the page. */
 export type Badges = {
   /**
-   * Makes the page right at once: no badge where its person is not, and one wherever a mark is known. Answers whether there is
-   * somebody whom nobody has asked about.
+   * Makes the page right at once: no badge where its person is not, one wherever a mark is known, and the place of one where
+   * the answer is on its way. Answers whether there is somebody whom nobody has asked about.
    */
   sync(): boolean;
 };
@@ -36,7 +36,7 @@ export type Badges = {
 type Placed = {
   anchor: BadgeAnchor;
   element: BadgeElement;
-  badge?: Badge;
+  badge?: Badge | undefined;
   palette?: Palette;
   emphasis?: Emphasis;
   returns: Returns;
@@ -65,7 +65,8 @@ export function createBadges(options: BadgesOptions): Badges {
   const settle = (anchor: BadgeAnchor, before: Placed | undefined): Placed | undefined => {
     // While the answer is on its way, what stands beside this very person may stay.
     const badge = marks.find(anchor) ?? (marks.isAsking() ? before?.badge : undefined);
-    if (badge === undefined) {
+    // Who has been asked about gets a place at once, so that the row is laid out with it and once only.
+    if (badge === undefined && marks.isNew(anchor)) {
       before?.element.remove();
       return undefined;
     }
@@ -74,13 +75,23 @@ export function createBadges(options: BadgesOptions): Badges {
       element: elements.create(anchor.place, toKey(anchor), anchor.element.ownerDocument),
       returns: createReturns(),
     };
-    const palette = findPalette(anchor.element);
-    const emphasis = findEmphasis(anchor, badge);
-    if (!isSame(one.badge, badge) || one.palette !== palette || one.emphasis !== emphasis)
-      one.element.show(badge, palette, emphasis);
-    Object.assign(one, { anchor, badge, palette, emphasis });
+    one.anchor = anchor;
+    if (badge === undefined) clear(one);
+    else show(one, badge);
     if (one.element.host.parentNode !== anchor.element) attach(one);
     return one;
+  };
+
+  const show = (one: Placed, badge: Badge) => {
+    const palette = findPalette(one.anchor.element);
+    const emphasis = findEmphasis(one.anchor, badge);
+    if (!isSame(one.badge, badge) || one.palette !== palette || one.emphasis !== emphasis)
+      one.element.show(badge, palette, emphasis);
+    Object.assign(one, { badge, palette, emphasis });
+  };
+  const clear = (one: Placed) => {
+    if (one.badge !== undefined) one.element.clear();
+    one.badge = undefined;
   };
 
   const attach = (one: Placed) => {

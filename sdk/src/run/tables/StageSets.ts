@@ -1,6 +1,9 @@
 import { type JourneyTables, none, root, stageKind } from "../../compile/JourneyTables.js";
 import type { TableState } from "./TableState.js";
 
+/** By the targets of a journey's transitions, which a copy of its tables with other guards shares. */
+const domainsOf = new WeakMap<Int32Array, Int32Array>();
+
 /**
  * Finds which stages transitions leave and enter, as the algorithm of SCXML has it and XState follows it.
  *
@@ -31,9 +34,19 @@ export class StageSets {
     this.entered = this.#scratch = new Int32Array(stages.count);
     this.#marks = new Uint8Array(stages.count);
     this.#enteredBy = transitions.ids.map(() => undefined);
-    this.#domains = Int32Array.from(transitions.ids, (_id, transition) =>
+    this.#domains = this.#readDomains();
+  }
+
+  /** Worked out once for each journey, since a fold of one HCP makes sets of its own. */
+  #readDomains(): Int32Array {
+    const { ids, targets } = this.#tables.transitions;
+    const known = domainsOf.get(targets);
+    if (known !== undefined) return known;
+    const domains = Int32Array.from(ids, (_id, transition) =>
       this.#leadsBack(transition) ? none : this.#computeDomain(transition),
     );
+    domainsOf.set(targets, domains);
+    return domains;
   }
 
   /** Fills `entered` with where a run begins. */

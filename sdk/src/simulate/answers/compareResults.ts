@@ -1,5 +1,6 @@
 import { invariant } from "../../model/invariant.js";
 import type { SimulationResult } from "../SimulationResult.js";
+import { usualConfidence } from "../statistics/Interval.js";
 import { countToSettle } from "../statistics/judgeShare.js";
 import { type MeanEstimate, type Moments, meanInterval, toMoments } from "../statistics/meanInterval.js";
 import { findStep } from "./findStep.js";
@@ -30,12 +31,14 @@ export interface GoalComparison {
  * Compares two results pair by pair of replications, which share their luck where ids coincide (semantics 30, 32).
  *
  * @param withinMs - Goals are counted so long after the beginning, ms; at the end unless given.
+ * @param confidence - Of each interval; more than 0.95 where it may be looked several times.
  * @throws where the two were not run for the same people, time, seed and at least one replication.
  */
 export function compareResults(
   first: SimulationResult,
   second: SimulationResult,
   withinMs?: number,
+  confidence: number = usualConfidence,
 ): SimulationComparison {
   const isAlike =
     first.from === second.from &&
@@ -49,11 +52,17 @@ export function compareResults(
   const pair = (read: (result: SimulationResult, replication: number) => number): Moments =>
     toMoments(Array.from({ length: pairs }, (_, index) => read(second, index) - read(first, index)));
   return {
-    goals: first.goals.flatMap(({ id }) => compareGoal(first, second, { id, step, pairs, pair })),
-    touches: meanInterval(pair((result, index) => sum(result.byReplication[index]?.touches ?? []))),
+    goals: first.goals.flatMap(({ id }) => compareGoal(first, second, { id, step, pairs, pair, confidence })),
+    touches: meanInterval(
+      pair((result, index) => sum(result.byReplication[index]?.touches ?? [])),
+      { confidence },
+    ),
     costs: listCurrencies(first, second).map((currency) => ({
       currency,
-      difference: meanInterval(pair((result, index) => toCost(result, index, currency))),
+      difference: meanInterval(
+        pair((result, index) => toCost(result, index, currency)),
+        { confidence },
+      ),
     })),
     pairs,
   };
@@ -63,6 +72,7 @@ type GoalPairs = {
   readonly id: string;
   readonly step: number;
   readonly pairs: number;
+  readonly confidence: number;
   pair(read: (result: SimulationResult, replication: number) => number): Moments;
 };
 
@@ -70,7 +80,7 @@ type GoalPairs = {
 function compareGoal(
   first: SimulationResult,
   second: SimulationResult,
-  { id, step, pairs, pair }: GoalPairs,
+  { id, step, pairs, pair, confidence }: GoalPairs,
 ): readonly GoalComparison[] {
   if (!second.goals.some((goal) => goal.id === id)) return [];
   const read = (result: SimulationResult, replication: number) =>
@@ -88,8 +98,8 @@ function compareGoal(
       goal: id,
       first: mean(first),
       second: mean(second),
-      difference: meanInterval(differences),
-      more: countToSettle(differences),
+      difference: meanInterval(differences, { confidence }),
+      more: countToSettle(differences, confidence),
       byPersona: first.personas.map(({ id: persona }) => ({
         persona,
         difference: ofPersona(second, persona) - ofPersona(first, persona),

@@ -39,13 +39,13 @@ export function philox(words: Uint32Array, keyA: number, keyB: number): void {
   words[3] = d;
 }
 
-/** The upper half of a product of two words, by halves, since a double does not hold 64 bits. */
+/** The upper half of a product of two words, by halves, since a double does not hold 64 bits; no sum leaves 32 bits. */
 function multiplyHigh(one: number, other: number): number {
   const oneHigh = one >>> 16;
   const oneLow = one & 0xffff;
   const otherHigh = other >>> 16;
   const otherLow = other & 0xffff;
-  const middle = oneHigh * otherLow + ((oneLow * otherLow) >>> 16);
-  const carried = oneLow * otherHigh + (middle % 0x10000);
-  return (oneHigh * otherHigh + Math.floor(middle / 0x10000) + Math.floor(carried / 0x10000)) | 0;
+  const middle = (Math.imul(oneHigh, otherLow) + (Math.imul(oneLow, otherLow) >>> 16)) | 0;
+  const carried = (Math.imul(oneLow, otherHigh) + (middle & 0xffff)) | 0;
+  return (Math.imul(oneHigh, otherHigh) + (middle >>> 16) + (carried >>> 16)) | 0;
 }

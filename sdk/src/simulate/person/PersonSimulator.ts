@@ -309,9 +309,11 @@ export class PersonSimulator implements FoldWatcher {
 
   stageLeft(stage: number, at: number): void {
     if (!this.#isLive) return;
-    for (const behaviour of this.#behavioursOf[stage] ?? []) this.#timers.stop(behaviour);
-    for (const number of this.#touchpointsOf[stage] ?? [])
-      this.#cancel(number, refusal["gate.stageLeft"], at);
+    const behaviours = this.#behavioursOf[stage] ?? nothing;
+    for (let place = 0; place < behaviours.length; place++) this.#timers.stop(behaviours[place] ?? none);
+    const touchpoints = this.#touchpointsOf[stage] ?? nothing;
+    for (let place = 0; place < touchpoints.length; place++)
+      this.#cancel(touchpoints[place] ?? none, refusal["gate.stageLeft"], at);
     this.#sink.stageLeft(stage, at);
   }
 

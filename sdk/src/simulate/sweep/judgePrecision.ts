@@ -25,6 +25,11 @@ export function planLooks(first: number, most: number): readonly number[] {
   return [...looks, most];
 }
 
+/** The confidence of an interval at each of several looks, by which all of them together keep the one that is meant. */
+export function toLookConfidence(looks: number, confidence: number = usualConfidence): number {
+  return 1 - (1 - confidence) / looks;
+}
+
 /**
  * The interval of a mean at one of several looks, and whether it is narrow enough. The error that is allowed is shared equally
  * between the looks (Bonferroni), so the interval at which a run is stopped covers at least as often as it says, whatever
@@ -38,7 +43,7 @@ export function judgePrecision(
   looks: number,
   confidence: number = usualConfidence,
 ): Precision {
-  const each = 1 - (1 - confidence) / looks;
+  const each = toLookConfidence(looks, confidence);
   const estimate = meanInterval(moments, { confidence: each });
   const reach = (one: MeanEstimate) => (one.high - one.low) / 2;
   if (wanted === undefined) return { estimate, isReached: true, more: 0 };

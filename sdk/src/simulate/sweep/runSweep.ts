@@ -3,11 +3,11 @@ import { invariant } from "../../model/invariant.js";
 import type { JourneyDocument } from "../../model/journeySchema.js";
 import { type Result, succeed } from "../../model/result.js";
 import { compareResults } from "../answers/compareResults.js";
-import { findStep } from "../answers/findStep.js";
 import type { SimulationOptions } from "../SimulationOptions.js";
 import type { SimulationResult } from "../SimulationResult.js";
 import { type MeanEstimate, toMoments } from "../statistics/meanInterval.js";
 import { judgePrecision, type Precision, planLooks } from "./judgePrecision.js";
+import { readCounts } from "./readCounts.js";
 import { isSweepValue, type SweepParameter, withSweepValue } from "./SweepParameter.js";
 
 /** What is swept, over which values, and how sure the answer is to be. */
@@ -152,11 +152,4 @@ function toPoint(
 function pair(plan: SweepPlan, base: SimulationResult, result: SimulationResult): readonly number[] {
   const before = readCounts(plan, base);
   return readCounts(plan, result).map((count, index) => count - (before[index] ?? 0));
-}
-
-/** HCPs who reached the goal in time, one number for each replication. */
-function readCounts({ goal, withinMs }: SweepPlan, result: SimulationResult): readonly number[] {
-  const place = result.goals.findIndex(({ id }) => id === goal);
-  const step = (withinMs === undefined ? undefined : findStep(result, withinMs)) ?? result.times.length - 1;
-  return result.byReplication.map(({ goals }) => goals[place]?.[step] ?? 0);
 }

@@ -14,20 +14,29 @@ import { renderer } from "../../../ui/renderer";
 import { t } from "../../../ui/tSimulator";
 import { labelOf, roundFigure, toMoney } from "../report/ReportPart";
 import type { Runner } from "../run/createRunner";
+import type { Turns } from "../run/createTurns";
 import type { Experiment } from "../run/useExperiment";
 import { useTrials } from "../run/useTrials";
+import { WaitingNotice } from "../run/WaitingNotice";
 
-export type AdviceSectionProps = { experiment: Experiment; result: SimulationResult; runner: Runner };
+export type AdviceSectionProps = {
+  experiment: Experiment;
+  result: SimulationResult;
+  runner: Runner;
+  turns: Turns;
+};
 
 /** What to stop, start and continue, each found by trying it. */
-export function AdviceSection({ experiment, result, runner }: AdviceSectionProps) {
+export function AdviceSection({ experiment, result, runner, turns }: AdviceSectionProps) {
   const { document } = experiment;
   const id = useId();
   const aimed = document.goals.find(({ target }) => target !== undefined) ?? document.goals[0];
   const [goal, setGoal] = useState(aimed?.id ?? "");
-  const trials = useTrials(runner);
+  const { state, answers, start: tryAll, cancel } = useTrials(runner, turns);
+  const isBusy = state.kind !== "none";
+  const answer = answers.get(goal);
   const withinMs = findDurationMs(document.goals.find((each) => each.id === goal)?.target?.within ?? "");
-  const start = () => void trials.start({ experiment, base: result, goal, withinMs });
+  const start = () => void tryAll({ experiment, base: result, goal, withinMs });
   return (
     <section className="sim-card" aria-labelledby="sim-advice">
       <h2 id="sim-advice">{t("sim.advice")}</h2>
@@ -38,10 +47,8 @@ export function AdviceSection({ experiment, result, runner }: AdviceSectionProps
           <select
             id={id}
             value={goal}
-            onChange={({ currentTarget }) => {
-              trials.reset();
-              setGoal(currentTarget.value);
-            }}
+            disabled={isBusy}
+            onChange={({ currentTarget }) => setGoal(currentTarget.value)}
           >
             {document.goals.map((each) => (
               <option key={each.id} value={each.id}>
@@ -50,8 +57,8 @@ export function AdviceSection({ experiment, result, runner }: AdviceSectionProps
             ))}
           </select>
         </div>
-        {trials.state.kind === "running" ? (
-          <Button weight="quiet" onClick={trials.cancel}>
+        {isBusy ? (
+          <Button weight="quiet" onClick={cancel}>
             {t("sim.cancel")}
           </Button>
         ) : (
@@ -60,24 +67,21 @@ export function AdviceSection({ experiment, result, runner }: AdviceSectionProps
           </Button>
         )}
       </div>
-      {trials.state.kind === "running" && (
+      {state.kind === "waiting" && <WaitingNotice behind={state.behind} />}
+      {state.kind === "running" && (
         <div className="sim-progress">
-          <progress
-            aria-label={t("sim.advice")}
-            value={trials.state.done}
-            max={Math.max(trials.state.all, 1)}
-          />
-          <p role="status">{t("sim.adviceProgress", trials.state)}</p>
+          <progress aria-label={t("sim.advice")} value={state.done} max={Math.max(state.all, 1)} />
+          <p role="status">{t("sim.adviceProgress", state)}</p>
         </div>
       )}
-      {trials.state.kind === "over" && (
+      {answer !== undefined && (
         <>
-          {trials.state.isPartial && <Notice tone="warn">{t("sim.advicePartial")}</Notice>}
+          {answer.isPartial && <Notice tone="warn">{t("sim.advicePartial")}</Notice>}
           <AdviceView
             document={document}
             advice={advise(
               document,
-              trials.state.outcomes,
+              answer.outcomes,
               judgeGoals(document, result).find((each) => each.goal === goal)?.reached.mean ?? 0,
             )}
           />

@@ -1,106 +1,141 @@
-import {
-  compareResults,
-  type JourneyDocument,
-  type SimulationComparison,
-  type SimulationResult,
-} from "@waypost/sdk";
+import type { JourneyDocument, SimulationResult } from "@waypost/sdk";
 import { useId, useState } from "react";
 import { Button } from "../../../ui/Button";
+import { Disclosure } from "../../../ui/Disclosure";
+import { Field } from "../../../ui/Field";
 import { Notice } from "../../../ui/Notice";
 import { t } from "../../../ui/tSimulator";
 import { OutcomeFailure } from "../report/OutcomeFailure";
 import type { Runner } from "../run/createRunner";
-import type { JobOutcome } from "../run/SimulationJob";
+import type { Turns } from "../run/createTurns";
 import type { Experiment } from "../run/useExperiment";
+import { WaitingNotice } from "../run/WaitingNotice";
 import type { JourneyChoice } from "../setup/useJourneys";
-import { ComparisonView } from "./ComparisonView";
+import { readPrecision } from "../sweep/readPrecision";
+import { AnswerView } from "./AnswerView";
+import { describePlan } from "./describePlan";
 import { applyPlan, findFaults, type OtherPlan, toCadenceTexts } from "./OtherPlan";
 import { OtherPlanFields } from "./OtherPlanFields";
+import { type ComparisonState, mostRuns, useComparison } from "./useComparison";
 
 export type CompareSectionProps = {
   experiment: Experiment;
   result: SimulationResult;
   runner: Runner;
+  turns: Turns;
   choices: readonly JourneyChoice[];
   readDocument(key: string): Promise<JourneyDocument | undefined>;
 };
 
-type CompareState =
-  | { kind: "none" }
-  | { kind: "running"; percent: number; cancel(): void }
-  | { kind: "unreadable" }
-  | { kind: "failed"; document: JourneyDocument; outcome: JobOutcome }
-  | { kind: "over"; comparison: SimulationComparison };
-
 /** The same people with the same luck under another plan, and which is better by how much. */
-export function CompareSection({ experiment, result, runner, choices, readDocument }: CompareSectionProps) {
-  const id = useId();
-  const { document, options } = experiment;
+export function CompareSection({ experiment, result, runner, turns, ...reading }: CompareSectionProps) {
+  const { choices, readDocument } = reading;
+  const { document } = experiment;
   const [plan, setPlan] = useState<OtherPlan>(() => toFirstPlan(document));
-  const [state, setState] = useState<CompareState>({ kind: "none" });
-
-  const start = async () => {
+  const [isUnreadable, setIsUnreadable] = useState(false);
+  const [typed, setTyped] = useState("");
+  const precision = readPrecision(typed);
+  const { state, answers, start } = useComparison(runner, turns);
+  const isBusy = state.kind === "waiting" || state.kind === "running";
+  const isReady = findFaults(plan).length === 0 && precision !== "wrong";
+  const compare = async () => {
     const other = plan.kind === "journey" ? await readDocument(plan.key) : applyPlan(document, plan);
-    if (other === undefined) return setState({ kind: "unreadable" });
-    const job = runner.start(other, options, {
-      onProgress: ({ done, all }) =>
-        setState((now) =>
-          now.kind === "running" ? { ...now, percent: Math.floor((done / all) * 100) } : now,
-        ),
-    });
-    setState({ kind: "running", percent: 0, cancel: job.cancel });
-    const outcome = await job.outcome;
-    const isWhole = outcome.kind === "done" && outcome.result.byReplication.length > 0;
-    if (outcome.kind === "cancelled" || (outcome.kind === "done" && !isWhole))
-      return setState({ kind: "none" });
-    setState(
-      outcome.kind === "done"
-        ? { kind: "over", comparison: compareResults(result, outcome.result) }
-        : { kind: "failed", document: other, outcome },
-    );
+    setIsUnreadable(other === undefined);
+    if (other === undefined || precision === "wrong") return;
+    const name = describePlan(document, choices, plan);
+    const wanted = precision === "any" ? undefined : precision;
+    await start({ name, experiment, base: result, other, precision: wanted });
   };
-  const change = (changed: OtherPlan) => {
-    if (state.kind === "running") state.cancel();
-    setState({ kind: "none" });
-    setPlan(changed);
-  };
+  const [latest, ...earlier] = answers;
   return (
     <section className="sim-card" aria-labelledby="sim-compare">
       <h2 id="sim-compare">{t("sim.compare")}</h2>
       <p className="sim-soft">{t("sim.compareLead")}</p>
       <div className="sim-row">
-        <div className="field">
-          <label htmlFor={id}>{t("sim.compareWith")}</label>
-          <select
-            id={id}
-            value={plan.kind}
-            onChange={({ currentTarget }) =>
-              change(toPlan(currentTarget.value as OtherPlan["kind"], document))
-            }
-          >
-            {document.touchpoints.length > 0 && <option value="cadence">{t("sim.compareCadence")}</option>}
-            {document.touchpoints.length > 0 && <option value="response">{t("sim.compareResponse")}</option>}
-            <option value="journey">{t("sim.compareJourney")}</option>
-          </select>
-        </div>
-        <OtherPlanFields document={document} choices={choices} plan={plan} onChange={change} />
-        {state.kind === "running" ? (
+        <fieldset className="sim-inputs" disabled={isBusy}>
+          <PlanKind document={document} plan={plan} onChange={setPlan} />
+          <OtherPlanFields document={document} choices={choices} plan={plan} onChange={setPlan} />
+          <Field
+            inputMode="decimal"
+            label={t("sweep.precision")}
+            placeholder={t("compare.asManyRuns")}
+            value={typed}
+            problem={precision === "wrong" ? t("sweep.precisionWrong") : undefined}
+            onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+          />
+        </fieldset>
+        {isBusy ? (
           <Button weight="quiet" onClick={state.cancel}>
             {t("sim.cancel")}
           </Button>
         ) : (
-          <Button weight="quiet" disabled={findFaults(plan).length > 0} onClick={() => void start()}>
+          <Button weight="quiet" disabled={!isReady} onClick={() => void compare()}>
             {t("sim.compareStart")}
           </Button>
         )}
       </div>
-      {state.kind === "running" && <p role="status">{t("sim.comparing", { percent: state.percent })}</p>}
-      {state.kind === "unreadable" && <Notice tone="bad">{t("sim.unreadable")}</Notice>}
+      {precision !== "any" && <p className="sim-soft">{t("compare.cap", { most: mostRuns })}</p>}
+      <Progress state={state} />
+      {isUnreadable && <Notice tone="bad">{t("sim.unreadable")}</Notice>}
       {state.kind === "failed" && <OutcomeFailure document={state.document} outcome={state.outcome} />}
-      {state.kind === "over" && (
-        <ComparisonView document={document} result={result} comparison={state.comparison} />
+      {latest !== undefined && (
+        <AnswerView document={document} result={result} answer={latest} isLatest={!isBusy} />
+      )}
+      {earlier.length > 0 && (
+        <Disclosure summary={t("sim.earlier", { count: earlier.length })}>
+          {earlier.map((answer) => (
+            <AnswerView
+              key={answer.number}
+              document={document}
+              result={result}
+              answer={answer}
+              isLatest={false}
+            />
+          ))}
+        </Disclosure>
       )}
     </section>
+  );
+}
+
+function Progress({ state }: { state: ComparisonState }) {
+  if (state.kind === "waiting") return <WaitingNotice behind={state.behind} />;
+  if (state.kind !== "running") return null;
+  const { percent, replications, judged } = state;
+  const difference = judged?.comparison.goals[0]?.difference;
+  return (
+    <div className="sim-progress">
+      <progress aria-label={t("sim.compare")} value={percent} max={100} />
+      <p role="status">
+        {t("sim.comparing", { percent })} {t("compare.runsNow", { runs: replications })}{" "}
+        {judged !== undefined &&
+          difference !== undefined &&
+          t("compare.soFar", {
+            runs: judged.replications,
+            within: Math.round((difference.high - difference.low) * 5) / 10,
+          })}
+      </p>
+    </div>
+  );
+}
+
+type PlanKindProps = { document: JourneyDocument; plan: OtherPlan; onChange(plan: OtherPlan): void };
+
+function PlanKind({ document, plan, onChange }: PlanKindProps) {
+  const id = useId();
+  return (
+    <div className="field">
+      <label htmlFor={id}>{t("sim.compareWith")}</label>
+      <select
+        id={id}
+        value={plan.kind}
+        onChange={({ currentTarget }) => onChange(toPlan(currentTarget.value as OtherPlan["kind"], document))}
+      >
+        {document.touchpoints.length > 0 && <option value="cadence">{t("sim.compareCadence")}</option>}
+        {document.touchpoints.length > 0 && <option value="response">{t("sim.compareResponse")}</option>}
+        <option value="journey">{t("sim.compareJourney")}</option>
+      </select>
+    </div>
   );
 }
 

@@ -1,8 +1,8 @@
 import type {
   GoalComparison,
   JourneyDocument,
+  JudgedComparison,
   MeanEstimate,
-  SimulationComparison,
   SimulationResult,
 } from "@waypost/sdk";
 import { Notice } from "../../../ui/Notice";
@@ -15,17 +15,19 @@ import { toPersonaName } from "../report/TimeToGoal";
 export type ComparisonViewProps = {
   document: JourneyDocument;
   result: SimulationResult;
-  comparison: SimulationComparison;
+  judged: JudgedComparison;
+  isLatest: boolean;
 };
 
 /** Which plan is better and by how much; then everything that differs. */
-export function ComparisonView({ document, result, comparison }: ComparisonViewProps) {
+export function ComparisonView({ document, result, judged, isLatest }: ComparisonViewProps) {
+  const { comparison, looks } = judged;
   const aimed = document.goals.find(({ target }) => target !== undefined)?.id;
   const main = comparison.goals.find(({ goal }) => goal === aimed) ?? comparison.goals[0];
   if (main === undefined) return <Notice tone="warn">{t("sim.notComparable")}</Notice>;
   return (
     <>
-      <p className="sim-verdict" role="status">
+      <p className="sim-verdict" role={isLatest ? "status" : undefined}>
         {describeMain(document, main)}
       </p>
       <ScrollArea label={t("sim.difference")}>
@@ -36,7 +38,7 @@ export function ComparisonView({ document, result, comparison }: ComparisonViewP
               <th scope="col">{t("sim.asIs")}</th>
               <th scope="col">{t("sim.otherPlan")}</th>
               <th scope="col">{t("sim.difference")}</th>
-              <th scope="col">{t("sim.confidence")}</th>
+              <th scope="col">{t(looks > 1 ? "compare.sequential" : "sim.confidence")}</th>
             </tr>
           </thead>
           <tbody>

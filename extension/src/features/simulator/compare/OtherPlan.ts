@@ -10,7 +10,11 @@ const mostDays = 3_650;
 const mostTouches = 1_000;
 
 /** A positive number as typed; undefined where it is none. */
-function readNumber(text: string, most: number, isWhole: boolean): number | undefined {
+export function readNumber(
+  text: string,
+  most = Number.MAX_SAFE_INTEGER,
+  isWhole = false,
+): number | undefined {
   const value = Number(text.replace(",", "."));
   if (text.trim() === "" || !Number.isFinite(value) || value < 0 || value > most) return undefined;
   return isWhole && !Number.isInteger(value) ? undefined : value;

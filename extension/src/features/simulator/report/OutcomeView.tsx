@@ -1,4 +1,5 @@
 import type { JourneyDocument, SimulationResult } from "@waypost/sdk";
+import { useState } from "react";
 import type { Call } from "../../../messaging/call";
 import { Notice } from "../../../ui/Notice";
 import { t } from "../../../ui/tSimulator";
@@ -10,6 +11,7 @@ import { KeepSection } from "../kept/KeepSection";
 import { SameAsKept } from "../kept/SameAsKept";
 import { PersonSection } from "../person/PersonSection";
 import type { Runner } from "../run/createRunner";
+import { createTurns } from "../run/createTurns";
 import type { JobOutcome } from "../run/SimulationJob";
 import type { Experiment } from "../run/useExperiment";
 import type { JourneyChoice } from "../setup/useJourneys";
@@ -41,6 +43,7 @@ type WholeReportProps = Omit<OutcomeViewProps, "outcome"> & { result: Simulation
 
 function WholeReport({ call, experiment, result, runner, choices, readDocument }: WholeReportProps) {
   const { document } = experiment;
+  const [turns] = useState(createTurns);
   if (result.byReplication.length === 0) return <Notice tone="warn">{t("sim.noWholeRun")}</Notice>;
   return (
     <>
@@ -49,15 +52,21 @@ function WholeReport({ call, experiment, result, runner, choices, readDocument }
       <ReportView document={document} result={result}>
         {document.goals.length > 0 && !result.isPartial && (
           <>
-            <AdviceSection experiment={experiment} result={result} runner={runner} />
+            <AdviceSection experiment={experiment} result={result} runner={runner} turns={turns} />
             <CompareSection
               experiment={experiment}
               result={result}
               runner={runner}
+              turns={turns}
               choices={choices}
               readDocument={readDocument}
             />
-            <SweepSection experiment={experiment} isImported={result.isImported} runner={runner} />
+            <SweepSection
+              experiment={experiment}
+              isImported={result.isImported}
+              runner={runner}
+              turns={turns}
+            />
           </>
         )}
       </ReportView>

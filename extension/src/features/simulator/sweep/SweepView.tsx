@@ -6,14 +6,14 @@ import { IntervalChart } from "../chart/IntervalChart";
 import { labelOf, roundFigure } from "../report/ReportPart";
 import { ScrollArea } from "../report/ScrollArea";
 import { toPersonaName } from "../report/TimeToGoal";
-import { describeValue } from "./describeParameter";
+import { describeParameter, describeValue } from "./describeParameter";
 
 type Simulated = Extract<SweepPoint, { kind: "simulated" }>;
 
-export type SweepViewProps = { document: JourneyDocument; sweep: SweepResult };
+export type SweepViewProps = { document: JourneyDocument; sweep: SweepResult; isLatest: boolean };
 
 /** Which value does best and how sure that is; then every value with its interval, and who gains and loses by it. */
-export function SweepView({ document, sweep }: SweepViewProps) {
+export function SweepView({ document, sweep, isLatest }: SweepViewProps) {
   const { points, parameter, replications, looks, isPrecise, more } = sweep;
   const simulated = points.filter((point): point is Simulated => point.kind === "simulated");
   const refused = points.filter((point) => point.kind === "refused");
@@ -22,7 +22,8 @@ export function SweepView({ document, sweep }: SweepViewProps) {
   );
   return (
     <>
-      <p className="sim-verdict" role="status">
+      <h3>{describeParameter(document, parameter)}</h3>
+      <p className="sim-verdict" role={isLatest ? "status" : undefined}>
         {describeBest(document, sweep, simulated)}
       </p>
       <p className="sim-soft">

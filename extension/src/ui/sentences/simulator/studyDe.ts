@@ -39,6 +39,28 @@ export const studySentences: Translation<typeof en> = {
   "sweep.interval": () => "Spanne",
   "sweep.personas": () =>
     "Unter den Personas: HCPs mehr oder weniger, wer gewinnt und wer verliert; ohne Spanne.",
+  "sim.noGoals": () =>
+    "Diese Journey hat kein Ziel, also gibt es keine Antwort. Im Studio lässt sich eines nennen; wohin Menschen gehen, steht unten.",
+  "sim.waits": ({ behind }) => `„${behind}“ läuft noch. Dies beginnt, sobald das zu Ende ist.`,
+  "sim.earlier": ({ count }, format) =>
+    format.plural(count, { one: "# frühere Antwort", other: "# frühere Antworten" }),
+  "compare.asManyRuns": () => "so viele Läufe wie hier",
+  "compare.cap": ({ most }, format) =>
+    `Die Läufe werden verdoppelt, bis die Spanne des Unterschieds so eng ist, höchstens ${format.number(most)} Läufe je Plan.`,
+  "compare.runsNow": ({ runs }, format) => `(je ${format.plural(runs, { one: "# Lauf", other: "# Läufe" })})`,
+  "compare.soFar": ({ runs, within }, format) =>
+    `Auf ± ${format.number(within)} HCPs genau nach ${format.plural(runs, { one: "# Lauf", other: "# Läufen" })}.`,
+  "compare.cadence": ({ touchpoint, days, most }, format) =>
+    `„${touchpoint}“ ${days === 1 ? "jeden Tag" : `alle ${format.number(days)} Tage`}, höchstens ${format.number(most)}-mal`,
+  "compare.response": ({ touchpoint, times }, format) =>
+    `Jede Antwort auf „${touchpoint}“ ${format.number(times)}-mal so wahrscheinlich`,
+  "compare.sequential": () => "95-%-Intervall über alle Blicke",
+  "compare.basis": ({ runs, looks }, format) =>
+    `Je Plan ${format.plural(runs, { one: "# Lauf", other: "# Läufe" })}, mit denselben HCPs und demselben Glück.${looks > 1 ? ` Bis zu ${format.number(looks)}-mal wurde nachgesehen, ob das genügt: Die Intervalle sind deshalb weiter, damit sie zusammen in 95 von 100 Fällen stimmen.` : ""}`,
+  "compare.stopped": ({ precision }, format) =>
+    `Beendet, bevor die Antwort auf ± ${format.number(precision)} HCPs genau war.`,
+  "compare.capped": ({ precision }, format) =>
+    `Noch nicht auf ± ${format.number(precision)} HCPs genau: Mehr Läufe werden nicht gemacht.`,
   "exact.title": () => "Ohne Glück",
   "exact.lead": () =>
     "Wo eine Journey einfach genug ist, lässt sich lösen statt simulieren, was aus HCPs wird: exakt und am Ende, ohne letzten Tag.",

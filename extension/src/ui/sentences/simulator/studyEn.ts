@@ -57,6 +57,33 @@ export const studySentences = {
   "sweep.interval": () => "Interval",
   "sweep.personas": () =>
     "Under the personas: HCPs more or fewer, who gains and who loses; without an interval.",
+  "sim.noGoals": () =>
+    "This journey has no goal, so there is no answer to give. Declare one in the studio; where people go stands below.",
+  "sim.waits": ({ behind }: { behind: string }) =>
+    `“${behind}” is under way. This begins as soon as that has ended.`,
+  "sim.earlier": ({ count }: { count: number }, format: Format) =>
+    format.plural(count, { one: "# earlier answer", other: "# earlier answers" }),
+  "compare.asManyRuns": () => "as many runs as here",
+  "compare.cap": ({ most }: { most: number }, format: Format) =>
+    `Runs are doubled until the interval of the difference is that narrow, up to ${format.number(most)} runs of each plan.`,
+  "compare.runsNow": ({ runs }: { runs: number }, format: Format) =>
+    `(${format.plural(runs, { one: "# run", other: "# runs" })} of each)`,
+  "compare.soFar": ({ runs, within }: { runs: number; within: number }, format: Format) =>
+    `Sure to ± ${format.number(within)} HCPs after ${format.plural(runs, { one: "# run", other: "# runs" })}.`,
+  "compare.cadence": (
+    { touchpoint, days, most }: { touchpoint: string; days: number; most: number },
+    format: Format,
+  ) =>
+    `“${touchpoint}” every ${days === 1 ? "day" : `${format.number(days)} days`}, ${format.plural(most, { one: "once", other: "# times" })} at most`,
+  "compare.response": ({ touchpoint, times }: { touchpoint: string; times: number }, format: Format) =>
+    `Each answer to “${touchpoint}” ${format.number(times)} times as likely`,
+  "compare.sequential": () => "95 % interval over all looks",
+  "compare.basis": ({ runs, looks }: { runs: number; looks: number }, format: Format) =>
+    `${format.plural(runs, { one: "# run", other: "# runs" })} of each plan, with the same HCPs and the same luck.${looks > 1 ? ` Looked up to ${format.number(looks)} times whether that is enough: intervals are wider for it, so that together they are still right in 95 of 100 cases.` : ""}`,
+  "compare.stopped": ({ precision }: { precision: number }, format: Format) =>
+    `Stopped before the answer was sure to ± ${format.number(precision)} HCPs.`,
+  "compare.capped": ({ precision }: { precision: number }, format: Format) =>
+    `Not sure to ± ${format.number(precision)} HCPs yet: these are the most runs that are made.`,
   "exact.title": () => "Without luck",
   "exact.lead": () =>
     "Where a journey is simple enough, what becomes of HCPs can be solved instead of simulated: exactly, and in the end, without a last day.",

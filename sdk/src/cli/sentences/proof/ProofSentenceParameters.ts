@@ -19,6 +19,8 @@ export interface ProofSentenceParameters {
   };
   /** What a proof holds for, and what it leaves outside (semantics 37). */
   "prove.scope": { readonly kinds: number };
+  /** Where the steps did not suffice to try everything. */
+  "prove.steps": { readonly most: number };
   "prove.leftToVary": { readonly attributes: readonly string[] };
   "prove.whom": Whom;
   "prove.stage": { readonly stage: string };
