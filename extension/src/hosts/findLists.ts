@@ -52,8 +52,9 @@ function findHolder(row: Element, counts: ReadonlyMap<Element, number>): Element
   }
   if (holder.matches(parts)) return composedClosest(holder, wholes) ?? holder;
   // The only row of a table, beside another list.
-  const whole = parent && composedClosest(parent, wholes);
-  return whole && composedContains(holder, whole) ? whole : holder;
+  for (let at = parent; at !== null && at !== holder; at = composedParent(at))
+    if (at.matches(wholes)) return at;
+  return holder;
 }
 
 function findCommon(elements: readonly Element[]): Element | undefined {

@@ -19,13 +19,14 @@ export type BadgeElement = {
 /** Makes badges of one style sheet. */
 export type BadgeElements = {
   /** The badge of a person in a place of this document, saying nothing yet; the one that was taken off there before, if it is still there. */
-  create(place: BadgeAnchor["place"], key: string, page: Document): BadgeElement;
+  create(place: BadgeAnchor["place"], key: string, page: Document, isOneOfMany: boolean): BadgeElement;
 };
 
 // One outer size a place, whatever the words: geometry tells as well. In a narrow column all of them shrink alike, down to
 // the mark: the label wants 24 px at least, and where they are not there it wraps out of sight. No container query does that,
 // since each is a round of styles and layout of its own, and lengths stand as they are, not as variables, for the same reason.
-// Off screen it is not laid out at all (content-visibility), which a list of 200 rows feels.
+// One of many is not laid out at all while it is off screen (content-visibility), which a list of 200 rows feels. It costs
+// another round of layout when it comes, which a list of 25 feels.
 // The gap is a blank, because a blank goes away where the badge comes to stand on a line of its own.
 // Names of the system's own fonts only, which no page can take over: by any other name a page may serve a font of its own,
 // letter by letter, and sees by what is fetched which letters are drawn.
@@ -46,6 +47,8 @@ const css = `
   word-spacing: normal;
   white-space: nowrap;
   contain: strict;
+}
+.box.of-many {
   content-visibility: auto;
 }
 .pill {
@@ -136,15 +139,15 @@ export function createBadgeElements(): BadgeElements {
     if (spare.size > mostSpare && oldest !== undefined) spare.delete(oldest);
   };
 
-  const make = (place: BadgeAnchor["place"], key: string, page: Document): BadgeElement => {
+  const make: BadgeElements["create"] = (place, key, page, isOneOfMany) => {
     const host = createElement("span", { attributes: { [ownMarker]: "", "data-place": place, inert: "" } });
     const root = host.attachShadow({ mode: "closed" });
     adoptInto(page, host, root, css);
-    const box = createElement("span", { className: "box" });
+    const box = createElement("span", { className: isOneOfMany ? "box of-many" : "box" });
     root.append(" ", box);
     const element: BadgeElement = {
       host,
-      show: (...shown) => box.replaceChildren(createPill(toBadgeLook(...shown))),
+      show: (...shown) => box.replaceChildren(copyPill(toBadgeLook(...shown))),
       clear: () => box.replaceChildren(),
       remove() {
         host.remove();
@@ -155,15 +158,28 @@ export function createBadgeElements(): BadgeElements {
   };
 
   return {
-    create(place, key, page) {
+    create(place, key, page, isOneOfMany) {
       const kept = spare.get(key);
       spare.delete(key);
-      if (kept?.host.ownerDocument !== page) return make(place, key, page);
+      if (kept?.host.ownerDocument !== page) return make(place, key, page, isOneOfMany);
       // What it said may be true no more.
       kept.clear();
       return kept;
     },
   };
+}
+
+/** As many looks as one page has; a list has a few, and each many times. */
+const mostPills = 64;
+const pills = new Map<string, HTMLElement>();
+
+/** A pill of this look, copied from the first of it. */
+function copyPill(look: BadgeLook): Node {
+  const key = JSON.stringify(look);
+  const first = pills.get(key) ?? createPill(look);
+  if (pills.size >= mostPills) pills.clear();
+  pills.set(key, first);
+  return first.cloneNode(true);
 }
 
 function createPill({ label, ink, edge, ground, isDashed, isFaded, mark }: BadgeLook): HTMLElement {

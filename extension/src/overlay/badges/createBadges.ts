@@ -42,6 +42,9 @@ type Placed = {
   returns: Returns;
 };
 
+/** More names than fit into a window or two. */
+const many = 60;
+
 /** Keeps the page's badges right; calls `findAnchors` once a look, before it writes anything. */
 export function createBadges(options: BadgesOptions): Badges {
   const { findAnchors, marks, elements, findPalette, findEmphasis, onSynced, isHidden, signal } = options;
@@ -54,7 +57,7 @@ export function createBadges(options: BadgesOptions): Badges {
     for (const [key, { element }] of placed) if (!wanted.has(key)) element.remove();
     const kept = new Map<string, Placed>();
     for (const [key, anchor] of wanted) {
-      const one = settle(anchor, placed.get(key));
+      const one = settle(anchor, placed.get(key), wanted.size >= many);
       if (one !== undefined) kept.set(key, one);
     }
     placed = kept;
@@ -62,7 +65,11 @@ export function createBadges(options: BadgesOptions): Badges {
     return anchors.some(marks.isNew);
   };
 
-  const settle = (anchor: BadgeAnchor, before: Placed | undefined): Placed | undefined => {
+  const settle = (
+    anchor: BadgeAnchor,
+    before: Placed | undefined,
+    isOneOfMany: boolean,
+  ): Placed | undefined => {
     // While the answer is on its way, what stands beside this very person may stay.
     const badge = marks.find(anchor) ?? (marks.isAsking() ? before?.badge : undefined);
     // Who has been asked about gets a place at once, so that the row is laid out with it and once only.
@@ -72,7 +79,7 @@ export function createBadges(options: BadgesOptions): Badges {
     }
     const one = before ?? {
       anchor,
-      element: elements.create(anchor.place, toKey(anchor), anchor.element.ownerDocument),
+      element: elements.create(anchor.place, toKey(anchor), anchor.element.ownerDocument, isOneOfMany),
       returns: createReturns(),
     };
     one.anchor = anchor;
