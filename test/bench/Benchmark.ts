@@ -15,4 +15,6 @@ export interface BenchOptions {
   readonly minutes?: number;
   /** How many events of its 5,000 HCPs `panel` has stored. */
   readonly events?: number;
+  /** How often `editor` opens each side, and `page-cost` makes its pair of tours. */
+  readonly rounds?: number;
 }

@@ -4,7 +4,7 @@
  * on the same clock as the painted badges.
  */
 {
-  /** @typedef {{ place: string, record: number, atMs: number }} Arrival */
+  /** @typedef {{ place: string, record: number, atMs: number, paintedAtMs?: number }} Arrival */
   /** @type {Map<string, Arrival>} */
   let arrivals = new Map();
   /** @type {Set<string>} */
@@ -19,13 +19,24 @@
       .map((link) => ({ place: "heading", link, name: document.querySelector("main h5") })),
   ];
 
+  // What was asked for before a frame is painted comes as a message once it is.
+  const { port1, port2 } = new MessageChannel();
+  /** @type {Arrival[]} */
+  const unpainted = [];
+  port1.onmessage = () => {
+    for (const arrival of unpainted.splice(0)) arrival.paintedAtMs = performance.now();
+  };
+
   const look = () => {
     const atMs = performance.now();
     for (const { place, link, name } of listNames()) {
       const record = Number(link.getAttribute("href")?.split("/")[2]);
       const key = `${place} ${record}`;
       if ((name?.textContent ?? "").trim() === "" || before.has(key) || arrivals.has(key)) continue;
-      arrivals.set(key, { place, record, atMs });
+      const arrival = { place, record, atMs };
+      arrivals.set(key, arrival);
+      unpainted.push(arrival);
+      if (unpainted.length === 1) requestAnimationFrame(() => port2.postMessage(undefined));
     }
   };
   new MutationObserver(look).observe(document, {

@@ -26,15 +26,15 @@ const limits = { open: 1_500, frame: 33, key: 50, layout: 1_500 };
  */
 export const editor: Benchmark = {
   needs: ["browser"],
-  async run(say) {
+  async run(say, { rounds = openings } = {}) {
     const document = createLargeJourney({ stages: 500, transitions: 1_500, isPlaced: true });
     const browser = await launchBrowser();
     try {
       const own = await bundleStudio("mountStudio");
       const plain = await bundleStudio("mountPlainFlow");
       const measured = { own: createSamples(), plain: createSamples() };
-      for (let round = 0; round < openings; round += 1) {
-        say(`round ${round + 1} of ${openings}`);
+      for (let round = 0; round < rounds; round += 1) {
+        say(`round ${round + 1} of ${rounds}`);
         await measure(browser, own, document, measured.own, true);
         await measure(browser, plain, document, measured.plain, false);
         await measureLayout(browser, own, measured.own);

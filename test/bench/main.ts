@@ -76,14 +76,16 @@ const { values, positionals } = parseArgs({
     json: { type: "boolean", default: false },
     minutes: { type: "string" },
     events: { type: "string" },
+    rounds: { type: "string" },
   },
   allowPositionals: true,
 });
 function readOptions(): BenchOptions {
-  const { minutes, events } = values;
+  const { minutes, events, rounds } = values;
   return {
     ...(minutes !== undefined && { minutes: Number(minutes) }),
     ...(events !== undefined && { events: Number(events) }),
+    ...(rounds !== undefined && { rounds: Number(rounds) }),
   };
 }
 process.exitCode = await bench(positionals, values.json, readOptions()).catch((error: unknown) => {

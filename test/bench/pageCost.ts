@@ -20,7 +20,7 @@ const windowSize = { width: 1280, height: 900 };
  */
 export const pageCost: Benchmark = {
   needs: ["extension", "crm", "browser"],
-  async run(say) {
+  async run(say, { rounds = pairs } = {}) {
     const demo = createDemo(Date.now());
     const crm = await startRealtimexCrm({ contacts: demo.contacts });
     const browsers: ExtensionBrowser[] = [];
@@ -33,9 +33,9 @@ export const pageCost: Benchmark = {
       await tour(withIt, crm);
       await tour(without, crm);
       const samples: Pair[] = [];
-      for (let pair = 1; pair <= pairs; pair++) {
+      for (let pair = 1; pair <= rounds; pair++) {
         samples.push(await measurePair(withIt, without, crm, pair % 2 === 0));
-        say(`pair ${pair} of ${pairs}: ${toPercent(samples.at(-1)).toFixed(1)} %`);
+        say(`pair ${pair} of ${rounds}: ${toPercent(samples.at(-1)).toFixed(1)} %`);
       }
       const { value, interval } = toMedian(samples.map(toPercent));
       const ratio = toMedian(samples.map((sample) => sample.withMs / sample.withoutMs));

@@ -1,6 +1,7 @@
 /*
  * Runs in the extension's world on the CRM page. What a badge says stands in a closed root, so that the page cannot read it;
- * here the roots pass by as they are made. Whether a badge then stands on the page is asked of the page.
+ * here the roots pass by as they are made, and those from before are opened. Whether a badge then stands on the page is asked
+ * of the page.
  */
 {
   /** @type {WeakMap<Element, { root: ShadowRoot, paintedAtMs: number }>} */
@@ -13,12 +14,10 @@
     for (const note of afterPaint.splice(0)) note();
   };
 
-  const { attachShadow } = Element.prototype;
-  /** @type {typeof attachShadow} */
-  Element.prototype.attachShadow = function (init) {
-    const root = attachShadow.call(this, init);
+  /** @param {Element} host @param {ShadowRoot} root */
+  const follow = (host, root) => {
     const badge = { root, paintedAtMs: Number.NaN };
-    badges.set(this, badge);
+    badges.set(host, badge);
     new MutationObserver(() => {
       badge.paintedAtMs = Number.NaN;
       afterPaint.push(() => {
@@ -26,7 +25,22 @@
       });
       requestAnimationFrame(() => port2.postMessage(undefined));
     }).observe(root, { subtree: true, childList: true });
+    return badge;
+  };
+
+  const { attachShadow } = Element.prototype;
+  /** @type {typeof attachShadow} */
+  Element.prototype.attachShadow = function (init) {
+    const root = attachShadow.call(this, init);
+    follow(this, root);
     return root;
+  };
+  /** One that was there before this script is opened by what only an extension's world has. @param {Element} host */
+  const findBadge = (host) => {
+    const known = badges.get(host);
+    if (known !== undefined) return known;
+    const root = globalThis.chrome.dom?.openOrClosedShadowRoot(/** @type {HTMLElement} */ (host));
+    return root ? follow(host, root) : undefined;
   };
 
   /** @param {Element} host */
@@ -38,6 +52,26 @@
     return Number(/^#\/contacts\/(\d+)\/show/.exec(address ?? "")?.[1] ?? Number.NaN);
   };
 
+  /**
+   * A document or root, and every open root in it.
+   * @param {Document | ShadowRoot} tree
+   * @returns {(Document | ShadowRoot)[]}
+   */
+  const listTrees = (tree) => {
+    const roots = [...tree.querySelectorAll("*")].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+    return [tree, ...roots.flatMap(listTrees)];
+  };
+  /**
+   * What is to be read in a node, where hosts show their roots.
+   * @param {Node} node
+   * @returns {string}
+   */
+  const readShown = (node) => {
+    const { shadowRoot = null, localName } = /** @type {Partial<Element>} */ (node);
+    if (localName === "style") return "";
+    const inside = [...(shadowRoot ?? node).childNodes];
+    return inside.length === 0 ? (node.nodeValue ?? "") : inside.map(readShown).join("");
+  };
   /** The page, and the frames in it that it may read. */
   const listDocuments = (/** @type {Document} */ page = document) => {
     /** @type {Document[]} */
@@ -48,18 +82,20 @@
     return [page, ...inside];
   };
   const listBadges = () =>
-    listDocuments().flatMap((page) => [...page.querySelectorAll("[data-waypost][data-place]")]);
+    listDocuments()
+      .flatMap(listTrees)
+      .flatMap((tree) => [...tree.querySelectorAll("[data-waypost][data-place]")]);
 
   Object.assign(globalThis, {
     badgeProbe: () =>
       listBadges().map((host) => {
-        const badge = badges.get(host);
+        const badge = findBadge(host);
         const pill = badge?.root.querySelector(".pill");
         const label = pill?.querySelector(".label")?.getAttribute("data-text");
         return {
           place: host.getAttribute("data-place"),
           record: findRecord(host),
-          beside: host.parentElement?.textContent?.replace(/\s+/g, " ").trim(),
+          beside: host.parentElement && readShown(host.parentElement).replace(/\s+/g, " ").trim(),
           label,
           paintedAtMs: badge?.paintedAtMs,
           isFaded: pill?.classList.contains("faded") ?? false,

@@ -12,7 +12,7 @@ export interface OverlayWorld {
  * Reaches into the extension's world on a page through the browser's tools.
  *
  * `probes` are scripts that run there in every document, as soon as there is such a world. The overlay draws nothing before
- * the worker has answered it twice, so the probes are there first.
+ * the worker has answered it once, so the probes are nearly always there first.
  */
 export async function openOverlayWorld(
   page: Page,

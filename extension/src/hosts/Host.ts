@@ -28,6 +28,8 @@ export type Host = {
   badgeAnchors(page: Document, url: URL): BadgeAnchor[];
   /** The smallest element whose changes can change a reading; undefined until the page has it. */
   findObserveRoot(page: Document): Element | undefined;
+  /** The open shadow roots in that element in which people may stand, where the CRM has such. */
+  findOpenRoots?(page: Document): readonly ShadowRoot[];
   /** Attributes whose change can change a reading, where changes of children and text do not tell. */
   observedAttributes: readonly string[];
 };

@@ -1,3 +1,5 @@
+import { composedClosest, composedContains, composedParent } from "./composedParent";
+
 /** Parts that stand inside a table or grid and are not yet the whole of it. */
 const parts = 'table, tbody, thead, tr, [role="rowgroup"], [role="row"], [role="presentation"]';
 const wholes = 'table, [role="grid"], [role="treegrid"], [role="table"]';
@@ -14,13 +16,13 @@ export function findLists(rows: readonly Element[], around?: string): ReadonlyMa
   const holders = new Set(found.values());
   if (holders.size <= mostLists) return found;
   const whole = findCommon([...holders]);
-  return new Map(rows.map((row) => [row, whole ?? row.parentElement ?? row]));
+  return new Map(rows.map((row) => [row, whole ?? composedParent(row) ?? row]));
 }
 
 function findAround(row: Element, around: string | undefined): Element | undefined {
   if (around === undefined) return undefined;
   try {
-    return row.closest(around) ?? undefined;
+    return composedClosest(row, around) ?? undefined;
   } catch {
     return undefined;
   }
@@ -30,7 +32,7 @@ function findAround(row: Element, around: string | undefined): Element | undefin
 function countRows(rows: readonly Element[]): ReadonlyMap<Element, number> {
   const counts = new Map<Element, number>();
   for (const row of rows) {
-    for (let at = row.parentElement; at !== null; at = at.parentElement) {
+    for (let at = composedParent(row); at !== null; at = composedParent(at)) {
       const before = counts.get(at) ?? 0;
       counts.set(at, before + 1);
       // Whatever stands above has been counted with the row that came first.
@@ -41,22 +43,24 @@ function countRows(rows: readonly Element[]): ReadonlyMap<Element, number> {
 }
 
 function findHolder(row: Element, counts: ReadonlyMap<Element, number>): Element {
-  let holder = row.parentElement ?? row;
-  for (let at: Element | null = holder; at !== null; at = at.parentElement) {
+  const parent = composedParent(row);
+  let holder = parent ?? row;
+  for (let at: Element | null = holder; at !== null; at = composedParent(at)) {
     if ((counts.get(at) ?? 0) < 2) continue;
     holder = at;
     break;
   }
-  if (holder.matches(parts)) return holder.closest(wholes) ?? holder;
+  if (holder.matches(parts)) return composedClosest(holder, wholes) ?? holder;
   // The only row of a table, beside another list.
-  const whole = row.parentElement?.closest(wholes);
-  return whole && holder.contains(whole) ? whole : holder;
+  const whole = parent && composedClosest(parent, wholes);
+  return whole && composedContains(holder, whole) ? whole : holder;
 }
 
 function findCommon(elements: readonly Element[]): Element | undefined {
-  for (let at = elements[0]?.parentElement; at; at = at.parentElement) {
+  const [first] = elements;
+  for (let at = first && composedParent(first); at; at = composedParent(at)) {
     const whole = at;
-    if (elements.every((each) => whole.contains(each))) return whole;
+    if (elements.every((each) => composedContains(whole, each))) return whole;
   }
   return undefined;
 }

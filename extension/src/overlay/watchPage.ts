@@ -89,13 +89,15 @@ export function watchPage(options: WatchPageOptions): { readAgain(): void } {
     observer.disconnect();
     observed = wanted;
     for (const { page } of shown) followDocument(page);
-    for (const { root, host, attributes } of wanted) {
-      observer.observe(root, {
+    for (const { root, inside, host, attributes } of wanted) {
+      const options = {
         childList: true,
         subtree: true,
         characterData: host !== undefined,
         ...(attributes.length > 0 && { attributeFilter: attributes }),
-      });
+      };
+      // A subtree ends at a shadow root.
+      for (const each of [root, ...inside]) observer.observe(each, options);
     }
   };
 
@@ -110,14 +112,19 @@ export function watchPage(options: WatchPageOptions): { readAgain(): void } {
 }
 
 /** What is looked at in one document. */
-type Observed = { root: Element; host: Host | undefined; attributes: string[] };
+type Observed = {
+  root: Element;
+  inside: readonly ShadowRoot[];
+  host: Host | undefined;
+  attributes: string[];
+};
 
 function toObserved(hosts: readonly Host[], surface: Surface, hasFrames: boolean): Observed {
   const host = findHost(hosts, surface);
   const root = host?.findObserveRoot(surface.page) ?? surface.page.documentElement;
   // Which frame is in front is a matter of what hides the others.
   const attributes = new Set([...(host?.observedAttributes ?? []), ...(hasFrames ? frontAttributes : [])]);
-  return { root, host, attributes: [...attributes] };
+  return { root, inside: host?.findOpenRoots?.(surface.page) ?? [], host, attributes: [...attributes] };
 }
 
 const frontAttributes = ["class", "style", "hidden"];
@@ -125,9 +132,15 @@ const frontAttributes = ["class", "style", "hidden"];
 function isSame(one: readonly Observed[], other: readonly Observed[]): boolean {
   return (
     one.length === other.length &&
-    one.every(({ root, host, attributes }, index) => {
+    one.every(({ root, inside, host, attributes }, index) => {
       const same = other[index];
-      return same?.root === root && same.host === host && same.attributes.length === attributes.length;
+      return (
+        same?.root === root &&
+        same.host === host &&
+        same.attributes.length === attributes.length &&
+        same.inside.length === inside.length &&
+        inside.every((each, at) => each === same.inside[at])
+      );
     })
   );
 }

@@ -36,6 +36,8 @@ export type Rep = {
    * and what was acknowledged, each once, and nothing else.
    */
   untilRecord(record: number): Promise<void>;
+  /** The ledger of a record as the worker tells it; undefined while it tells of another page. */
+  readEntries(record: number): Promise<readonly LedgerEntry[] | undefined>;
   close(): Promise<void>;
 };
 
@@ -102,6 +104,8 @@ export async function openRep(tour: Tour): Promise<Rep> {
       };
       await expect.poll(findWrongs, patience).toEqual([]);
     },
+
+    readEntries: async (record) => (await viewPerson(panel(), record))?.entries,
 
     async close() {
       await world.close();

@@ -5,6 +5,8 @@ import {
   classicRecord,
   lightningList,
   lightningRecord,
+  nativeList,
+  nativeRecord,
 } from "../../../extension/src/hosts/salesforce/testing/salesforcePages.ts";
 import type { ShownPerson } from "../../../extension/src/hosts/testing/ShownPerson.ts";
 import { vaultList, vaultRecord } from "../../../extension/src/hosts/vault/testing/vaultPages.ts";
@@ -36,6 +38,15 @@ export const crmSites: readonly CrmSite[] = [
     toRecordAddress: (id) => `/lightning/r/${id}/view`,
     list: (people) => lightningList(people),
     record: (person) => lightningRecord(person, { dynamic: true }),
+  },
+  {
+    name: "Salesforce Lightning with native shadow roots",
+    object: "Account",
+    toId: (index) => account(index + 70),
+    listAddress: "/lightning/o/Account/list?filterName=Native",
+    toRecordAddress: (id) => `/lightning/r/Account/${id}/view`,
+    list: nativeList,
+    record: nativeRecord,
   },
   {
     name: "Salesforce Classic",

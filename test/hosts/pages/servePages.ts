@@ -25,7 +25,8 @@ const script = `
   async function arrive() {
     const page = await (await fetch("/page?at=" + encodeURIComponent(location.pathname + location.search + location.hash))).text();
     await new Promise((resolve) => setTimeout(resolve, 150));
-    app.innerHTML = page;
+    // Unlike innerHTML it makes the shadow roots that a page declares.
+    app.setHTMLUnsafe(page);
   }
   addEventListener("click", (event) => {
     const link = event.target.closest?.("a[href]");

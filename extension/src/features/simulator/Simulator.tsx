@@ -107,6 +107,7 @@ export function Simulator({ call, runtime, startWorker, startScenarioWorker, now
     experiment.show({ document, options, isStored }, result);
   };
   const copy = useCopy(call, hcp, document);
+  const hasJourneys = choices.kind !== "read" || choices.choices.length > 0;
   return (
     <main className="sim">
       <header>
@@ -153,7 +154,8 @@ export function Simulator({ call, runtime, startWorker, startScenarioWorker, now
           />
         )}
         {((mode === "one" && document === undefined) || (mode === "population" && state.kind === "none")) &&
-          trouble === undefined && <Notice tone="plain">{t("sim.nothingYet")}</Notice>}
+          trouble === undefined &&
+          hasJourneys && <Notice tone="plain">{t("sim.nothingYet")}</Notice>}
         {mode === "population" && state.kind === "running" && (
           <RunningView state={state} onPause={experiment.setPaused} onCancel={experiment.cancel} />
         )}

@@ -27,7 +27,12 @@ const headings = ["records-highlights2 h1", "h1:has(.entityNameTitle)"];
 export const salesforceSpec: HostSpec = {
   id: "salesforce",
   sites: ["*.lightning.force.com"],
-  has: ["records-highlights2", "records-lwc-detail-panel", "lst-list-view-manager"],
+  has: [
+    "records-highlights2",
+    "records-lwc-detail-panel",
+    "lst-list-view-manager",
+    "one-record-home-flexipage2",
+  ],
   objects: Object.values(salesforcePrefixes),
   object: "",
   objectsByPrefix: salesforcePrefixes,
@@ -58,6 +63,8 @@ export const salesforceSpec: HostSpec = {
     name: ['th a[href*="/lightning/r/"]'],
     fields: [],
   },
+  // Components are moving from synthetic roots, which are part of the document, to native ones.
+  openRoots: true,
   observedAttributes: ["class", "href", "data-row-key-value"],
 };
 

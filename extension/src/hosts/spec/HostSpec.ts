@@ -72,6 +72,8 @@ export type HostSpec = {
   views: readonly string[];
   record?: RecordSpec;
   list?: ListSpec;
+  /** Whether people may stand in open shadow roots, into which a blank of any selector then leads; costs a look at every element. */
+  openRoots?: true;
   /** Attributes whose change can change a reading. */
   observedAttributes: readonly string[];
 };

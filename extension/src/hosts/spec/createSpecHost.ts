@@ -5,36 +5,41 @@ import { createSettling, type Settling } from "./createSettling";
 import type { FieldSpec, HostSpec, ListSpec, RecordSpec } from "./HostSpec";
 import { matchAddresses } from "./matchAddress";
 import { type Found, readFirst, readPlace, readText, selectAll } from "./readPlace";
+import { createOpenTree, lightTree, listOpenRoots, type Tree } from "./Tree";
 import { toRecordId } from "./toRecordId";
 
 /** The host that a spec describes. `nowMs` counts from anywhere and never runs backwards. */
 export function createSpecHost(spec: HostSpec, nowMs: () => number = () => performance.now()): Host {
   const settling = createSettling(nowMs);
   const { id, observedAttributes } = spec;
+  const look = () => (spec.openRoots ? createOpenTree() : lightTree);
   return {
     id,
     observedAttributes,
     matches: (url, page) => isSite(spec, url) || isPage(spec, page),
     read(page, url) {
       const { origin } = url;
-      const list = findList(spec, page, url);
+      const tree = look();
+      const list = findList(spec, tree, page, url);
       if (list !== undefined && !list.isBeside) return toListReading(id, list, origin);
-      const record = findRecord(spec, settling, page, url);
+      const record = findRecord(spec, settling, tree, page, url);
       if (record !== undefined) return toReading(spec, record, origin);
       const isExpected = isRecordAddress(spec, url);
       return { kind: "other", hostId: id, origin, ...(isExpected && { expected: "record" }) };
     },
     readBeside(page, url) {
-      const list = findList(spec, page, url);
+      const list = findList(spec, look(), page, url);
       return list?.isBeside && list.rows.length > 0 ? toListReading(id, list, url.origin) : undefined;
     },
     badgeAnchors(page, url) {
-      const list = findList(spec, page, url);
-      const rows = list === undefined ? [] : toRowAnchors(spec, list);
-      const record = list?.isBeside === false ? undefined : findRecord(spec, settling, page, url);
-      return record === undefined ? rows : [...rows, toHeadingAnchor(record)];
+      const tree = look();
+      const list = findList(spec, tree, page, url);
+      const rows = list === undefined ? [] : toRowAnchors(spec, list, tree);
+      const record = list?.isBeside === false ? undefined : findRecord(spec, settling, tree, page, url);
+      return record === undefined ? rows : [...rows, toHeadingAnchor(record, tree)];
     },
     findObserveRoot: (page) => page.body ?? undefined,
+    ...(spec.openRoots && { findOpenRoots: (page: Document) => listOpenRoots(page) }),
   };
 }
 
@@ -62,16 +67,22 @@ type ShownRecord = {
   fields: readonly (Found & { system: PageIdentifier["system"] })[];
 };
 
-function findRecord(spec: HostSpec, settling: Settling, page: Document, url: URL): ShownRecord | undefined {
+function findRecord(
+  spec: HostSpec,
+  settling: Settling,
+  tree: Tree,
+  page: Document,
+  url: URL,
+): ShownRecord | undefined {
   const { record } = spec;
   const match = record && matchAddresses(record.addresses, url);
   const told = match && toSubject(spec, match);
   if (record === undefined || told === undefined) return undefined;
   const view = findView(spec, page);
-  const name = readFirst(view, record.name);
+  const name = readFirst(view, record.name, tree);
   if (name === undefined) return undefined;
-  const fields = readFields(view, record.fields);
-  const witness = readEvidence(spec, record, view, url);
+  const fields = readFields(view, record.fields, tree);
+  const witness = readEvidence(spec, record, { view, tree, url });
   if (witness.length > 0 && !witness.includes(told.recordId)) return undefined;
   if (witness.length === 0 && !settling.isSettled(told.recordId, name, fields)) return undefined;
   return { ...told, name, fields };
@@ -97,9 +108,13 @@ function isPerson({ objects }: HostSpec, object: string): boolean {
 }
 
 /** Which records the content says it is of. */
-function readEvidence(spec: HostSpec, { evidence }: RecordSpec, view: ParentNode, url: URL): string[] {
+function readEvidence(
+  spec: HostSpec,
+  { evidence }: RecordSpec,
+  { view, tree, url }: { view: ParentNode; tree: Tree; url: URL },
+): string[] {
   return evidence
-    .flatMap((place) => readPlace(view, place))
+    .flatMap((place) => readPlace(view, place, tree))
     .flatMap(({ text }) => findSubject(spec, text, url)?.recordId ?? []);
 }
 
@@ -110,11 +125,11 @@ function findSubject(spec: HostSpec, text: string, url: URL): Subject | undefine
   return (match && toSubject(spec, match)) ?? toSubject(spec, { id: text });
 }
 
-function readFields(root: ParentNode, fields: readonly FieldSpec[]): ShownRecord["fields"] {
+function readFields(root: ParentNode, fields: readonly FieldSpec[], tree: Tree): ShownRecord["fields"] {
   const seen = new Set<string>();
   return fields
     .flatMap(({ system, places }) =>
-      places.flatMap((place) => readPlace(root, place)).map((found) => ({ ...found, system })),
+      places.flatMap((place) => readPlace(root, place, tree)).map((found) => ({ ...found, system })),
     )
     .filter(({ system, text }) => {
       const key = `${system} ${text}`;
@@ -125,19 +140,19 @@ function readFields(root: ParentNode, fields: readonly FieldSpec[]): ShownRecord
 type ShownRow = { row: PageRow; element: Element; name: Element };
 type ShownList = { object: string; rows: readonly ShownRow[]; isBeside: boolean };
 
-function findList(spec: HostSpec, page: Document, url: URL): ShownList | undefined {
+function findList(spec: HostSpec, tree: Tree, page: Document, url: URL): ShownList | undefined {
   const { list } = spec;
   const match = list && matchAddresses(list.addresses, url);
   if (list === undefined || match === undefined) return undefined;
   if (match.object !== undefined && !isPerson(spec, match.object)) return undefined;
   let { object } = match;
   const counts = new Map<string, number>();
-  const rows = selectAll(findView(spec, page), list.row).flatMap((element): ShownRow[] => {
+  const rows = selectAll(findView(spec, page), list.row, tree).flatMap((element): ShownRow[] => {
     const name = list.name
-      .flatMap((selector) => selectAll(element, selector))
-      .find((each) => readText(each) !== "");
+      .flatMap((selector) => selectAll(element, selector, tree))
+      .find((each) => readText(each, tree) !== "");
     if (name === undefined) return [];
-    const { row, subject } = readRow(spec, list, element, name, url);
+    const { row, subject } = readRow(spec, list, { element, name, tree, url });
     object ??= subject?.object;
     // Two lists on a page may show the same person.
     const nth = (counts.get(row.rowKey) ?? 0) + 1;
@@ -147,13 +162,14 @@ function findList(spec: HostSpec, page: Document, url: URL): ShownList | undefin
   return { object: object ?? spec.object, rows, isBeside: match.id !== undefined };
 }
 
+type RowPlace = { element: Element; name: Element; tree: Tree; url: URL };
 type ReadRow = { row: PageRow; subject: Subject | undefined };
 
-function readRow(spec: HostSpec, list: ListSpec, element: Element, named: Element, url: URL): ReadRow {
-  const name = readText(named);
-  const identifiers = readFields(element, list.fields).map(toIdentifier);
+function readRow(spec: HostSpec, list: ListSpec, { element, name: named, tree, url }: RowPlace): ReadRow {
+  const name = readText(named, tree);
+  const identifiers = readFields(element, list.fields, tree).map(toIdentifier);
   const [subject] = list.id
-    .flatMap((place) => readPlace(element, place))
+    .flatMap((place) => readPlace(element, place, tree))
     .flatMap(({ text }) => findSubject(spec, text, url) ?? []);
   const rowKey = subject?.recordId ?? [name, ...identifiers.map(({ value }) => value)].join(" ");
   const known = subject === undefined ? {} : { recordId: subject.recordId };
@@ -182,11 +198,11 @@ function toReading(
   return { kind: "record", hostId: id, origin, object, recordId, name: name.text, identifiers, readFrom };
 }
 
-function toHeadingAnchor({ recordId, object, name }: ShownRecord): BadgeAnchor {
-  return { place: "heading", rowKey: recordId, object, recordId, element: name.element };
+function toHeadingAnchor({ recordId, object, name }: ShownRecord, tree: Tree): BadgeAnchor {
+  return { place: "heading", rowKey: recordId, object, recordId, element: tree.holder(name.element) };
 }
 
-function toRowAnchors({ list }: HostSpec, { object, rows }: ShownList): BadgeAnchor[] {
+function toRowAnchors({ list }: HostSpec, { object, rows }: ShownList, tree: Tree): BadgeAnchor[] {
   const lists = findLists(
     rows.map(({ element }) => element),
     list?.around,
@@ -194,6 +210,7 @@ function toRowAnchors({ list }: HostSpec, { object, rows }: ShownList): BadgeAnc
   return rows.map(({ row: { rowKey, recordId }, name, element: row }) => {
     const around = lists.get(row);
     const known = recordId === undefined ? {} : { recordId };
-    return { place: "row", rowKey, object, ...known, element: name, ...(around && { list: around }) };
+    const element = tree.holder(name);
+    return { place: "row", rowKey, object, ...known, element, ...(around && { list: around }) };
   });
 }

@@ -10,6 +10,8 @@ import {
   lightningList,
   lightningRecord,
   lightningView,
+  nativeList,
+  nativeRecord,
 } from "../salesforce/testing/salesforcePages";
 import type { ShownPerson } from "../testing/ShownPerson";
 import { vaultList, vaultRecord } from "../vault/testing/vaultPages";
@@ -18,11 +20,22 @@ const page = new Window().document as unknown as Document;
 
 function read(address: string, html: string, bodyAttributes: Record<string, string> = {}) {
   page.body.innerHTML = html;
+  attachRoots(page.body);
   for (const name of page.body.getAttributeNames()) page.body.removeAttribute(name);
   for (const [name, value] of Object.entries(bodyAttributes)) page.body.setAttribute(name, value);
   const url = new URL(address);
   const host = findHost(knownHosts, { page, url });
   return { host: host?.id, reading: host?.read(page, url), anchors: host?.badgeAnchors(page, url) ?? [] };
+}
+
+/** Makes the roots that a page declares, as a browser's parser does. */
+function attachRoots(root: ParentNode): void {
+  for (const template of root.querySelectorAll<HTMLTemplateElement>("template[shadowrootmode]")) {
+    const inside = template.parentElement?.attachShadow({ mode: "open" });
+    inside?.append(...template.content.childNodes);
+    template.remove();
+    if (inside) attachRoots(inside);
+  }
 }
 
 const ada: ShownPerson = {
@@ -156,6 +169,44 @@ describe("a list of people", () => {
     });
     const deal = hubspotList([person("5")]);
     expect(read(`${hubspot}/objects/0-3/views/all/list`, deal).reading).toMatchObject({ kind: "other" });
+  });
+});
+
+describe("native roots of Lightning", () => {
+  const address = `${lightning}/r/Account/${adaLong}/view`;
+
+  test("are read, and the badge goes beside the name where the page shows it", () => {
+    const { reading, anchors } = read(address, nativeRecord({ ...ada, id: adaLong }));
+    expect(reading).toMatchObject({
+      kind: "record",
+      recordId: adaLong,
+      name: ada.name,
+      identifiers: [{ system: "npi", value: ada.npi }],
+    });
+    // The name is text right below a root, which shows nothing that is put into its host.
+    expect(anchors.map(({ place, element }) => [place, element.localName])).toEqual([["heading", "h1"]]);
+  });
+
+  test("tell nobody while they are of the record before", () => {
+    expect(read(address, nativeRecord(bo)).reading).toMatchObject({ kind: "other", hostId: "salesforce" });
+  });
+
+  test("hold one list, whose rows have their names in roots of their own", () => {
+    const { reading, anchors } = read(
+      `${lightning}/o/Account/list`,
+      nativeList([{ ...ada, id: adaLong }, bo]),
+    );
+    expect(reading).toMatchObject({
+      kind: "list",
+      rows: [
+        { recordId: adaLong, name: ada.name },
+        { recordId: bo.id, name: bo.name },
+      ],
+    });
+    expect(anchors.map(({ element, list }) => [element.localName, list?.localName])).toEqual([
+      ["a", "table"],
+      ["a", "table"],
+    ]);
   });
 });
 

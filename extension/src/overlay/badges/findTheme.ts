@@ -1,3 +1,4 @@
+import { composedParent } from "../../hosts/composedParent";
 import type { Theme } from "./Palette";
 
 /** Grey of 18 %, half way between black and white to the eye. */
@@ -15,7 +16,7 @@ type Channels = [red: number, green: number, blue: number];
 /** What can be seen under the element, lowest first: from the nearest that hides all below it. */
 function findBackgrounds(element: Element): string[] {
   const backgrounds: string[] = [];
-  for (let at: Element | null = element; at !== null; at = at.parentElement) {
+  for (let at: Element | null = element; at !== null; at = composedParent(at)) {
     const { backgroundColor } = getComputedStyle(at);
     if (backgroundColor === transparent) continue;
     backgrounds.unshift(backgroundColor);

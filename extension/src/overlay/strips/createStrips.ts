@@ -1,3 +1,4 @@
+import { composedContains } from "../../hosts/composedParent";
 import type { BadgeAnchor } from "../../hosts/Host";
 import type { Badge } from "../../messaging/journeyMessages";
 import type { MarkedAnchor } from "../badges/createBadges";
@@ -85,7 +86,8 @@ export function createStrips(options: StripsOptions): Strips {
   };
 
   const attach = ({ element: { host }, list, returns }: Placed) => {
-    if (host.nextElementSibling?.contains(list)) return;
+    const after = host.nextElementSibling;
+    if (after !== null && composedContains(after, list)) return;
     host.remove();
     if (returns.mayReturn(performance.now())) findPlace(list).before(host);
     else timer ??= setTimeout(retry, restMs);

@@ -1,7 +1,9 @@
+import { composedParent } from "../../hosts/composedParent";
+
 /** What the summary of a list stands before; its parent lays out from top to bottom. */
 export function findStripPlace(list: Element): Element {
   let before = list;
-  for (let parent = before.parentElement; parent !== null; parent = before.parentElement) {
+  for (let parent = composedParent(before); parent !== null; parent = composedParent(before)) {
     if (parent === list.ownerDocument.documentElement || (isStacked(parent) && isInFlow(before)))
       return before;
     before = parent;

@@ -7,12 +7,14 @@ import {
   SelectionMode,
   type Viewport,
 } from "@xyflow/react";
-import { useCallback, useEffect, useRef } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { t } from "../../../ui/tStudio";
 import { type Geometry, unite } from "../layout/Geometry";
 import { useStudio, useStudioState } from "../store/StudioContext";
 import { ArrowHeads } from "./ArrowHeads";
 import type { MenuPoint } from "./ContextMenu";
+import { FarWays } from "./FarWays";
+import { findWayAt } from "./findWayAt";
 import type { FlowEdge, FlowNode } from "./flowTypes";
 import { SnapLines } from "./SnapLines";
 import { ContainerNode, MarkerNode, StageNode } from "./StageNode";
@@ -30,6 +32,9 @@ const miniMapSize = { width: 148, height: 104 };
 /** Px between the drawing and the map. */
 const mapGap = 8;
 const edgeTypes = { way: WayEdge };
+const noEdges: FlowEdge[] = [];
+/** Px on the screen within which a line is hit from afar. */
+const lineReachPx = 3;
 
 export type Flow = ReactFlowInstance<FlowNode, FlowEdge>;
 
@@ -57,11 +62,33 @@ export function Canvas({ onFlow, onMenu }: CanvasProps) {
   const isMoving = useStudioState((state) => state.isMoving);
   const isArranging = useStudioState((state) => state.isArranging);
   const drawing = useStudioState((state) => state.drawing);
+  // Lines are drawn as from afar until it is known how near one is: what is dear is never drawn in vain.
+  const [isFar, setFar] = useState(true);
   const look = useCallback((_event: unknown, { zoom }: Viewport) => {
-    if (frame.current === null) return;
-    frame.current.dataset.distance = toDistance(zoom);
-    frame.current.style.setProperty("--far", String(toFarScale(zoom)));
+    const element = frame.current;
+    if (element === null) return;
+    const [distance, scale] = [toDistance(zoom), String(toFarScale(zoom))];
+    // Written only where they change: each writing makes the browser find the style of everything on the canvas anew.
+    if (element.dataset.distance !== distance) element.dataset.distance = distance;
+    if (element.style.getPropertyValue("--far") !== scale) element.style.setProperty("--far", scale);
+    setFar(distance === "far");
   }, []);
+  /** From afar a line has no area of its own; what is chosen is found by where it runs. */
+  const chooseLine = useCallback(
+    (event: { clientX: number; clientY: number }): boolean => {
+      const at = flow.current?.screenToFlowPosition(
+        { x: event.clientX, y: event.clientY },
+        { snapToGrid: false },
+      );
+      if (at === undefined || toDistance(getZoom()) !== "far") return false;
+      const { model, geometry } = studio.store.get();
+      const way = findWayAt(model, geometry, at, lineReachPx / getZoom());
+      if (way === undefined) return false;
+      studio.select({ ways: new Set(way.transitions) });
+      return true;
+    },
+    [studio, getZoom],
+  );
   useReveal(flow);
   if (drawing === "laying-out") {
     return (
@@ -84,7 +111,7 @@ export function Canvas({ onFlow, onMenu }: CanvasProps) {
       <ArrowHeads />
       <ReactFlow<FlowNode, FlowEdge>
         nodes={nodes}
-        edges={edges}
+        edges={isFar ? noEdges : edges}
         nodeTypes={nodeTypes}
         edgeTypes={edgeTypes}
         onNodesChange={onNodesChange}
@@ -96,10 +123,15 @@ export function Canvas({ onFlow, onMenu }: CanvasProps) {
           look(undefined, created.getViewport());
         }}
         {...drag}
-        onNodeClick={(event, { id }) => studio.select(toggle(studio.store.get().selection.stages, id, event))}
-        onNodeContextMenu={(event, { id }) => {
+        onNodeClick={(event, { id, type }) => {
+          if (type === "container" && !isAdding(event) && chooseLine(event)) return;
+          studio.select(toggle(studio.store.get().selection.stages, id, event));
+        }}
+        onNodeContextMenu={(event, { id, type }) => {
           event.preventDefault();
-          if (!studio.store.get().selection.stages.has(id)) studio.select({ stages: new Set([id]) });
+          const isLine = type === "container" && chooseLine(event);
+          if (!isLine && !studio.store.get().selection.stages.has(id))
+            studio.select({ stages: new Set([id]) });
           onMenu({ x: event.clientX, y: event.clientY });
         }}
         onEdgeContextMenu={(event, { data }) => {
@@ -113,11 +145,13 @@ export function Canvas({ onFlow, onMenu }: CanvasProps) {
         }}
         onPaneContextMenu={(event) => {
           event.preventDefault();
-          studio.select({});
+          if (!chooseLine(event)) studio.select({});
           onMenu({ x: event.clientX, y: event.clientY });
         }}
         onEdgeClick={(_event, { data }) => studio.select({ ways: new Set(data?.way.transitions ?? []) })}
-        onPaneClick={make.clickPane}
+        onPaneClick={(event) => {
+          if (!chooseLine(event)) make.clickPane(event);
+        }}
         onNodeDoubleClick={make.doubleClickNode}
         onConnectEnd={make.connectEnd}
         onSelectionEnd={() =>
@@ -142,6 +176,7 @@ export function Canvas({ onFlow, onMenu }: CanvasProps) {
         proOptions={{ hideAttribution: true }}
       >
         <Background gap={24} size={1.2} />
+        {isFar && <FarWays edges={edges} />}
         <SnapLines lines={lines} />
         <MiniMap
           style={miniMapSize}
@@ -160,12 +195,14 @@ function toMapClass({ type }: FlowNode): string {
   return `map-${type ?? "stage"}`;
 }
 
-function toggle(
-  before: ReadonlySet<string>,
-  id: string,
-  event: { ctrlKey: boolean; metaKey: boolean; shiftKey: boolean },
-) {
-  if (!event.ctrlKey && !event.metaKey && !event.shiftKey) return { stages: new Set([id]) };
+type HeldKeys = { ctrlKey: boolean; metaKey: boolean; shiftKey: boolean };
+
+function isAdding({ ctrlKey, metaKey, shiftKey }: HeldKeys): boolean {
+  return ctrlKey || metaKey || shiftKey;
+}
+
+function toggle(before: ReadonlySet<string>, id: string, event: HeldKeys) {
+  if (!isAdding(event)) return { stages: new Set([id]) };
   const stages = new Set(before);
   if (!stages.delete(id)) stages.add(id);
   return { stages };

@@ -8,6 +8,7 @@ import type { CanvasWay } from "../model/CanvasModel";
 import { useStudio } from "../store/StudioContext";
 import type { FlowEdge } from "./flowTypes";
 import { toPath } from "./toPath";
+import { toWayLook } from "./toWayLook";
 
 const signs: Record<CanvasWay["kind"], string> = {
   event: "M9 1.5 3.5 9H8l-1 5.5L12.5 7H8z",
@@ -22,16 +23,15 @@ export const WayEdge = memo(({ id, data, selected }: EdgeProps<FlowEdge>) => {
   const points = data?.route.points;
   const path = useMemo(() => toPath(points ?? []), [points]);
   if (data === undefined) return null;
-  const { way, route, emphasis, problem, lens } = data;
-  const look = `way way-${way.kind} way-${emphasis}${way.isStay ? " way-stay" : ""}${selected ? " way-selected" : ""}${problem === undefined ? "" : ` way-${problem}`}${lens?.isClosed ? " way-closed" : ""}`;
+  const { way, route, lens } = data;
+  const look = toWayLook(data, selected === true);
   return (
     <>
       {lens?.paths.map((side) => (
         <path
           key={side}
           d={path}
-          className={`lens-path lens-${side}`}
-          data-shared={lens.paths.length > 1}
+          className={`lens-path lens-${side}${lens.paths.length > 1 ? " lens-shared" : ""}`}
           fill="none"
         />
       ))}
@@ -66,13 +66,16 @@ function WayLabel({ way, box, look, only }: WayLabelProps) {
         onClick={() => studio.select({ ways: new Set(way.transitions) })}
         style={toStyle(box)}
       >
-        <LensChip only={only} />
         <CommentPin kind="transition" ids={way.transitions} />
         {isBundle ? (
-          <span className="way-count">{way.transitions.length}</span>
+          <span className="way-count">
+            <LensChip only={only} />
+            {way.transitions.length}
+          </span>
         ) : (
           <>
             <span className="way-trigger">
+              <LensChip only={only} />
               <svg viewBox="0 0 16 16" aria-hidden="true">
                 <path d={signs[way.kind]} />
               </svg>

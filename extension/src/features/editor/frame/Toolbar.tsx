@@ -51,6 +51,7 @@ function ActionButton({ action }: { action: StudioAction }) {
     <button
       type="button"
       className="icon-button"
+      data-action={action.id}
       title={action.label}
       aria-label={action.label}
       disabled={!isPossible}

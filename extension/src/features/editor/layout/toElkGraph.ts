@@ -22,6 +22,7 @@ function rootOptions(direction: Direction): Record<string, string> {
     "elk.json.shapeCoords": "ROOT",
     "elk.layered.cycleBreaking.strategy": "DEPTH_FIRST",
     "elk.layered.nodePlacement.strategy": "NETWORK_SIMPLEX",
+    "elk.layered.thoroughness": "2",
     "elk.spacing.nodeNode": "40",
     "elk.spacing.edgeNode": "20",
     "elk.spacing.edgeEdge": "12",

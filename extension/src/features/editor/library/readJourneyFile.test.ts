@@ -35,3 +35,24 @@ test.each(["", "<html><body>no</body></html>", "[]", '{"states": 3}', "<!DOCTYPE
     expect(!opened.ok && opened.error.length).toBeGreaterThan(20);
   },
 );
+
+const named = (label: string) => {
+  const document = createFromTemplate("launch", "en");
+  return JSON.stringify({ ...document, stages: document.stages.map((stage) => ({ ...stage, label })) });
+};
+
+test.each([
+  ["of a later format", () => JSON.stringify({ ...createFromTemplate("launch", "en"), format: 99 })],
+  ["of 10 MB", () => JSON.stringify({ format: 1, title: "x".repeat(10_000_000) })],
+  ["with names of 10,000 characters", () => named("x".repeat(10_000))],
+])("a file %s is refused with a reason that can be read", async (_what, toText) => {
+  const opened = await read(toText());
+  expect(!opened.ok && opened.error.length).toBeGreaterThan(20);
+  expect(!opened.ok && opened.error.length).toBeLessThan(400);
+});
+
+test("names that are script come in as the names that they are", async () => {
+  const name = '<img src=x onerror="alert(1)">';
+  const opened = await read(named(name));
+  expect(opened.ok && opened.value.document.stages.every(({ label }) => label === name)).toBe(true);
+});

@@ -89,3 +89,27 @@ test("a draft that was deleted while it was worked on is saved anew", async () =
   await one.autosave.flush();
   expect(stored().title).toBe("Kept");
 });
+
+test("after a crash of the tab the draft is as it was last saved", async () => {
+  const one = await open();
+  retitle(one, "Before the crash");
+  await one.autosave.flush();
+  // Nothing of it is closed or told.
+  expect((await open()).studio.store.get().document.title).toBe("Before the crash");
+});
+
+test("a draft of a later format is not opened, says why, and can be taken out as it is", async () => {
+  const draft = drafts.get("d");
+  if (draft === undefined) throw new Error("The draft is there");
+  const text = JSON.stringify({ ...JSON.parse(draft.text), format: 99 });
+  drafts.set("d", { ...draft, text });
+  const opened = await openDraft({
+    id: "d",
+    call: createFakeCall(drafts),
+    runtime: createFakeRuntime(),
+    startWorker: () => idleWorker as unknown as Worker,
+  });
+  expect(!opened.ok && opened.error.text).toBe(text);
+  expect(!opened.ok && opened.error.sentence).toMatch(/cannot be opened: .{20}/);
+  expect(drafts.get("d")?.text).toBe(text);
+});

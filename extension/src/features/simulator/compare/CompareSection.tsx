@@ -52,7 +52,7 @@ export function CompareSection({ experiment, result, runner, turns, ...reading }
       <h2 id="sim-compare">{t("sim.compare")}</h2>
       <p className="sim-soft">{t("sim.compareLead")}</p>
       <div className="sim-row">
-        <fieldset className="sim-fields" disabled={isBusy}>
+        <fieldset className="sim-inputs" disabled={isBusy}>
           <PlanKind document={document} plan={plan} onChange={setPlan} />
           <OtherPlanFields document={document} choices={choices} plan={plan} onChange={setPlan} />
           <Field

@@ -25,6 +25,7 @@ export function AnswerSection({ document, result, isUnderWay }: ReportPart & { i
           runs: result.byReplication.length,
         })}
       </p>
+      {answers.length === 0 && <Notice tone="plain">{t("sim.noGoals")}</Notice>}
       {aimed.map(
         ({ goal, target }) =>
           target && <TargetView key={goal} goal={labelOf(document.goals, goal)} target={target} />,

@@ -53,7 +53,7 @@ export function SweepSection({ experiment, isImported, runner, turns }: SweepSec
       <h2 id="sim-sweep">{t("sweep.title")}</h2>
       <p className="sim-soft">{t("sweep.lead")}</p>
       <div className="sim-row">
-        <fieldset className="sim-fields" disabled={isBusy}>
+        <fieldset className="sim-inputs" disabled={isBusy}>
           <Choice
             label={t("sweep.parameter")}
             value={String(place)}

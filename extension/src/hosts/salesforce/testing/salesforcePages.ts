@@ -76,6 +76,57 @@ export function lightningList(people: readonly ShownPerson[], { newer = false } 
     </lst-common-list-internal></lst-list-view-manager>`);
 }
 
+/** A component with a native root, as Lightning's are becoming. */
+function native(tag: string, content: string, display = "block"): string {
+  return `<${tag}><template shadowrootmode="open"><style>:host { display: ${display} }</style>${content}</template></${tag}>`;
+}
+
+/** A record whose components all have native roots, one in the other. */
+export function nativeRecord({ id, name, npi }: ShownPerson): string {
+  const heading = native("lightning-formatted-name", escapeHtml(name), "inline");
+  const field = (apiName: string, content: string) =>
+    native(
+      "records-record-layout-item",
+      `<div data-target-selection-name="sfdc:RecordField.Account.${apiName}">${native(
+        "lightning-output-field",
+        `<span class="test-id__field-value">${native("lightning-formatted-text", content, "inline")}</span>`,
+      )}</div>`,
+    );
+  return lightningView(
+    native(
+      "one-record-home-flexipage2",
+      native(
+        "records-lwc-highlights-panel",
+        native("records-highlights2", `<div class="highlights"><h1>${heading}</h1></div>`),
+      ) +
+        native("records-lwc-detail-panel", npi === undefined ? "" : field("NPI_vod__c", npi)) +
+        native(
+          "lst-related-list-quick-links",
+          `<a href="/lightning/r/Account/${id}/related/Calls/view">Calls</a>`,
+        ),
+    ),
+  );
+}
+
+/** A list view whose components, down to the cells of its rows, have native roots. */
+export function nativeList(people: readonly ShownPerson[]): string {
+  const rows = people.map(({ id, name }, index) => {
+    const link = `<a href="/lightning/r/${id}/view">${escapeHtml(name)}</a>`;
+    return `<tr data-row-key-value="${id}" data-row-number="${index + 1}">
+      <th>${native("lightning-primitive-cell-factory", native("lightning-formatted-url", link))}</th><td>Lund</td></tr>`;
+  });
+  const table = `<table style="width: 100%"><tbody data-rowgroup-body>${rows.join("")}</tbody></table>`;
+  return lightningView(
+    native(
+      "lst-list-view-manager",
+      native(
+        "lst-common-list-internal",
+        native("lst-primary-display-grid", native("lightning-datatable", table)),
+      ),
+    ),
+  );
+}
+
 /** A record in Salesforce Classic. */
 export function classicRecord({ name, npi, email }: ShownPerson): string {
   const row = (label: string, content = "") =>

@@ -39,6 +39,8 @@ export const studySentences: Translation<typeof en> = {
   "sweep.interval": () => "Spanne",
   "sweep.personas": () =>
     "Unter den Personas: HCPs mehr oder weniger, wer gewinnt und wer verliert; ohne Spanne.",
+  "sim.noGoals": () =>
+    "Diese Journey hat kein Ziel, also gibt es keine Antwort. Im Studio lässt sich eines nennen; wohin Menschen gehen, steht unten.",
   "sim.waits": ({ behind }) => `„${behind}“ läuft noch. Dies beginnt, sobald das zu Ende ist.`,
   "sim.earlier": ({ count }, format) =>
     format.plural(count, { one: "# frühere Antwort", other: "# frühere Antworten" }),

@@ -57,6 +57,8 @@ export const studySentences = {
   "sweep.interval": () => "Interval",
   "sweep.personas": () =>
     "Under the personas: HCPs more or fewer, who gains and who loses; without an interval.",
+  "sim.noGoals": () =>
+    "This journey has no goal, so there is no answer to give. Declare one in the studio; where people go stands below.",
   "sim.waits": ({ behind }: { behind: string }) =>
     `“${behind}” is under way. This begins as soon as that has ended.`,
   "sim.earlier": ({ count }: { count: number }, format: Format) =>

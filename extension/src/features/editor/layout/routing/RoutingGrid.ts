@@ -1,7 +1,5 @@
 import type { Box, Point } from "../Geometry";
-
-/** A straight piece of a line that is there already; `at` is its fixed coordinate. */
-export type Piece = { at: number; from: number; to: number };
+import { type Piece, PieceIndex } from "./PieceIndex";
 
 const clearance = 7;
 const lanes = [16, 28];
@@ -18,8 +16,8 @@ export class RoutingGrid {
   readonly ys: Float64Array;
   readonly #blocked: Uint8Array;
   readonly #slow: Uint8Array;
-  readonly #across: readonly Piece[];
-  readonly #down: readonly Piece[];
+  readonly #across: PieceIndex;
+  readonly #down: PieceIndex;
   readonly #costs: Float32Array;
 
   constructor(
@@ -37,8 +35,8 @@ export class RoutingGrid {
       obstacles.flatMap(({ y, height }) => linesOf(y, height)),
       exact.ys,
     );
-    this.#across = pieces.across;
-    this.#down = pieces.down;
+    this.#across = new PieceIndex(pieces.across);
+    this.#down = new PieceIndex(pieces.down);
     this.#blocked = new Uint8Array(this.xs.length * this.ys.length);
     this.#slow = new Uint8Array(this.#blocked.length);
     this.#costs = new Float32Array(this.#blocked.length * 2).fill(-1);
@@ -83,13 +81,14 @@ export class RoutingGrid {
   #reckon(cell: number, from: Point, to: Point, isAcross: boolean): number {
     const [start, end, at] = isAcross ? [from.x, to.x, from.y] : [from.y, to.y, from.x];
     let cost = (end - start) * (this.#slow[cell] === 1 ? 1.7 : 1);
-    for (const piece of isAcross ? this.#across : this.#down) {
+    const [along, athwart] = isAcross ? [this.#across, this.#down] : [this.#down, this.#across];
+    along.forEachWithin(at - tooNear, at + tooNear, (piece) => {
       const shared = Math.min(end, piece.to) - Math.max(start, piece.from);
       if (shared > 0 && Math.abs(piece.at - at) < tooNear) cost += 12 + shared * 5;
-    }
-    for (const piece of isAcross ? this.#down : this.#across) {
-      if (piece.at > start && piece.at <= end && at > piece.from && at < piece.to) cost += 36;
-    }
+    });
+    athwart.forEachWithin(start, end, (piece) => {
+      if (at > piece.from && at < piece.to) cost += 36;
+    });
     return cost;
   }
 

@@ -1,5 +1,5 @@
 import { type Box, overlaps, type Point, type Size } from "../Geometry";
-import type { Piece } from "./RoutingGrid";
+import type { Piece } from "./PieceIndex";
 
 const shares = [0.5, 0.42, 0.58, 0.35, 0.65, 0.28, 0.72, 0.22, 0.78, 0.14, 0.86];
 

@@ -1,9 +1,10 @@
 import { dropRepeated } from "../fromElkGraph";
-import { type Box, grow, overlaps, type Point, type Route, unite } from "../Geometry";
+import { type Box, contains, grow, overlaps, type Point, type Route, unite } from "../Geometry";
 import { findPath } from "./findPath";
 import { listPorts, type Port } from "./listPorts";
+import type { Piece } from "./PieceIndex";
 import { placeLabel } from "./placeLabel";
-import { type Piece, RoutingGrid } from "./RoutingGrid";
+import { RoutingGrid } from "./RoutingGrid";
 import { routeSelf } from "./routeSelf";
 import { liesIn, type RoutedWay, type Scene } from "./Scene";
 
@@ -128,12 +129,43 @@ function routeOne(
       overlaps(box, region),
     );
     const pieces = toPieces(routes, region);
-    const points = findRoute(scene, way, { from, to }, obstacles, pieces, routes);
+    const ends = { from, to };
+    const points =
+      findRoute(scene, way, ends, closeContainers(scene, way, obstacles, region), pieces, routes) ??
+      findRoute(scene, way, ends, obstacles, pieces, routes);
     if (points === undefined) continue;
     const kept = dropRepeated(points);
     return { points: kept, label: way.label && placeLabel(kept, way.label, obstacles, pieces) };
   }
   return toStraight(from, to, way);
+}
+
+/** Containers that a way has nothing to do with, each as one obstacle in place of all that is inside: a way goes around them if it can. */
+function closeContainers(
+  scene: Scene,
+  way: RoutedWay,
+  obstacles: readonly Box[],
+  region: Box,
+): readonly Box[] {
+  const foreign = new Set(listForeign(scene, way));
+  const closed = [...foreign].flatMap((id) => {
+    const box = scene.boxes.get(id);
+    const isInside = foreign.has(scene.parentOf.get(id) ?? "");
+    return box === undefined || isInside || !overlaps(box, region) ? [] : [box];
+  });
+  const isOpen = (box: Box) =>
+    !closed.some((outer) => contains(outer, box) && contains(outer, farCorner(box)));
+  return [...obstacles.filter(isOpen), ...closed];
+}
+
+function farCorner({ x, y, width, height }: Box): Point {
+  return { x: x + width, y: y + height };
+}
+
+function listForeign(scene: Scene, { from, to }: RoutedWay): readonly string[] {
+  return [...scene.containers].filter(
+    (id) => id !== from && id !== to && !liesIn(scene, from, id) && !liesIn(scene, to, id),
+  );
 }
 
 type Pieces = { across: readonly Piece[]; down: readonly Piece[] };
@@ -151,10 +183,7 @@ function findRoute(
   );
   const sources = listPorts(from, liesIn(scene, way.to, way.from), ends);
   const targets = listPorts(to, liesIn(scene, way.from, way.to), ends);
-  const foreign = [...scene.containers].filter(
-    (id) => id !== way.from && id !== way.to && !liesIn(scene, way.from, id) && !liesIn(scene, way.to, id),
-  );
-  const slow = foreign.flatMap((id) => scene.boxes.get(id) ?? []);
+  const slow = listForeign(scene, way).flatMap((id) => scene.boxes.get(id) ?? []);
   const grid = new RoutingGrid(obstacles, slow, [...sources, ...targets].map(awayOf), pieces);
   return findPath(grid, sources, targets);
 }
