@@ -7,6 +7,7 @@ import * as formats from "../../src/formats/index.js";
 import * as sdk from "../../src/index.js";
 import * as live from "../../src/live/index.js";
 import * as sentences from "../../src/sentences/index.js";
+import * as simulating from "../../src/simulate/index.js";
 import { listDeclared } from "./compileExamples.js";
 
 /** What comments behind console.log say that an example prints, in order. */
@@ -25,6 +26,7 @@ export async function runExample(code: string): Promise<readonly string[]> {
     ...formats,
     ...live,
     ...sentences,
+    ...simulating,
     ...sdk,
     ...readGiven(),
     console: { log },

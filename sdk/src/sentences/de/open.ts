@@ -56,11 +56,21 @@ function sayKind(kind: string): string {
   return kinds[kind] ?? kind.replace(/^\((.*)\)$/, "$1").replaceAll(" | ", " oder ");
 }
 
+/** Wie viele es sein müssen oder dürfen, wo es daran fehlt. */
+function sayBound(expected: string, found: string): string | undefined {
+  const [, relation, count = ""] = /^([<>])=(\d+)$/.exec(expected) ?? [];
+  if (relation === undefined) return undefined;
+  return relation === ">"
+    ? `Hier muss mindestens ${count} angegeben sein, angegeben ist ${found === "0" ? "nichts" : `nur ${found}`}. Ergänzen Sie die Zuordnung.`
+    : `Hier darf höchstens ${count} angegeben sein, angegeben sind ${found}. Kürzen Sie die Zuordnung.`;
+}
+
 export const openSentences: CataloguePart<"open" | "mapping"> = {
   "mapping.form": ({ expected, found }) =>
-    expected === ""
+    sayBound(expected, found) ??
+    (expected === ""
       ? `Gefunden: ${sayKind(found)}, was eine Zuordnung hier nicht hat. Berichtigen Sie die Schreibweise oder entfernen Sie es.`
-      : `Erwartet: ${sayKind(expected)}. Gefunden: ${sayKind(found)}. Berichtigen Sie die Zuordnung.`,
+      : `Erwartet: ${sayKind(expected)}. Gefunden: ${sayKind(found)}. Berichtigen Sie die Zuordnung.`),
   "open.tooLarge": ({ length, most }, { number }) =>
     `Die Datei hat ${number(length)} Zeichen, eine Journey darf ${number(most)} haben. Prüfen Sie, ob es die richtige Datei ist.`,
   "open.notJson": ({ line, column, found }) =>

@@ -55,11 +55,21 @@ function sayKind(kind: string): string {
   return kinds[kind] ?? kind.replace(/^\((.*)\)$/, "$1").replaceAll(" | ", " or ");
 }
 
+/** How many there must or may be, where that is what is wrong. */
+function sayBound(expected: string, found: string): string | undefined {
+  const [, relation, count = ""] = /^([<>])=(\d+)$/.exec(expected) ?? [];
+  if (relation === undefined) return undefined;
+  return relation === ">"
+    ? `At least ${count} must be given here, and ${found === "0" ? "nothing is" : `only ${found}`}. Complete the mapping.`
+    : `At most ${count} may be given here, and there are ${found}. Shorten the mapping.`;
+}
+
 export const openSentences: CataloguePart<"open" | "mapping"> = {
   "mapping.form": ({ expected, found }) =>
-    expected === ""
+    sayBound(expected, found) ??
+    (expected === ""
       ? `Found ${sayKind(found)}, which a mapping does not have here. Correct its spelling, or remove it.`
-      : `Expected ${sayKind(expected)}, and found ${sayKind(found)}. Correct the mapping.`,
+      : `Expected ${sayKind(expected)}, and found ${sayKind(found)}. Correct the mapping.`),
   "open.tooLarge": ({ length, most }, format) =>
     `The file has ${format.number(length)} characters, and a journey may have ${format.number(most)}. Check that it is the right file.`,
   "open.notJson": ({ line, column, found }) =>

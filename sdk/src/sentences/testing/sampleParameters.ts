@@ -61,6 +61,8 @@ export const sampleParameters: Samples<SentenceCode> = {
   "mapping.form": [
     { expected: "Object", found: "list" },
     { expected: "", found: '"colour"' },
+    { expected: ">=1", found: "0" },
+    { expected: "<=100", found: "140" },
   ],
   "open.missing": [
     { key: "label", expected: "string" },
