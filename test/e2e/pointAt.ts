@@ -1,4 +1,5 @@
 import type { Frame, Page } from "playwright-core";
+import { findInClosedRoot } from "./findInClosedRoot.ts";
 
 /** Opens the panel by its key, and answers its frame. */
 export async function openPanel(page: Page): Promise<Frame> {
@@ -17,6 +18,8 @@ export async function openPanel(page: Page): Promise<Frame> {
 export async function point(page: Page, panel: Frame, what: string, selector: string): Promise<void> {
   await panel.getByRole("button", { name: `Point at: ${what}` }).click();
   await panel.getByText("Now click it on the page").waitFor();
+  // The panel says so as soon as it has asked; a click before the page listens would be the page's.
+  while ((await findInClosedRoot(page, "point-banner")) === undefined) await page.waitForTimeout(20);
   // By place: a page may lay an empty button over what its user sees.
   const box = await page.locator(selector).first().boundingBox();
   if (box === null) throw new Error(`Nothing to point at: ${selector}`);
