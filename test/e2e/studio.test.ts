@@ -45,6 +45,8 @@ async function name(text: string): Promise<void> {
 async function save(picture: string): Promise<void> {
   if (screenshots === undefined) return;
   mkdirSync(screenshots, { recursive: true });
+  await page.getByRole("button", { name: "Show everything" }).click();
+  await page.waitForTimeout(600);
   await page.screenshot({ path: join(screenshots, `studio-${picture}.png`) });
 }
 
