@@ -57,7 +57,7 @@ export function startBadges({
     signal,
   });
   const badges = createBadges({
-    findAnchors: onceATurn(() => findAnchors(hosts, surfaces())),
+    findAnchors: () => findAnchors(hosts, surfaces()),
     marks,
     elements: createBadgeElements(),
     findPalette,
@@ -70,20 +70,6 @@ export function startBadges({
   // A page that comes back out of the browser's cache has missed what was pushed meanwhile.
   window.addEventListener("pageshow", (event) => event.persisted && marks.askAgain(), { signal });
   return { sync: badges.sync, read: ({ main, beside }) => marks.ask(main, beside), refresh: marks.askAgain };
-}
-
-/** Asks once however often it is asked before anybody else's script can have run: new rows are looked at, read and looked at again. */
-function onceATurn<Value>(ask: () => Value): () => Value {
-  let answer: { value: Value } | undefined;
-  return () => {
-    if (answer === undefined) {
-      answer = { value: ask() };
-      queueMicrotask(() => {
-        answer = undefined;
-      });
-    }
-    return answer.value;
-  };
 }
 
 /**
