@@ -331,6 +331,7 @@ export type {
   Change,
   CommitReceipt,
   DraftReceipt,
+  Erasure,
   ExperimentSummary,
   JourneyDraft,
   JourneyStore,

@@ -94,6 +94,26 @@ describe("a user's way in", () => {
     );
   });
 
+  test("ends, for whoever asks for it, in being forgotten; and the record of it all can be held to a head [semantics 38, 39]", async () => {
+    const record = page.locator("#data-record").locator("..");
+    const lines = () => record.locator("> .notice, > .record-line").allTextContents();
+    await record.getByText("Erase an HCP").click();
+    await record.getByLabel("Name, NPI or id of the HCP").fill("HCP-0001");
+    await record.getByRole("button", { name: "Search" }).click();
+    await record.locator(".record-found button").click();
+    await record.getByRole("button", { name: "Erase for good" }).click();
+    await record.getByText("Erased, with").waitFor();
+    await record.getByRole("button", { name: "Check the chain" }).click();
+    await record.getByText("The chain holds").waitFor();
+    const anchor = /\d+:[0-9a-f]{64}/.exec((await lines()).join(" "))?.[0] ?? "";
+    await record.getByLabel("A head that you kept").fill(anchor);
+    await record.getByRole("button", { name: "Check the chain" }).click();
+    await record.getByText("it is the chain that was anchored").waitFor();
+    await record.getByRole("button", { name: "Search" }).click();
+    await record.getByText("Nobody here has this name or identifier.").waitFor();
+    expect(await findFaults(page), "the record").toEqual([]);
+  });
+
   test("names the sites that Waypost is shown on, and the only one is taken for the records", async () => {
     await publishJourney(page, journeyFile);
     await browser.grantSite(site.origin);

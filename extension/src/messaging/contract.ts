@@ -99,6 +99,8 @@ export const contract: { readonly [Name in MessageName]: Clause<Name> } = {
   "person.search": { request: v.strictObject({ text }), senders: ["panel", "page"] },
   "person.link": { request: v.strictObject({ hcp: token }), senders: ["panel"] },
   "person.unlink": { request: nothing, senders: ["panel"] },
+  "audit.read": { request: nothing, senders: ["page"] },
+  "person.erase": { request: v.strictObject({ hcp: token }), senders: ["page"] },
   "entry.log": {
     request: v.strictObject({
       hcp: token,

@@ -8,6 +8,7 @@ import type { InsightMessages } from "./insightMessages";
 import type { JourneyMessages, PageMarks } from "./journeyMessages";
 import type { NoteMessages } from "./noteMessages";
 import type { PackMessages } from "./packMessages";
+import type { RecordMessages } from "./recordMessages";
 import type { RehearsalMessages } from "./rehearsalMessages";
 import type { SettingsMessages } from "./settingsMessages";
 import type { StayMessages } from "./stayMessages";
@@ -54,7 +55,8 @@ export type Protocol = JourneyMessages &
   StayMessages &
   InsightMessages &
   VersionMessages &
-  RehearsalMessages & {
+  RehearsalMessages &
+  RecordMessages & {
     /** Of the given origin, else of the sender's page (overlay) or the active tab (popup). */
     "site.state": { request: { origin?: string }; response: SiteState };
     /** The user granted or withdrew a site; answered once the overlay follows. */

@@ -26,6 +26,7 @@ import { createPackHandlers } from "./packHandlers";
 import { createPageHandlers } from "./pageHandlers";
 import { createPageReadings } from "./pageReadings";
 import { createPersonHandlers } from "./personHandlers";
+import { createRecordHandlers } from "./recordHandlers";
 import { createRehearsalHandlers } from "./rehearsalHandlers";
 import { createSettingsHandlers } from "./settingsHandlers";
 import { createSiteGrants } from "./siteGrants";
@@ -67,6 +68,7 @@ export function startWorker(overlayFile: string): void {
       ...createHandoverHandlers(context),
       ...createJourneyHandlers(context),
       ...createDraftHandlers(context, runtime),
+      ...createRecordHandlers(context),
       ...createRehearsalHandlers(context),
       ...createExperimentHandlers(context, runtime),
       ...createDayHandlers(context, storage.local),

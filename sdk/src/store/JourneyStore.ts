@@ -130,11 +130,21 @@ export interface PersonChange {
   readonly unlinks?: readonly RecordLink[];
 }
 
+/**
+ * An HCP who is to be forgotten: profile, ledger, runs and links go, the key that sealed them is destroyed, and nobody with one of the
+ * HCP's identifiers is new to this workspace again without it being seen (`findErased`). The token alone stays, in the audit.
+ */
+export interface Erasure {
+  readonly hcp: string;
+  readonly fromRevision: number;
+}
+
 /** Everything one commit writes: all of it or nothing. */
 export interface Change {
   readonly workspace: string;
   readonly people?: readonly PersonChange[];
   readonly publish?: readonly PublishedJourney[];
+  readonly erase?: readonly Erasure[];
 }
 
 /** What a commit did. */
@@ -186,6 +196,12 @@ export interface JourneyStore {
     workspace: string,
     links: readonly RecordLink[],
   ): StoreResult<readonly (LinkedPerson | undefined)[]>;
+
+  /**
+   * Whether each identifier was one of somebody who was erased, in the order asked. Of that person nothing else is known: the
+   * identifiers are kept as keyed digests alone (semantics 38).
+   */
+  findErased(workspace: string, identifiers: readonly Identifier[]): StoreResult<readonly boolean[]>;
 
   readPerson(workspace: string, hcp: string): StoreResult<PersonRecord | undefined>;
   readPeople(workspace: string, hcps: readonly string[]): StoreResult<readonly (PersonRecord | undefined)[]>;

@@ -13,6 +13,10 @@ export interface PackVault {
   seal(slot: number, plain: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>>;
   /** @throws when the slot has no key or the bytes were changed. */
   open(slot: number, sealed: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>>;
+  /** Overwrites the keys of these slots and answers once they are gone for good: nothing that they sealed can be read again. */
+  destroySlots(slots: readonly number[]): Promise<void>;
+  /** Every slot whose key was destroyed. */
+  listDestroyed(): Promise<readonly number[]>;
   /** A keyed digest (HMAC) of a look-up text, as base64; the same text always answers the same. */
   digest(text: string): Promise<string>;
 }
@@ -27,6 +31,10 @@ export interface KeyShelf {
   appendKeys(keys: Uint8Array<ArrayBuffer>): Promise<number>;
   /** The key of a slot; undefined where there is none. A destroyed key is all zeros. */
   findKey(slot: number): Promise<Uint8Array<ArrayBuffer> | undefined>;
+  /** Overwrites keys with zeros and answers once that is durable. */
+  destroyKeys(slots: readonly number[]): Promise<void>;
+  /** The slots whose keys are all zeros. */
+  listDestroyed(): Promise<readonly number[]>;
   /** The look-up key. Where there is none, `candidate` is stored and becomes it. */
   getLookupKey(candidate: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>>;
 }

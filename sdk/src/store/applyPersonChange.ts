@@ -34,7 +34,8 @@ export function applyPersonChange(current: PackContent | undefined, change: Pers
  */
 export function requireSoundChange(change: Change): void {
   const people = change.people ?? [];
-  invariant(new Set(people.map(({ hcp }) => hcp)).size === people.length, "a change names each HCP once");
+  const named = [...people, ...(change.erase ?? [])].map(({ hcp }) => hcp);
+  invariant(new Set(named).size === named.length, "a change names each HCP once");
   for (const person of people) {
     invariant(person.fromRevision > 0 || person.profile !== undefined, "a new HCP comes with a profile");
   }

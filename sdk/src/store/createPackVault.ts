@@ -52,6 +52,9 @@ export function createPackVault(shelf: KeyShelf): PackVault {
       );
     },
 
+    destroySlots: (slots) => shelf.destroyKeys(slots),
+    listDestroyed: () => shelf.listDestroyed(),
+
     async digest(text) {
       lookupKey ??= openLookupKey().catch((cause: unknown) => {
         lookupKey = undefined;

@@ -21,6 +21,7 @@ export async function createRemoteStore(page: Page, name: string): Promise<Journ
     findPeople: remote("findPeople"),
     findPeopleBatch: remote("findPeopleBatch"),
     findLinked: remote("findLinked"),
+    findErased: remote("findErased"),
     readPerson: remote("readPerson"),
     readPeople: remote("readPeople"),
     countPeople: remote("countPeople"),

@@ -12,6 +12,7 @@ import { HandoverSection } from "./handover/HandoverSection";
 import { ImportSection } from "./import/ImportSection";
 import { JourneySection } from "./journeys/JourneySection";
 import { Overview } from "./Overview";
+import { RecordSection } from "./record/RecordSection";
 import { useSites } from "./useSites";
 import { useStored } from "./useStored";
 import "./dataPage.css";
@@ -58,6 +59,7 @@ export function DataPage({ call, runtime, permissions }: DataPageProps) {
         <ImportSection call={call} journeys={journeys} sites={sites ?? []} />
       </div>
       <HandoverSection call={call} />
+      <RecordSection call={call} />
       {journeys.kind === "read" && people.kind === "read" && (
         <AdminSection
           call={call}

@@ -4,6 +4,7 @@ import { daySentences } from "./day/de";
 import type { en } from "./en";
 import { packSentences } from "./pack/de";
 import { panelSentences } from "./panel/de";
+import { recordSentences } from "./record/de";
 import { setupSentences } from "./setup/de";
 
 /** Every sentence of our own pages, in German. */
@@ -38,6 +39,7 @@ export const de: Translation<typeof en> = {
   ...panelSentences,
   ...dataSentences,
   ...packSentences,
+  ...recordSentences,
   ...daySentences,
   ...setupSentences,
 };

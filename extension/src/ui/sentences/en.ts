@@ -2,6 +2,7 @@ import { dataSentences } from "./data/en";
 import { daySentences } from "./day/en";
 import { packSentences } from "./pack/en";
 import { panelSentences } from "./panel/en";
+import { recordSentences } from "./record/en";
 import { setupSentences } from "./setup/en";
 
 /** Every sentence of our own pages, in English. */
@@ -35,6 +36,7 @@ export const en = {
   ...panelSentences,
   ...dataSentences,
   ...packSentences,
+  ...recordSentences,
   ...daySentences,
   ...setupSentences,
 };

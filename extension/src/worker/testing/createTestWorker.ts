@@ -22,6 +22,7 @@ import { createNoteHandlers } from "../noteHandlers";
 import { createPageHandlers } from "../pageHandlers";
 import { createPageReadings } from "../pageReadings";
 import { createPersonHandlers } from "../personHandlers";
+import { createRecordHandlers } from "../recordHandlers";
 import { createRehearsalHandlers } from "../rehearsalHandlers";
 import { createSettingsHandlers } from "../settingsHandlers";
 import { workspace } from "../store/StoreAccess";
@@ -129,6 +130,7 @@ export function createTestWorker(store: JourneyStore = createMemoryStore()) {
       ...createHandoverHandlers(context),
       ...createJourneyHandlers(context),
       ...createDraftHandlers(context, runtime),
+      ...createRecordHandlers(context),
       ...createRehearsalHandlers(context),
       ...createExperimentHandlers(context, runtime),
       ...createDayHandlers(context, local),

@@ -74,6 +74,17 @@ function createOpfsShelf(directory: string): KeyShelf {
       return key.length === keyBytes ? key : undefined;
     },
 
+    async destroyKeys(destroyed) {
+      copy = await slots.overwrite(destroyed);
+    },
+
+    async listDestroyed() {
+      await refresh();
+      return Array.from({ length: copy.length / keyBytes }, (_, slot) => slot).filter((slot) =>
+        copy.subarray(slot * keyBytes, (slot + 1) * keyBytes).every((byte) => byte === 0),
+      );
+    },
+
     async getLookupKey(candidate) {
       const keys = await lookup.append((present) => (present.length === 0 ? candidate : new Uint8Array(0)));
       return keys.subarray(0, keyBytes);
@@ -108,6 +119,19 @@ class KeyFile {
       all.set(present);
       all.set(added, present.length);
       return all;
+    });
+  }
+
+  /** Puts zeros in the place of these keys, and answers all keys once they are in the file. */
+  overwrite(places: readonly number[]): Promise<Bytes> {
+    return this.withLock("exclusive", async () => {
+      const handle = await this.open();
+      const present = await readKeys(handle);
+      for (const place of places) {
+        const at = place * keyBytes;
+        if (at + keyBytes <= present.length) await write(handle, at, new Uint8Array(keyBytes));
+      }
+      return readKeys(handle);
     });
   }
 

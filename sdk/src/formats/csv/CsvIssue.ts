@@ -93,6 +93,8 @@ export interface CsvPersonIssueParameters {
   "csv.contradictoryHcp": { readonly hcp: string };
   /** By its NPI or e-mail address and name, the row is of the same person as an earlier one. */
   "csv.sameHcp": { readonly hcp: string; readonly firstLine: number };
+  /** Somebody with these identifiers was erased, and does not come back by import (semantics 38). */
+  "csv.erasedHcp": { readonly hcp: string };
   /** The person's data is damaged and cannot be added to. */
   "csv.unreadableHcp": { readonly hcp: string };
 }

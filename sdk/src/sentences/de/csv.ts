@@ -103,6 +103,8 @@ export const csvSentences: CataloguePart<"csv"> = {
     `Die Kennung ${quote(hcp)} gehört einer bekannten Person, die NPI einer anderen. Berichtigen Sie, was davon falsch ist.`,
   "csv.sameHcp": ({ hcp, firstLine }, { quote, number }) =>
     `${quote(hcp)} ist die schon bekannte Person aus Zeile ${number(firstLine)}. Behalten Sie eine der beiden Zeilen.`,
+  "csv.erasedHcp": ({ hcp }, { quote }) =>
+    `${quote(hcp)} hat Kennungen eines HCP, der gelöscht wurde, und wer gelöscht wurde, kommt durch keinen Import zurück. Ist es jemand anderes, geben Sie dessen eigene NPI an.`,
   "csv.unreadableHcp": ({ hcp }, { quote }) =>
     `Was über ${quote(hcp)} gespeichert ist, ist beschädigt und nicht lesbar. Es wurde nichts hinzugefügt.`,
 

@@ -103,6 +103,8 @@ export const csvSentences: CataloguePart<"csv"> = {
     `The id ${quote(hcp)} belongs to one known person and the NPI to another. Correct whichever is wrong.`,
   "csv.sameHcp": ({ hcp, firstLine }, { quote, number }) =>
     `${quote(hcp)} is the person of line ${number(firstLine)}, who is known already. Keep one of the two rows.`,
+  "csv.erasedHcp": ({ hcp }, { quote }) =>
+    `${quote(hcp)} has identifiers of an HCP who was erased, and whoever was erased does not come back by import. If this is somebody else, give their own NPI.`,
   "csv.unreadableHcp": ({ hcp }, { quote }) =>
     `What is stored of ${quote(hcp)} is damaged and cannot be read, so nothing was added to it.`,
 

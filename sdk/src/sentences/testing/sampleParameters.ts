@@ -4,6 +4,7 @@ import { asideSamples } from "./asideSamples.js";
 import { diffSamples } from "./diffSamples.js";
 import { editSamples } from "./editSamples.js";
 import { exactSamples } from "./exactSamples.js";
+import { findingSamples } from "./findingSamples.js";
 import { importSamples } from "./importSamples.js";
 import { scenarioSamples } from "./scenarioSamples.js";
 import { features, functions, kinds, lists, reasons } from "./unionMembers.js";
@@ -284,6 +285,7 @@ export const sampleParameters: Samples<SentenceCode> = {
   ],
   "csv.contradictoryHcp": [{ hcp: "H1" }],
   "csv.sameHcp": [{ hcp: "H1", firstLine: 2 }],
+  "csv.erasedHcp": [{ hcp: "H1" }],
   "csv.unreadableHcp": [{ hcp: "H1" }],
   "csv.unknownColumn": [
     { column: "note", position: 7, filled: 1 },
@@ -438,6 +440,7 @@ export const sampleParameters: Samples<SentenceCode> = {
   ...diffSamples,
   ...editSamples,
   ...exactSamples,
+  ...findingSamples,
   ...scenarioSamples,
   ...wordsSamples,
   "diagnostic.unknown": [{ code: "verify.later" }],

@@ -33,6 +33,18 @@ export interface IdentifierRow {
   readonly hcp: string;
 }
 
+/** That an identifier, known only as a keyed digest, was one of somebody who was erased. */
+export interface ErasedIdentifierRow {
+  readonly digest: string;
+}
+
+/** Whose key is to be destroyed, should a crash have come between the erasure and that. */
+export interface ErasureRow {
+  readonly workspace: string;
+  readonly hcp: string;
+  readonly slot: number;
+}
+
 /** That a CRM record, known only as a keyed digest, shows an HCP. */
 export interface LinkRow extends LinkedPerson {
   readonly digest: string;
@@ -84,6 +96,8 @@ export class StoreDatabase extends Dexie {
   declare readonly people: Table<PersonRow, [workspace: string, hcp: string]>;
   declare readonly packs: Table<PackRow, [workspace: string, hcp: string]>;
   declare readonly identifiers: Table<IdentifierRow, [digest: string, hcp: string]>;
+  declare readonly erasedIdentifiers: Table<ErasedIdentifierRow, string>;
+  declare readonly erasures: Table<ErasureRow, [workspace: string, hcp: string]>;
   declare readonly links: Table<LinkRow, string>;
   declare readonly journeys: Table<JourneyRow, [workspace: string, journey: string, version: string]>;
   declare readonly drafts: Table<DraftRow, [workspace: string, id: string]>;
@@ -111,7 +125,15 @@ export class StoreDatabase extends Dexie {
     });
     this.version(2).stores({ drafts: "[workspace+id]" });
     this.version(3).stores({ experiments: "[workspace+id]", experimentContents: "[workspace+id]" });
-    this.version(4).stores({}).upgrade(chainOlderAudit);
+    this.version(4)
+      .stores({
+        people: "[workspace+hcp], [workspace+wakeAt], slot",
+        identifiers: "[digest+hcp], hcp",
+        links: "digest, hcp",
+        erasedIdentifiers: "digest",
+        erasures: "[workspace+hcp]",
+      })
+      .upgrade(chainOlderAudit);
     // Dexie's own handler writes to the console and would let the next call reopen the database.
     this.on("versionchange", () => {
       this.close();

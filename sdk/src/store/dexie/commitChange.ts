@@ -1,6 +1,7 @@
 import { chainAudit } from "../../audit/chainAudit.js";
 import { requireSoundChange } from "../applyPersonChange.js";
 import type { AuditEntry, Change, CommitReceipt, StoreResult } from "../JourneyStore.js";
+import { erasePeople } from "./erasePeople.js";
 import { type PreparedPerson, prepareCommit, requireFresh } from "./prepareCommit.js";
 import type { StoreContext } from "./StoreContext.js";
 import { everyKeyOf, type StoreDatabase } from "./StoreDatabase.js";
@@ -13,19 +14,31 @@ export async function commitChange(
   audit: AuditEntry,
 ): StoreResult<CommitReceipt> {
   requireSoundChange(change);
-  const { db } = context;
+  const { db, vault } = context;
+  const erasures = change.erase ?? [];
   return answer(async () => {
     const prepared = await prepareCommit(context, change);
-    await db.transaction("rw", db.tables, async () => {
+    const slots = await db.transaction("rw", db.tables, async () => {
       const keys = prepared.map(({ person }): [string, string] => [person.workspace, person.hcp]);
       requireFresh(change.people ?? [], await db.people.bulkGet(keys));
+      const erased = await db.people.bulkGet(
+        erasures.map(({ hcp }): [string, string] => [change.workspace, hcp]),
+      );
+      requireFresh(erasures, erased);
       await writePeople(db, prepared);
       await writeSlotCount(db, prepared);
       await db.journeys.bulkPut(
         (change.publish ?? []).map((journey) => ({ ...journey, workspace: change.workspace })),
       );
+      await erasePeople(
+        db,
+        erased.flatMap((row) => row ?? []),
+      );
       await appendAudit(db, change.workspace, audit);
+      return erased.flatMap((row) => row?.slot ?? []);
     });
+    // Last, since a key that is gone cannot come back; where this fails, opening the store does it.
+    if (slots.length > 0) await vault.destroySlots(slots);
     return {
       revisions: Object.fromEntries(prepared.map(({ person }) => [person.hcp, person.revision])),
       duplicates: prepared.reduce((sum, { duplicates }) => sum + duplicates, 0),

@@ -196,6 +196,60 @@ describe("A database and a vault that do not belong together", () => {
   });
 });
 
+describe("An erased person", () => {
+  const npi = { system: "npi", value: "9000000001" } as const;
+  const seed = async () => {
+    const store = await requireValue(open());
+    await requireValue(
+      store.commit(createChange([createPerson("hcp-1"), createPerson("hcp-2")]), createAudit("a")),
+    );
+    return store;
+  };
+  const erase = { workspace, erase: [{ hcp: "hcp-1", fromRevision: 1 }] };
+
+  it("cannot be read from what is left of the files, since the key is destroyed [semantics 38]", async () => {
+    const store = await seed();
+    const db = await openTables();
+    const { sealed } = (await db.packs.get([workspace, "hcp-1"])) ?? { sealed: new Uint8Array() };
+    await requireValue(store.commit(erase, createAudit("erase")));
+    expect(await vault.listDestroyed()).toEqual([0]);
+    await expect(vault.open(0, sealed)).rejects.toThrow();
+    const text = await dumpTables();
+    expect(text).not.toContain("9000000001");
+    db.close();
+  });
+
+  it("is taken out again where an older copy of the database was put back [semantics 38]", async () => {
+    const store = await seed();
+    const db = await openTables();
+    const names = ["people", "packs", "identifiers", "audit", "erasedIdentifiers", "erasures"];
+    const tables = names.map((each) => db.table<unknown>(each));
+    const copies = await Promise.all(tables.map((table) => table.toArray()));
+    await requireValue(store.commit(erase, createAudit("erase")));
+    await store.close();
+    for (const [index, table] of tables.entries()) {
+      await table.clear();
+      await table.bulkAdd(copies[index] ?? []);
+    }
+    db.close();
+    const restored = await requireValue(open());
+    expect(await requireValue(restored.readPerson(workspace, "hcp-1"))).toBeUndefined();
+    expect(await requireValue(restored.countPeople(workspace))).toBe(1);
+    expect(await requireValue(restored.findErased(workspace, [npi]))).toEqual([true]);
+  });
+
+  it("loses the key that a crash left, when the store is opened again [semantics 38]", async () => {
+    const store = await seed();
+    vault.destroySlots = () => Promise.reject(new Error("killed"));
+    expect(await store.commit(erase, createAudit("erase"))).toMatchObject({ ok: false });
+    await store.close();
+    vault = createPackVault(shelf);
+    expect(await vault.listDestroyed()).toEqual([]);
+    await requireValue(open());
+    expect(await vault.listDestroyed()).toEqual([0]);
+  });
+});
+
 describe("A kept experiment", () => {
   const experiment = {
     id: "e",

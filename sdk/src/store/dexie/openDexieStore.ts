@@ -4,6 +4,7 @@ import { withSingleReads } from "../withSingleReads.js";
 import { commitChange } from "./commitChange.js";
 import { createDraftShelf } from "./createDraftShelf.js";
 import { createExperimentShelf } from "./createExperimentShelf.js";
+import { reapplyErasures } from "./erasePeople.js";
 import { createPeopleReader } from "./readPeople.js";
 import { databaseVersion, everyKeyOf, type IndexedDbRuntime, StoreDatabase } from "./StoreDatabase.js";
 import { answer, StoreRefusal } from "./StoreRefusal.js";
@@ -30,6 +31,7 @@ export async function openDexieStore(options: DexieStoreOptions): StoreResult<Jo
   const opened = await answer(async () => {
     await db.open();
     await bindVault(db, options.vault);
+    await reapplyErasures({ db, vault: options.vault });
     return createStore(db, options.vault);
   });
   if (!opened.ok) db.close();

@@ -56,7 +56,7 @@ export async function prepareCommit(
 
 /** Refuses a change of people whom somebody changed since. @throws StoreRefusal */
 export function requireFresh(
-  changes: readonly PersonChange[],
+  changes: readonly Pick<PersonChange, "hcp" | "fromRevision">[],
   rows: readonly (PersonRow | undefined)[],
 ): void {
   const stale = changes.filter((each, index) => (rows[index]?.revision ?? 0) !== each.fromRevision);

@@ -10,6 +10,7 @@ type PeopleReader = Pick<
   JourneyStore,
   | "findPeopleBatch"
   | "findLinked"
+  | "findErased"
   | "readPeople"
   | "eachPerson"
   | "countPeople"
@@ -37,6 +38,12 @@ export function createPeopleReader(context: StoreContext): PeopleReader {
       answer(async () => {
         const rows = await db.links.bulkGet([...(await digestLinks(vault, workspace, links))]);
         return rows.map((row) => row && { hcp: row.hcp, by: row.by });
+      }),
+
+    findErased: (workspace, identifiers) =>
+      answer(async () => {
+        const digests = await digestIdentifiers(vault, workspace, identifiers);
+        return (await db.erasedIdentifiers.bulkGet([...digests])).map((row) => row !== undefined);
       }),
 
     readPeople: (workspace, hcps) =>

@@ -32,6 +32,8 @@ interface Workspace {
   readonly drafts: Map<string, JourneyDraft>;
   readonly experiments: Map<string, KeptExperiment>;
   readonly audit: AuditRecord[];
+  /** Look-up texts of the identifiers of those who were erased. */
+  readonly erased: Set<string>;
 }
 
 /**
@@ -64,6 +66,8 @@ export function createMemoryStore(): JourneyStore {
       succeed(links.map((link) => open(workspace).links.get(toLinkText(workspace, link)))),
     readPeople: async (workspace, hcps) =>
       succeed(hcps.map((hcp) => open(workspace).people.get(hcp)?.record)),
+    findErased: async (workspace, identifiers) =>
+      succeed(identifiers.map((each) => open(workspace).erased.has(toIdentifierText(workspace, each)))),
     async eachPerson(workspace, visit) {
       const people = [...open(workspace).people.values()].map(({ record }) => record);
       await visit(people.sort((one, other) => (one.hcp < other.hcp ? -1 : 1)));
@@ -124,6 +128,7 @@ function createWorkspace(): Workspace {
     drafts: new Map(),
     experiments: new Map(),
     audit: [],
+    erased: new Set(),
   };
 }
 
@@ -134,12 +139,14 @@ function commit(
 ): Result<CommitReceipt, StoreFailure> {
   requireSoundChange(change);
   const changes = change.people ?? [];
-  const revisionOf = ({ hcp }: PersonChange) => workspace.people.get(hcp)?.record.revision ?? 0;
-  const stale = changes.filter((each) => revisionOf(each) !== each.fromRevision);
+  const erasures = change.erase ?? [];
+  const revisionOf = ({ hcp }: Pick<PersonChange, "hcp">) => workspace.people.get(hcp)?.record.revision ?? 0;
+  const stale = [...changes, ...erasures].filter((each) => revisionOf(each) !== each.fromRevision);
   if (stale.length > 0) return fail({ code: "store.conflict", hcps: stale.map(({ hcp }) => hcp) });
 
   const duplicates = changes.map((each) => writePerson(workspace, change.workspace, each));
   writeLinks(workspace, change.workspace, changes);
+  for (const { hcp } of erasures) erase(workspace, change.workspace, hcp);
   for (const journey of change.publish ?? []) {
     workspace.published.set(JSON.stringify([journey.journey, journey.version]), journey);
   }
@@ -163,6 +170,16 @@ function writePerson(workspace: Workspace, name: string, change: PersonChange): 
   }
   workspace.people.set(hcp, { record: { hcp, revision: fromRevision + 1, ...content }, runs });
   return duplicates;
+}
+
+function erase(workspace: Workspace, name: string, hcp: string): void {
+  for (const identifier of workspace.people.get(hcp)?.record.profile.identifiers ?? []) {
+    const text = toIdentifierText(name, identifier);
+    workspace.carriers.get(text)?.delete(hcp);
+    workspace.erased.add(text);
+  }
+  for (const [text, link] of workspace.links) if (link.hcp === hcp) workspace.links.delete(text);
+  workspace.people.delete(hcp);
 }
 
 /** Links given up go first, so that a record may pass from one person to another in one change. */

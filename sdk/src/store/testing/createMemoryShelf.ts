@@ -21,6 +21,10 @@ export function createMemoryShelf(): MemoryShelf {
       return first;
     },
     findKey: async (slot) => keys[slot],
+    async destroyKeys(slots) {
+      for (const slot of slots) keys[slot]?.fill(0);
+    },
+    listDestroyed: async () => keys.flatMap((key, slot) => (key.every((byte) => byte === 0) ? [slot] : [])),
     async getLookupKey(candidate) {
       lookupKey ??= candidate;
       return lookupKey;

@@ -11,6 +11,7 @@ import type {
   PublishedJourney,
   RecordLink,
 } from "../JourneyStore.js";
+import { describeErasure } from "./describeErasure.js";
 import { describeExperiments } from "./describeExperiments.js";
 import { createAudit, createChange, createEntry, createPerson, createRun, workspace } from "./fixtures.js";
 import { requireValue } from "./requireValue.js";
@@ -41,6 +42,7 @@ export function describeJourneyStore(name: string, open: () => Promise<JourneySt
     describeRecords(() => store, commit);
     describeDrafts(() => store);
     describeExperiments(() => store);
+    describeErasure(() => store);
   });
 }
 

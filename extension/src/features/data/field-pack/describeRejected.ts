@@ -8,6 +8,8 @@ export function describeRejected({ name, code }: LoadedPack["rejected"][number])
       return t("pack.rejectedContradictory", { name });
     case "csv.sameHcp":
       return t("pack.rejectedSame", { name });
+    case "csv.erasedHcp":
+      return t("pack.rejectedErased", { name });
     case "csv.unreadableHcp":
       return t("pack.rejectedUnreadable", { name });
     default:

@@ -46,6 +46,8 @@ export const packSentences: Translation<typeof en> = {
   "pack.rejectedContradictory": ({ name }) =>
     `${name}: Die Kennung gehört hier einer Person und die NPI einer anderen.`,
   "pack.rejectedSame": ({ name }) => `${name}: Das Paket enthält diese Person zweimal.`,
+  "pack.rejectedErased": ({ name }) =>
+    `${name} wurde hier gelöscht, und wer gelöscht wurde, kommt durch kein Paket zurück.`,
   "pack.rejectedUnreadable": ({ name }) => `${name}: Wer das hier sein könnte, ist nicht mehr lesbar.`,
   "pack.allowSites": () => "Ein Klick fehlt noch: Erlauben Sie Waypost, sich in Ihrem CRM zu zeigen.",
   "pack.allowSite": ({ site }) => `Auf ${site} zeigen`,

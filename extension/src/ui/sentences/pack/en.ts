@@ -53,6 +53,8 @@ export const packSentences = {
   "pack.rejectedContradictory": ({ name }: { name: string }) =>
     `${name}: the id is one person’s here and the NPI another’s.`,
   "pack.rejectedSame": ({ name }: { name: string }) => `${name}: the pack has this person twice.`,
+  "pack.rejectedErased": ({ name }: { name: string }) =>
+    `${name} was erased here, and whoever was erased does not come back by a pack.`,
   "pack.rejectedUnreadable": ({ name }: { name: string }) =>
     `${name}: whoever this may be here cannot be read any more.`,
   "pack.allowSites": () => "One click is left: let Waypost show itself in your CRM.",

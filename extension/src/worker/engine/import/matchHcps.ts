@@ -41,7 +41,36 @@ export async function matchHcps(
   );
   const mailed = await readReadable(byMail, (hcps) => store.readPeople(workspace, hcps));
   if (!mailed.ok) return mailed;
-  return succeed(rows.map((row, index) => decide(row, carriers[index], mailed.value)));
+  const matches = rows.map((row, index) => decide(row, carriers[index], mailed.value));
+  return refuseErased(store, rows, matches);
+}
+
+/** Whoever would be new and was erased does not come back (semantics 38). */
+async function refuseErased(
+  store: JourneyStore,
+  rows: readonly HcpRow[],
+  matches: readonly HcpMatch[],
+): StoreResult<readonly HcpMatch[]> {
+  const asked = rows.map((row, index) => {
+    const match = matches[index];
+    return match?.ok && match.value === undefined ? listOwn(row) : [];
+  });
+  const found = await store.findErased(workspace, asked.flat());
+  if (!found.ok) return found;
+  const answers = found.value.values();
+  return succeed(
+    matches.map((match, index) => {
+      const wasErased = (asked[index] ?? []).map(() => answers.next().value === true).includes(true);
+      const hcp = rows[index]?.hcp ?? "";
+      return wasErased ? fail({ code: "csv.erasedHcp", parameters: { hcp } }) : match;
+    }),
+  );
+}
+
+/** What means one person alone: a mailbox may be shared, so it counts only where there is no NPI to tell its owners apart. */
+function listOwn({ identifiers }: HcpRow): readonly Identifier[] {
+  const hasNpi = findNpi(identifiers) !== undefined;
+  return identifiers.filter(({ system }) => system !== "email" || !hasNpi);
 }
 
 function decide(

@@ -98,6 +98,25 @@ describe("An import", () => {
     for (const secret of ["Nora", "9000000007", "nora@", "H1"]) expect(text).not.toContain(secret);
   });
 
+  test("brings nobody back who was erased, by any identifier, and says so [semantics 38]", async () => {
+    await requireReport({ hcps, events });
+    const hcp = await findHcp("H1");
+    const person = await store.readPerson(workspace, hcp);
+    const fromRevision = (person.ok && person.value?.revision) || 0;
+    const audit = { id: "e", at: now, actor: "test", action: "person.erase", parameters: { hcp } };
+    await store.commit({ workspace, erase: [{ hcp, fromRevision }] }, audit);
+    const again = await requireReport({ hcps, events });
+    expect(again.people).toEqual({ created: 0, changed: 0, unchanged: 1 });
+    expect(again.files[0]?.report.rejectedByCode).toEqual({ "csv.erasedHcp": 1 });
+    expect(again.files[1]?.report.rejectedByCode).toEqual({ "csv.erasedHcp": 2 });
+    const renamed = "hcp,name,npi,email\nX9,N. O’Dell,9000000007,\nX8,N. O’Dell,,nora@x.example\n";
+    expect((await requireReport({ hcps: renamed })).files[0]?.report.rejectedByCode).toEqual({
+      "csv.erasedHcp": 2,
+    });
+    const colleague = "hcp,name,npi,email\nX7,Ada Blum,9000000015,nora@x.example\n";
+    expect((await requireReport({ hcps: colleague })).people.created).toBe(1);
+  });
+
   test("adds nothing when it is repeated, and says so", async () => {
     await requireReport({ hcps, events });
     const again = await requireReport({ hcps, events });
