@@ -15,6 +15,11 @@ describe("docs/semantics.md", () => {
     expect(citations.filter(({ rule }) => !rules.includes(rule))).toEqual([]);
   });
 
+  test("has no rule that no test cites", () => {
+    const cited = new Set(readCitations(["sdk", "extension", "examples", "test"]).map(({ rule }) => rule));
+    expect(rules.filter((rule) => !cited.has(rule))).toEqual([]);
+  });
+
   test("is cited singly, as a list or as a range, and nothing else passes for a number", () => {
     const cite = (list: string) => findCitedRules(`test("a name [${"semantics"} ${list}]", …`);
     expect(cite("3")).toEqual([3]);
