@@ -364,4 +364,5 @@ export type {
   Verdict,
   Witness,
 } from "./verify/JourneyProof.js";
+export { type FindingSubject, listFindings, type ProofFinding } from "./verify/listFindings.js";
 export { proveJourney } from "./verify/proveJourney.js";

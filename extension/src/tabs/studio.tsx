@@ -6,10 +6,12 @@ import "../ui/base.css";
 
 const startWorker = () =>
   new Worker(new URL("../features/editor/layout/layoutWorker.ts", import.meta.url), { type: "module" });
+const startProofWorker = () =>
+  new Worker(new URL("../features/editor/problems/proofWorker.ts", import.meta.url), { type: "module" });
 /** A page over which it is docked stands around it. */
 const place = window.top === window ? "tab" : "dock";
 const newId = () => crypto.randomUUID();
 
 export default function StudioTab() {
-  return <Studio {...{ call, runtime, startWorker, newId, place }} />;
+  return <Studio {...{ call, runtime, startWorker, startProofWorker, newId, place }} />;
 }

@@ -13,6 +13,7 @@ import type { JourneyIssueParameters } from "../rules/JourneyRule.js";
 import type { ExactObstacleParameters } from "../simulate/exact/ExactObstacle.js";
 import type { SimulationIssueParameters } from "../simulate/SimulationIssue.js";
 import type { StoreFailure } from "../store/JourneyStore.js";
+import type { ProvedReason } from "../verify/JourneyProof.js";
 import type { Condition, ShownValue } from "./Condition.js";
 import type { Format } from "./Format.js";
 import type { GuardWordsParameters } from "./GuardWords.js";
@@ -235,6 +236,22 @@ interface AuditSentenceParameters extends ChainFaultParameters {
   "audit.offer": { readonly anchor: string };
 }
 
+/** What a proof found (semantics 35 to 37). Stages and transitions are labels. */
+interface FindingSentenceParameters {
+  /** Of whom a finding is so; undefined is an HCP whose persona is not known. */
+  "finding.whom": { readonly personas: readonly (string | undefined)[] };
+  "finding.stage": { readonly stage: string };
+  "finding.transition": { readonly transition: string; readonly reason: ProvedReason };
+  "finding.overlap": { readonly first: string; readonly second: string };
+  "finding.gap": { readonly stage: string; readonly transitions: readonly string[] };
+  "finding.loop": { readonly stages: readonly string[] };
+  "finding.consent": { readonly touchpoint: string; readonly channel: string };
+  "finding.witness": { readonly steps: readonly string[] };
+  /** Steps of a witness. */
+  "finding.step.time": Readonly<Record<string, never>>;
+  "finding.step.consent": { readonly channel: string; readonly change: "granted" | "withdrawn" };
+}
+
 /** Every code there is a sentence for, with its parameters. */
 export interface SentenceParameters
   extends OpenIssueParameters,
@@ -245,6 +262,7 @@ export interface SentenceParameters
     MappingIssueParameters,
     StoreSentenceParameters,
     AuditSentenceParameters,
+    FindingSentenceParameters,
     TriggerSentenceParameters,
     CauseSentenceParameters,
     RunSentenceParameters,

@@ -9,6 +9,7 @@ export {
 export { describeCause } from "./describeCause.js";
 export { describeChain } from "./describeChain.js";
 export { describeEntry } from "./describeEntry.js";
+export { describeFinding, type FindingWords } from "./describeFinding.js";
 export { describeGuard } from "./describeGuard.js";
 export { type ComparedJourneys, describeJourneyChange } from "./describeJourneyChange.js";
 export { describeLink } from "./describeLink.js";

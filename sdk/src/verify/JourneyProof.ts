@@ -76,6 +76,8 @@ export type ConsentProof = Asked & {
 export interface JourneyProof {
   /** Of the document: another version has other proofs. */
   readonly version: string;
+  /** Of whom was asked; undefined: HCPs whose persona is not known. */
+  readonly personas: readonly (string | undefined)[];
   readonly stages: readonly StageProof[];
   readonly transitions: readonly TransitionProof[];
   readonly overlaps: readonly OverlapProof[];

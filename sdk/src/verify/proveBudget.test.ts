@@ -60,6 +60,18 @@ test("a proof of 500 stages and thousands of kinds ends within its steps, and sa
   expect(listVerdicts(proof).filter(({ kind }) => kind === "found").length).toBeGreaterThan(10);
 });
 
+test("steps that one persona leaves go to those that follow [semantics 36]", () => {
+  const journey = createLine(12);
+  const most = 4_000;
+  const [first, second] = ["traditional", "trailblazer"];
+  const { taken } = proveJourney(journey, { most: most / 2, personas: [first] }).search;
+  expect(taken).toBeLessThan(most / 2);
+  const shared = proveJourney(journey, { most, personas: [first, second] });
+  const alone = proveJourney(journey, { most: most - taken, personas: [second] });
+  expect(shared.transitions.filter(({ persona }) => persona === second)).toEqual(alone.transitions);
+  expect(shared.search.taken).toBe(taken + alone.search.taken);
+});
+
 test("the same steps find the same, and more find no less [semantics 36]", () => {
   const journey = createLine(12);
   const few = proveJourney(journey, { most: 600 });

@@ -37,9 +37,17 @@ export function proveJourney(
   const ground: ReachGround = { journey, space, ways: listWays(journey), know: createKnowledge(journey) };
   // An HCP of whom nobody knows the persona is legal (semantics 9).
   const personas = options.personas ?? [...document.personas.map(({ id }) => id), undefined];
-  const proofs = personas.map((persona) => provePersona(ground, persona, Math.floor(most / personas.length)));
+  const proofs: PersonaProof[] = [];
+  let left = most;
+  for (const [place, persona] of personas.entries()) {
+    // What one persona leaves goes to those that follow.
+    const proved = provePersona(ground, persona, Math.floor(left / (personas.length - place)));
+    left -= proved.steps.taken;
+    proofs.push(proved);
+  }
   return {
     version: journey.version,
+    personas,
     stages: proofs.flatMap(({ stages }) => stages),
     transitions: proofs.flatMap(({ transitions }) => transitions),
     overlaps: proofs.flatMap(({ overlaps }) => overlaps),
@@ -56,7 +64,7 @@ export function proveJourney(
   };
 }
 
-type PersonaProof = Omit<JourneyProof, "version" | "kinds" | "leftToVary" | "search"> & {
+type PersonaProof = Omit<JourneyProof, "version" | "personas" | "kinds" | "leftToVary" | "search"> & {
   readonly steps: StepBudget;
 };
 

@@ -8,6 +8,8 @@ import { DockBar } from "./dock/DockBar";
 import { openInTab } from "./dock/openInTab";
 import { Editor } from "./Editor";
 import { Library } from "./library/Library";
+import type { ProofWorker } from "./problems/createProofClient";
+import { ProofWorkerContext } from "./problems/useProof";
 import { go, readHash } from "./route/address";
 import { openHash, type StudioRoute } from "./route/StudioRoute";
 import "./studio.css";
@@ -17,13 +19,23 @@ export type StudioProps = {
   runtime: Pick<Runtime, "onMessage" | "id">;
   /** Starts the worker that lays out and routes. */
   startWorker(): Worker;
+  /** Starts the worker that proves; without one, nothing is proved. */
+  startProofWorker?: () => ProofWorker;
   newId(): string;
   /** In a tab of its own, or in a frame over a CRM page. */
   place?: "tab" | "dock";
 };
 
 /** The studio: the library of journeys, one of them open, or two compared. The address says which, so that a reload comes back to it. */
-export function Studio({ place = "tab", ...studio }: StudioProps) {
+export function Studio({ startProofWorker, ...studio }: StudioProps) {
+  return (
+    <ProofWorkerContext value={startProofWorker}>
+      <Placed {...studio} />
+    </ProofWorkerContext>
+  );
+}
+
+function Placed({ place = "tab", ...studio }: StudioProps) {
   const route = useRoute();
   if (place === "tab") return <Routed {...studio} route={route} />;
   const { call } = studio;

@@ -5,6 +5,7 @@ import { diffSentences } from "./diff.js";
 import { editSentences } from "./edit.js";
 import { entrySentences } from "./entry.js";
 import { exactSentences } from "./exact.js";
+import { findingSentences } from "./finding.js";
 import { gateSentences } from "./gate.js";
 import { guardSentences } from "./guard.js";
 import { importSentences } from "./import.js";
@@ -28,6 +29,7 @@ export const de: Catalogue<SentenceParameters> = {
   ...csvSentences,
   ...importSentences,
   ...auditSentences,
+  ...findingSentences,
   ...storeSentences,
   ...runSentences,
   ...entrySentences,

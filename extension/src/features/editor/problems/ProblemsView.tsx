@@ -1,34 +1,42 @@
 import { useMemo } from "react";
 import { renderer } from "../../../ui/renderer";
 import { t } from "../../../ui/tStudio";
+import type { Studio } from "../store/createStudio";
 import { useStudio, useStudioState } from "../store/StudioContext";
 import { applyFix } from "./applyFix";
-import { listProblems, type Problem } from "./listProblems";
+import { listProblems, type Problem, type ProblemTarget } from "./listProblems";
+import { ProofFindings } from "./ProofFindings";
 
-/** Everything that is wrong or doubtful, each a click away, with its remedy where there is one. */
+/** Everything that is wrong or doubtful, each a click away, with its remedy where there is one; and what can be proved beyond that. */
 export function ProblemsView() {
   const document = useStudioState((state) => state.document);
   const diagnostics = useStudioState((state) => state.problems);
   const problems = useMemo(() => listProblems(document, diagnostics, renderer), [document, diagnostics]);
-  if (problems.length === 0) return <p className="side-empty">{t("studio.noProblems")}</p>;
+  const studio = useStudio();
   return (
-    <ol className="problems">
-      {problems.map((problem, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: problems have no id, and the list is made anew with each change.
-        <ProblemItem key={index} problem={problem} />
-      ))}
-    </ol>
+    <>
+      {problems.length === 0 && <p className="side-empty">{t("studio.noProblems")}</p>}
+      <ol className="problems">
+        {problems.map((problem, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: problems have no id, and the list is made anew with each change.
+          <ProblemItem key={index} problem={problem} />
+        ))}
+      </ol>
+      <ProofFindings jump={(target) => jumpTo(studio, target)} />
+    </>
   );
+}
+
+function jumpTo(studio: Studio, target: ProblemTarget): void {
+  if (target.kind === "stage") studio.reveal([target.id]);
+  const ways = target.kind === "way" ? studio.store.get().document.transitions : [];
+  const way = ways.find(({ id }) => id === target.id);
+  if (way !== undefined) studio.reveal([way.from, way.to ?? way.from], [way.id]);
 }
 
 function ProblemItem({ problem: { diagnostic, place, sentence, target } }: { problem: Problem }) {
   const studio = useStudio();
-  const jump = () => {
-    if (target === undefined) return;
-    if (target.kind === "stage") return studio.reveal([target.id]);
-    const way = studio.store.get().document.transitions.find(({ id }) => id === target.id);
-    if (way !== undefined) studio.reveal([way.from, way.to ?? way.from], [way.id]);
-  };
+  const jump = () => target !== undefined && jumpTo(studio, target);
   return (
     <li className={`problem problem-${diagnostic.severity}`}>
       <button type="button" className="problem-jump" disabled={target === undefined} onClick={jump}>

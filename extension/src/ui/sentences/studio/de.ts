@@ -154,6 +154,15 @@ export const studioSentences: Translation<typeof en> = {
   "studio.breadcrumbs": () => "Wo das ist",
   "studio.paletteTitle": () => "Auf die Zeichenfläche",
   "studio.journeyTitle": () => "Titel der Journey",
+  "studio.proof": () => "Bewiesen für diese Journey",
+  "studio.proving": () => "Wird bewiesen …",
+  "studio.proofFailed": () => "Der Beweis brach ab. Die nächste Änderung der Journey beginnt ihn neu.",
+  "studio.proofNothing": () =>
+    "Nichts zu entscheiden: Nichts, was nie geschehen kann, und nichts Zweifelhaftes wurde gefunden.",
+  "studio.proofScope": () =>
+    "Das gilt für die Journey, wie sie geschrieben ist; was Menschen und andere Systeme senden, gehört nicht dazu.",
+  "studio.proofScopeSteps": () =>
+    "Das gilt für die Journey, wie sie geschrieben ist; was Menschen und andere Systeme senden, gehört nicht dazu. Nach Wegen wurde mit 4.000 Schritten gesucht, die nicht alles erprobten: „waypost prove“ sucht weiter.",
   "studio.noProblems": () => "Nichts ist falsch. Diese Journey kann veröffentlicht werden.",
   "studio.error": () => "Fehler",
   "studio.warning": () => "Warnung",

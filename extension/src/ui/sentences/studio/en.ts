@@ -161,6 +161,15 @@ export const studioSentences = {
   "studio.breadcrumbs": () => "Where this is",
   "studio.paletteTitle": () => "Put on the canvas",
   "studio.journeyTitle": () => "Title of the journey",
+  "studio.proof": () => "Proved of this journey",
+  "studio.proving": () => "Proving …",
+  "studio.proofFailed": () => "The proof broke off. The next change of the journey starts it anew.",
+  "studio.proofNothing": () =>
+    "Nothing to decide: nothing that can never happen, and nothing doubtful, was found.",
+  "studio.proofScope": () =>
+    "This holds of the journey as it is written; what people and other systems send is outside of it.",
+  "studio.proofScopeSteps": () =>
+    "This holds of the journey as it is written; what people and other systems send is outside of it. Ways were looked for in 4,000 steps, which did not try everything: “waypost prove” looks further.",
   "studio.noProblems": () => "Nothing is wrong. This journey can be published.",
   "studio.error": () => "Error",
   "studio.warning": () => "Warning",

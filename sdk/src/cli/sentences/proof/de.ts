@@ -34,33 +34,6 @@ ${exitCodes}
       `Die Suche nach Beispielen endete nach ihren ${number(most)} Schritten: Für das, was nicht bewiesen ist, kann es einen Weg geben, zu dem sie nicht kam. --steps sucht weiter.`,
     "prove.leftToVary": ({ attributes }, { list }) =>
       `Feste Angaben, die zu viele Arten ergäben, durften sich ändern, sodass weniger bewiesen ist: ${list(attributes)}.`,
-    "prove.whom": ({ personas }, { list }) =>
-      list(personas.map((persona) => persona ?? "HCPs, deren Persona nicht bekannt ist")),
-    "prove.stage": ({ stage }, { quote }) => `${quote(stage)} wird nie erreicht.`,
-    "prove.transition": ({ transition, reason }) => {
-      switch (reason) {
-        case "proof.stage":
-          return `${transition} wird nie genommen: Die Phase davor wird nie erreicht.`;
-        case "proof.before":
-          return `${transition} wird nie genommen: Vorher greift immer ein anderer Übergang, oder die Phase wird sofort verlassen.`;
-        default:
-          return `${transition} wird nie genommen: Die Bedingung gilt für niemanden von ihnen.`;
-      }
-    },
-    "prove.overlap": ({ first, second }) =>
-      `${first} und ${second} können beide gelten; dann greift, was im Dokument zuerst steht. Eine Reihenfolge sagt, dass das gewollt ist.`,
-    "prove.gap": ({ stage, transitions }, { quote, list }) =>
-      `In ${quote(stage)} gilt vielleicht keine der Bedingungen von ${list(transitions)}; dann geschieht nichts.`,
-    "prove.loop": ({ stages }, { quote, list }) =>
-      `Von ${list(stages.map(quote))} aus ist kein Ende erreichbar: Wer dort ist, geht für immer im Kreis.`,
-    "prove.consent": ({ touchpoint, channel }, { quote }) =>
-      `${quote(touchpoint)} kann ohne Einwilligung für ${quote(channel)} fällig werden; dann wird der Kontakt abgelehnt.`,
-    "prove.witness": ({ steps }) => `Beispiel: ${steps.length === 0 ? "am Anfang" : steps.join(" → ")}`,
-    "prove.step.event": ({ label }) => label,
-    "prove.step.time": () => "Zeit vergeht",
-    "prove.step.consent": ({ channel, change }) =>
-      `Einwilligung für ${channel} ${change === "granted" ? "erteilt" : "widerrufen"}`,
-    "prove.step.other": ({ what, value }) => `${what}: ${value}`,
     "prove.nothing": () =>
       "Nichts zu entscheiden: Jede Phase und jeder Übergang wird gebraucht, und nichts Zweifelhaftes wurde gefunden.",
   };

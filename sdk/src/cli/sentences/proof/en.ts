@@ -34,32 +34,6 @@ ${exitCodes}
       `The search for witnesses ended after its ${number(most)} steps: for what is not proved there may be a way that it did not come to. --steps looks further.`,
     "prove.leftToVary": ({ attributes }, { list }) =>
       `Rigid facts that would make too many kinds were let vary, so that less is proved: ${list(attributes)}.`,
-    "prove.whom": ({ personas }, { list }) =>
-      list(personas.map((persona) => persona ?? "HCPs whose persona is not known")),
-    "prove.stage": ({ stage }, { quote }) => `${quote(stage)} is never reached.`,
-    "prove.transition": ({ transition, reason }) => {
-      switch (reason) {
-        case "proof.stage":
-          return `${transition} is never taken: its stage is never reached.`;
-        case "proof.before":
-          return `${transition} is never taken: another is always taken before, or its stage is left at once.`;
-        default:
-          return `${transition} is never taken: its guard holds for none of them.`;
-      }
-    },
-    "prove.overlap": ({ first, second }) =>
-      `${first} and ${second} can both hold; the first in the document is taken. An order says that this is meant.`,
-    "prove.gap": ({ stage, transitions }, { quote, list }) =>
-      `In ${quote(stage)} none of the guards of ${list(transitions)} may hold; then nothing happens.`,
-    "prove.loop": ({ stages }, { quote, list }) =>
-      `No ending can be reached from ${list(stages.map(quote))}: whoever comes in goes round for ever.`,
-    "prove.consent": ({ touchpoint, channel }, { quote }) =>
-      `${quote(touchpoint)} can come due without consent for ${quote(channel)}; the gate refuses it then.`,
-    "prove.witness": ({ steps }) => `Witness: ${steps.length === 0 ? "at the start" : steps.join(" → ")}`,
-    "prove.step.event": ({ label }) => label,
-    "prove.step.time": () => "time passes",
-    "prove.step.consent": ({ channel, change }) => `consent for ${channel} ${change}`,
-    "prove.step.other": ({ what, value }) => `${what}: ${value}`,
     "prove.nothing": () =>
       "Nothing to decide: every stage and transition is used, and nothing doubtful was found.",
   };

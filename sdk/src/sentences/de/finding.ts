@@ -1,0 +1,29 @@
+import type { CataloguePart } from "../SentenceParameters.js";
+
+export const findingSentences: CataloguePart<"finding"> = {
+  "finding.whom": ({ personas }, { list }) =>
+    list(personas.map((persona) => persona ?? "HCPs, deren Persona nicht bekannt ist")),
+  "finding.stage": ({ stage }, { quote }) => `${quote(stage)} wird nie erreicht.`,
+  "finding.transition": ({ transition, reason }) => {
+    switch (reason) {
+      case "proof.stage":
+        return `${transition} wird nie genommen: Die Phase davor wird nie erreicht.`;
+      case "proof.before":
+        return `${transition} wird nie genommen: Vorher greift immer ein anderer Übergang, oder die Phase wird sofort verlassen.`;
+      default:
+        return `${transition} wird nie genommen: Die Bedingung gilt für niemanden von ihnen.`;
+    }
+  },
+  "finding.overlap": ({ first, second }) =>
+    `${first} und ${second} können beide gelten; dann greift, was im Dokument zuerst steht. Eine Reihenfolge sagt, dass das gewollt ist.`,
+  "finding.gap": ({ stage, transitions }, { quote, list }) =>
+    `In ${quote(stage)} gilt vielleicht keine der Bedingungen von ${list(transitions)}; dann geschieht nichts.`,
+  "finding.loop": ({ stages }, { quote, list }) =>
+    `Von ${list(stages.map(quote))} aus ist kein Ende erreichbar: Wer dort ist, geht für immer im Kreis.`,
+  "finding.consent": ({ touchpoint, channel }, { quote }) =>
+    `${quote(touchpoint)} kann ohne Einwilligung für ${quote(channel)} fällig werden; dann wird der Kontakt abgelehnt.`,
+  "finding.witness": ({ steps }) => `Beispiel: ${steps.length === 0 ? "am Anfang" : steps.join(" → ")}`,
+  "finding.step.time": () => "Zeit vergeht",
+  "finding.step.consent": ({ channel, change }) =>
+    `Einwilligung für ${channel} ${change === "granted" ? "erteilt" : "widerrufen"}`,
+};
