@@ -15,6 +15,7 @@ import type { MenuPoint } from "./ContextMenu";
 import { Dots } from "./Dots";
 import { FarWays } from "./FarWays";
 import type { FlowEdge, FlowNode } from "./flowTypes";
+import { NearWays } from "./NearWays";
 import { Overview } from "./Overview";
 import { SnapLines } from "./SnapLines";
 import { ContainerNode, MarkerNode, StageNode } from "./StageNode";
@@ -25,14 +26,12 @@ import { useDragging } from "./useDragging";
 import { useFlow } from "./useFlow";
 import { useMaking } from "./useMaking";
 import { useSight } from "./useSight";
-import { WayEdge } from "./WayEdge";
 import "@xyflow/react/dist/base.css";
 import "./canvas.css";
 
 const nodeTypes = { stage: StageNode, container: ContainerNode, marker: MarkerNode };
 /** Px between the drawing and the map. */
 const mapGap = 8;
-const edgeTypes = { way: WayEdge };
 /** What does not change stands here: what React Flow is given anew makes it look through everything that it draws. */
 const settings = {
   connectionMode: ConnectionMode.Loose,
@@ -112,14 +111,12 @@ export function Canvas({ onFlow, onMenu }: CanvasProps) {
       <ArrowHeads />
       <ReactFlow<FlowNode, FlowEdge>
         nodes={nodes}
-        edges={ways.near}
         nodeTypes={nodeTypes}
-        edgeTypes={edgeTypes}
         onNodesChange={onNodesChange}
         onMove={onMove}
         onInit={onInit}
         {...drag}
-        {...choose}
+        {...choose.onCanvas}
         onNodeDoubleClick={make.doubleClickNode}
         onConnectEnd={make.connectEnd}
         onlyRenderVisibleElements={nodes.length > manyNodes}
@@ -127,6 +124,7 @@ export function Canvas({ onFlow, onMenu }: CanvasProps) {
       >
         <Dots />
         <FarWays edges={ways.far} />
+        <NearWays edges={ways.near} {...choose.onWays} />
         {held !== undefined && <FarWays edges={held} />}
         <SnapLines lines={lines} />
         <Overview />

@@ -38,7 +38,7 @@ export function useChoosing(
       event.preventDefault();
       onMenu({ x: event.clientX, y: event.clientY });
     };
-    return {
+    const onCanvas = {
       onNodeClick(event: ReactMouseEvent, { id, type }: FlowNode) {
         if (type === "container" && !isAdding(event) && chooseLine(event)) return;
         studio.select(toggle(studio.store.get().selection.stages, id, event));
@@ -46,11 +46,6 @@ export function useChoosing(
       onNodeContextMenu(event: ReactMouseEvent, { id, type }: FlowNode) {
         const isLine = type === "container" && chooseLine(event);
         if (!isLine && !studio.store.get().selection.stages.has(id)) studio.select({ stages: new Set([id]) });
-        openMenu(event);
-      },
-      onEdgeClick: (_event: ReactMouseEvent, edge: FlowEdge) => chooseWay(edge),
-      onEdgeContextMenu(event: ReactMouseEvent, edge: FlowEdge) {
-        chooseWay(edge);
         openMenu(event);
       },
       onSelectionContextMenu: openMenu,
@@ -66,6 +61,14 @@ export function useChoosing(
         studio.select({ stages: new Set(chosen.map(({ id }) => id)) });
       },
     };
+    const onWays = {
+      onClick: (_event: unknown, edge: FlowEdge) => chooseWay(edge),
+      onContextMenu(event: ReactMouseEvent, edge: FlowEdge) {
+        chooseWay(edge);
+        openMenu(event);
+      },
+    };
+    return { onCanvas, onWays };
   }, [studio, flow, onMenu, clickElsewhere]);
 }
 
