@@ -2,9 +2,10 @@ import { DataPage } from "../features/data/DataPage";
 import { call } from "../messaging/call";
 import { permissions } from "../platform/permissions";
 import { runtime } from "../platform/runtime";
+import { storage } from "../platform/storage";
 import "../ui/tokens.css";
 import "../ui/base.css";
 
 export default function DataTab() {
-  return <DataPage call={call} runtime={runtime} permissions={permissions} />;
+  return <DataPage call={call} runtime={runtime} permissions={permissions} storage={storage.local} />;
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect } from "react";
+import { useCallback, useEffect, useState } from "react";
 import type { Call } from "../../messaging/call";
 import type { Permissions } from "../../platform/permissions";
 import type { Runtime } from "../../platform/runtime";
@@ -11,6 +11,8 @@ import { useSettings } from "./field-pack/useSettings";
 import { HandoverSection } from "./handover/HandoverSection";
 import { ImportSection } from "./import/ImportSection";
 import { JourneySection } from "./journeys/JourneySection";
+import type { MappingStorage } from "./mapping/keptMappings";
+import { MappingSection } from "./mapping/MappingSection";
 import { Overview } from "./Overview";
 import { RecordSection } from "./record/RecordSection";
 import { useSites } from "./useSites";
@@ -20,11 +22,13 @@ import "./dataPage.css";
 export type DataPageProps = {
   call: Call;
   runtime: Pick<Runtime, "onMessage" | "id" | "url">;
+  storage: MappingStorage;
   permissions: Pick<Permissions, "grantedPatterns" | "onChanged" | "request">;
 };
 
 /** The page for what is brought in as files: journeys, HCPs, consent and events. */
-export function DataPage({ call, runtime, permissions }: DataPageProps) {
+export function DataPage({ call, runtime, permissions, storage }: DataPageProps) {
+  const [taken, setTaken] = useState<readonly File[]>([]);
   usePageTitle(t("data.title"));
   useStrayDropGuard();
   const journeys = useStored(
@@ -56,8 +60,9 @@ export function DataPage({ call, runtime, permissions }: DataPageProps) {
       />
       <div className="data-columns">
         <JourneySection call={call} journeys={journeys} />
-        <ImportSection call={call} journeys={journeys} sites={sites ?? []} />
+        <ImportSection call={call} journeys={journeys} sites={sites ?? []} taken={taken} />
       </div>
+      <MappingSection storage={storage} onTaken={setTaken} />
       <HandoverSection call={call} />
       <RecordSection call={call} />
       {journeys.kind === "read" && people.kind === "read" && (

@@ -2,6 +2,7 @@ import type { Translation } from "../dom/createT";
 import { dataSentences } from "./data/de";
 import { daySentences } from "./day/de";
 import type { en } from "./en";
+import { mappingSentences } from "./mapping/de";
 import { packSentences } from "./pack/de";
 import { panelSentences } from "./panel/de";
 import { recordSentences } from "./record/de";
@@ -40,6 +41,7 @@ export const de: Translation<typeof en> = {
   ...dataSentences,
   ...packSentences,
   ...recordSentences,
+  ...mappingSentences,
   ...daySentences,
   ...setupSentences,
 };

@@ -1,5 +1,6 @@
 import { dataSentences } from "./data/en";
 import { daySentences } from "./day/en";
+import { mappingSentences } from "./mapping/en";
 import { packSentences } from "./pack/en";
 import { panelSentences } from "./panel/en";
 import { recordSentences } from "./record/en";
@@ -37,6 +38,7 @@ export const en = {
   ...dataSentences,
   ...packSentences,
   ...recordSentences,
+  ...mappingSentences,
   ...daySentences,
   ...setupSentences,
 };

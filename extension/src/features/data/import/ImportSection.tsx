@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import type { Call } from "../../../messaging/call";
 import type { ImportFiles, ImportOptions } from "../../../messaging/importChannel";
 import type { PublishedView } from "../../../messaging/journeyMessages";
@@ -16,12 +17,20 @@ export type ImportSectionProps = {
   call: Call;
   journeys: Stored<readonly PublishedView[]>;
   sites: readonly string[];
+  /** Files that came of a CRM's exports; another list each time there are some. */
+  taken: readonly File[];
 };
 
 /** Imports HCPs, consent and events, and says what became of them. */
-export function ImportSection({ call, journeys, sites }: ImportSectionProps) {
+export function ImportSection({ call, journeys, sites, taken }: ImportSectionProps) {
   const published = journeys.kind === "read" ? journeys.value : [];
   const form = useImportForm(published, sites);
+  const { add } = form.files;
+  const addTaken = useRef(add);
+  useEffect(() => {
+    addTaken.current = add;
+  });
+  useEffect(() => void (taken.length > 0 && addTaken.current(taken)), [taken]);
   const { state, start, cancel } = useImport(call);
   const heading = useFocusAfter(state.kind);
 
