@@ -352,6 +352,8 @@ export { createMemoryStore } from "./store/memory/createMemoryStore.js";
 export type {
   ConsentProof,
   GapProof,
+  GateProof,
+  GateRefusal,
   JourneyProof,
   LoopProof,
   OpenReason,

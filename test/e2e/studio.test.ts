@@ -196,6 +196,11 @@ describe("a journey from nothing", () => {
     await page.locator(".save-mark-saved").waitFor();
     await save("mouse");
 
+    // What can be proved of it is found in a worker of its own, once hands rest.
+    await page.getByRole("tab", { name: /^Problems/ }).click();
+    await page.locator(".proof-scope").waitFor();
+    await save("proof");
+
     expect(await findFaults(page)).toEqual([]);
     const exported = await exportJourney();
     expectFirstPhase(exported.document);

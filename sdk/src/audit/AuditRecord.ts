@@ -52,6 +52,7 @@ export interface ChainFaultParameters {
   "audit.unanchored": { readonly records: number };
 }
 
+/** The first link of a chain that does not hold, or that its anchor is not in it. */
 export type ChainFault = {
   [Code in keyof ChainFaultParameters]: {
     readonly code: Code;

@@ -29,6 +29,7 @@ export function printProof(journey: Journey, proof: JourneyProof, words: Command
   const left = proof.leftToVary.map(labels.attribute);
   const notes = [
     own.sentence("prove.scope", { kinds: proof.kinds }),
+    own.sentence("prove.approved", { from: proof.gates.approvedFrom, until: proof.gates.approvedUntil }),
     ...(proof.search.isExhausted ? [] : [own.sentence("prove.steps", { most: proof.search.most })]),
     ...(left.length === 0 ? [] : [own.sentence("prove.leftToVary", { attributes: left })]),
   ];

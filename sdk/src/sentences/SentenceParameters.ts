@@ -246,6 +246,14 @@ interface FindingSentenceParameters {
   "finding.gap": { readonly stage: string; readonly transitions: readonly string[] };
   "finding.loop": { readonly stages: readonly string[] };
   "finding.consent": { readonly touchpoint: string; readonly channel: string };
+  "finding.unapproved": { readonly touchpoint: string; readonly content: string };
+  "finding.cap": {
+    readonly touchpoint: string;
+    readonly channel: string;
+    readonly occurrence: number;
+    readonly most: number;
+    readonly windowMs: number;
+  };
   "finding.witness": { readonly steps: readonly string[] };
   /** Steps of a witness. */
   "finding.step.time": Readonly<Record<string, never>>;

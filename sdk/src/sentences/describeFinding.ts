@@ -50,6 +50,21 @@ function sayFinding(finding: ProofFinding, document: JourneyDocument, { sentence
       });
     case "loop":
       return sentence("finding.loop", { stages: finding.stages.map(labels.stage) });
+    case "unapproved":
+      return sentence("finding.unapproved", {
+        touchpoint: labels.touchpoint(finding.touchpoint),
+        content: document.contents.find(({ id }) => id === finding.content)?.label ?? finding.content,
+      });
+    case "cap": {
+      const { occurrence, most, windowMs } = finding;
+      return sentence("finding.cap", {
+        touchpoint: labels.touchpoint(finding.touchpoint),
+        channel: labels.channel(finding.channel),
+        occurrence,
+        most,
+        windowMs,
+      });
+    }
     case "consent":
       return sentence("finding.consent", {
         touchpoint: labels.touchpoint(finding.touchpoint),

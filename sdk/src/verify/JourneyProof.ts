@@ -68,6 +68,34 @@ export type ConsentProof = Asked & {
   readonly purpose: string | undefined;
 };
 
+/** A planned touchpoint that a gate refuses whatever happens, or will if those before it were made when they were due. */
+export type GateRefusal = {
+  readonly path: DocumentPath;
+  readonly stage: string;
+  readonly touchpoint: string;
+} & (
+  | { readonly kind: "unapproved"; readonly content: string }
+  /** The first that the channel's cap refuses: `occurrence` counts from 1 in one stay. */
+  | {
+      readonly kind: "cap";
+      readonly channel: string;
+      readonly occurrence: number;
+      readonly most: number;
+      readonly windowMs: number;
+    }
+);
+
+/**
+ * What can be said of the gates beside consent from the plan alone (semantics 37). Outside of it are policies, holds, caps of other
+ * journeys, and whatever else is sent; hours refuse nothing, and a journey that ended plans nothing.
+ */
+export interface GateProof {
+  /** Calendar days where the HCP is: from the one and until the other, approval refuses nothing but `refusals`. Undefined: no bound. */
+  readonly approvedFrom: string | undefined;
+  readonly approvedUntil: string | undefined;
+  readonly refusals: readonly GateRefusal[];
+}
+
 /**
  * What was proved of a journey as it is written (semantics 35 to 37).
  *
@@ -84,6 +112,7 @@ export interface JourneyProof {
   readonly gaps: readonly GapProof[];
   readonly loops: readonly LoopProof[];
   readonly consent: readonly ConsentProof[];
+  readonly gates: GateProof;
   readonly search: ProofSearch;
   /** Kinds of people by rigid facts that were told apart. */
   readonly kinds: number;

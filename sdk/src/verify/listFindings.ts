@@ -18,7 +18,16 @@ export type FindingSubject =
   | { readonly kind: "overlap"; readonly first: string; readonly second: string }
   | { readonly kind: "gap"; readonly stage: string; readonly transitions: readonly string[] }
   | { readonly kind: "loop"; readonly stages: readonly string[] }
-  | { readonly kind: "consent"; readonly touchpoint: string; readonly channel: string };
+  | { readonly kind: "consent"; readonly touchpoint: string; readonly channel: string }
+  | { readonly kind: "unapproved"; readonly touchpoint: string; readonly content: string }
+  | {
+      readonly kind: "cap";
+      readonly touchpoint: string;
+      readonly channel: string;
+      readonly occurrence: number;
+      readonly most: number;
+      readonly windowMs: number;
+    };
 
 interface Asked {
   readonly persona: string | undefined;
@@ -54,7 +63,21 @@ export function listFindings(proof: JourneyProof): readonly ProofFinding[] {
   for (const one of proof.consent.filter(isFound)) {
     add(one, { kind: "consent", touchpoint: one.touchpoint, channel: one.channel });
   }
-  return [...findings.values()];
+  return [...findings.values(), ...listRefusals(proof)];
+}
+
+/** Gates refuse the plan of a stage to everybody who comes into it. */
+function listRefusals({ gates, stages, personas }: JourneyProof): readonly ProofFinding[] {
+  return gates.refusals.map(({ path, stage, ...subject }) => {
+    const whom = stages.filter((each) => each.stage === stage && each.verdict.kind !== "proved");
+    return {
+      ...subject,
+      path,
+      personas: whom.map(({ persona }) => persona),
+      isOfAll: whom.length === personas.length,
+      witness: undefined,
+    };
+  });
 }
 
 function isFound({ verdict }: Asked): boolean {

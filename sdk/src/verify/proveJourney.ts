@@ -1,6 +1,7 @@
 import type { Journey } from "../compile/Journey.js";
 import { listChoices } from "./askChoices.js";
 import { askConsent } from "./askConsent.js";
+import { askGates } from "./askGates.js";
 import { confirmConsent, confirmGap, confirmOverlap } from "./confirmWitness.js";
 import { findTraps } from "./findTraps.js";
 import { GuardSpace } from "./GuardSpace.js";
@@ -45,6 +46,11 @@ export function proveJourney(
     left -= proved.steps.taken;
     proofs.push(proved);
   }
+  const reached = new Set(
+    proofs
+      .flatMap(({ stages }) => stages)
+      .flatMap(({ stage, verdict }) => (verdict.kind === "proved" ? [] : [stage])),
+  );
   return {
     version: journey.version,
     personas,
@@ -54,6 +60,7 @@ export function proveJourney(
     gaps: proofs.flatMap(({ gaps }) => gaps),
     loops: proofs.flatMap(({ loops }) => loops),
     consent: proofs.flatMap(({ consent }) => consent),
+    gates: askGates(journey, (stage) => reached.has(stage)),
     search: {
       most,
       taken: proofs.reduce((sum, { steps }) => sum + steps.taken, 0),
@@ -64,7 +71,10 @@ export function proveJourney(
   };
 }
 
-type PersonaProof = Omit<JourneyProof, "version" | "personas" | "kinds" | "leftToVary" | "search"> & {
+type PersonaProof = Omit<
+  JourneyProof,
+  "version" | "personas" | "gates" | "kinds" | "leftToVary" | "search"
+> & {
   readonly steps: StepBudget;
 };
 

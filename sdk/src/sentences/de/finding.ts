@@ -22,6 +22,10 @@ export const findingSentences: CataloguePart<"finding"> = {
     `Von ${list(stages.map(quote))} aus ist kein Ende erreichbar: Wer dort ist, geht für immer im Kreis.`,
   "finding.consent": ({ touchpoint, channel }, { quote }) =>
     `${quote(touchpoint)} kann ohne Einwilligung für ${quote(channel)} fällig werden; dann wird der Kontakt abgelehnt.`,
+  "finding.unapproved": ({ touchpoint, content }, { quote }) =>
+    `${quote(touchpoint)} wird immer abgelehnt: Der Inhalt ${quote(content)} hat keine Freigabe.`,
+  "finding.cap": ({ touchpoint, channel, occurrence, most, windowMs }, { quote, number, duration }) =>
+    `Wird jeder Kontakt gemacht, wenn er fällig ist, so wird Nr. ${number(occurrence)} von ${quote(touchpoint)} abgelehnt: Die Obergrenze von ${quote(channel)} ist ${number(most)} in ${duration(windowMs)}.`,
   "finding.witness": ({ steps }) => `Beispiel: ${steps.length === 0 ? "am Anfang" : steps.join(" → ")}`,
   "finding.step.time": () => "Zeit vergeht",
   "finding.step.consent": ({ channel, change }) =>

@@ -22,6 +22,10 @@ export const findingSentences: CataloguePart<"finding"> = {
     `No ending can be reached from ${list(stages.map(quote))}: whoever comes in goes round for ever.`,
   "finding.consent": ({ touchpoint, channel }, { quote }) =>
     `${quote(touchpoint)} can come due without consent for ${quote(channel)}; the gate refuses it then.`,
+  "finding.unapproved": ({ touchpoint, content }, { quote }) =>
+    `${quote(touchpoint)} is always refused: its content ${quote(content)} has no approval.`,
+  "finding.cap": ({ touchpoint, channel, occurrence, most, windowMs }, { quote, number, duration }) =>
+    `If each is made when it is due, no. ${number(occurrence)} of ${quote(touchpoint)} is refused: the cap of ${quote(channel)} is ${number(most)} in ${duration(windowMs)}.`,
   "finding.witness": ({ steps }) => `Witness: ${steps.length === 0 ? "at the start" : steps.join(" → ")}`,
   "finding.step.time": () => "time passes",
   "finding.step.consent": ({ channel, change }) => `consent for ${channel} ${change}`,

@@ -15,6 +15,8 @@ export const findingSamples: Samples<Extract<SentenceCode, `finding.${string}`>>
   "finding.gap": [{ stage: "Invited", transitions: ["A (B → C)"] }],
   "finding.loop": [{ stages: ["Called", "Circling"] }],
   "finding.consent": [{ touchpoint: "Letter", channel: "E-mail" }],
+  "finding.unapproved": [{ touchpoint: "Letter", content: "Flyer" }],
+  "finding.cap": [{ touchpoint: "Letter", channel: "E-mail", occurrence: 3, most: 2, windowMs: 604_800_000 }],
   "finding.witness": [{ steps: [] }, { steps: ["Start", "Asked"] }],
   "finding.step.time": [{}],
   "finding.step.consent": [

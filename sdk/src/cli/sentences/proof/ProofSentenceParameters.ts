@@ -12,6 +12,8 @@ export interface ProofSentenceParameters {
   };
   /** What a proof holds for, and what it leaves outside (semantics 37). */
   "prove.scope": { readonly kinds: number };
+  /** The days, where the HCP is, between which approval refuses nothing that is not listed; undefined: no bound. */
+  "prove.approved": { readonly from: string | undefined; readonly until: string | undefined };
   /** Where the steps did not suffice to try everything. */
   "prove.steps": { readonly most: number };
   "prove.leftToVary": { readonly attributes: readonly string[] };

@@ -30,6 +30,14 @@ ${exitCodes}
       `${quote(title)}: ${plural(proved, { one: "1 Frage bewiesen", other: "# Fragen bewiesen" })}, ${found} an einem Beispiel gezeigt, ${open} nicht bewiesen.`,
     "prove.scope": ({ kinds }, { plural }) =>
       `Das gilt für die Journey, wie sie geschrieben ist, und für HCPs, deren Persona und feste Angaben bleiben (${plural(kinds, { one: "1 Art unterschieden", other: "# Arten unterschieden" })}). Was Menschen oder andere Systeme senden, gehört nicht dazu.`,
+    "prove.approved": ({ from, until }, { calendarDate }) => {
+      const bounds = [
+        ...(from === undefined ? [] : [`ab dem ${calendarDate(from)}`]),
+        ...(until === undefined ? [] : [`bis zum ${calendarDate(until)}`]),
+      ];
+      const when = bounds.length === 0 ? "" : ` ${bounds.join(" ")}`;
+      return `Die Freigabe lehnt${when} sonst nichts ab, was geplant ist. Obergrenzen wurden am Plan jeder Phase geprüft, auf Kanälen ohne Zeiten; Richtlinien, Zurückstellungen und Obergrenzen anderer Journeys nicht.`;
+    },
     "prove.steps": ({ most }, { number }) =>
       `Die Suche nach Beispielen endete nach ihren ${number(most)} Schritten: Für das, was nicht bewiesen ist, kann es einen Weg geben, zu dem sie nicht kam. --steps sucht weiter.`,
     "prove.leftToVary": ({ attributes }, { list }) =>

@@ -30,6 +30,14 @@ ${exitCodes}
       `${quote(title)}: ${plural(proved, { one: "1 question proved", other: "# questions proved" })}, ${found} shown by a witness, ${open} not proved.`,
     "prove.scope": ({ kinds }, { plural }) =>
       `This holds of the journey as it is written, for HCPs whose persona and rigid facts stay as they are (${plural(kinds, { one: "1 kind", other: "# kinds" })} told apart). What people or other systems send is outside of it.`,
+    "prove.approved": ({ from, until }, { calendarDate }) => {
+      const bounds = [
+        ...(from === undefined ? [] : [`from ${calendarDate(from)}`]),
+        ...(until === undefined ? [] : [`until ${calendarDate(until)}`]),
+      ];
+      const when = bounds.length === 0 ? "" : ` ${bounds.join(" ")}`;
+      return `Approval refuses nothing else that is planned${when}. Caps were asked of the plan of each stage on a channel without hours; policies, holds, and caps of other journeys were not.`;
+    },
     "prove.steps": ({ most }, { number }) =>
       `The search for witnesses ended after its ${number(most)} steps: for what is not proved there may be a way that it did not come to. --steps looks further.`,
     "prove.leftToVary": ({ attributes }, { list }) =>
