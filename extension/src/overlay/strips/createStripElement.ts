@@ -5,7 +5,7 @@ import { t } from "../../ui/dom/t";
 import { adoptInto } from "../adoptInto";
 import type { Palette } from "../badges/Palette";
 import { ownMarker } from "../ownMarker";
-import { type ChipWidths, fitChips } from "./fitChips";
+import { createRowFit } from "./createRowFit";
 import type { Share, Summary } from "./summarise";
 
 /** What a strip shows: of `chosen` the badges stand out. */
@@ -30,10 +30,6 @@ export type StripElementOptions = {
 const phases: readonly Phase[] = [1, 2, 3, 4, 5, 6, 7];
 const dash = "M2 7h12v2H2Z";
 const question = "?";
-/** As in strip.css. */
-const gapPx = 4;
-const labelGapPx = 6;
-const paddingPx = 2;
 const chevron = "M3 11 8 6l5 5";
 /** Events of ours that mean nothing to a list, though a list may act on those from anywhere in it. */
 const ownEvents = [
@@ -82,7 +78,7 @@ export function createStripElement({ page, css, onChoose, onFold }: StripElement
       const fold = createFold(isFolded);
       const total = createTotal(summary.rows);
       row.replaceChildren(total, ...chips, fold);
-      arrange = createArranging(row, total, chips, fold, summary.shares);
+      arrange = createRowFit({ row, total, chips, fold, shares: summary.shares });
       // Observed anew, since what the row holds has changed and its size has not.
       room.unobserve(row);
       room.observe(row);
@@ -129,32 +125,6 @@ function createChip(
   chip.style.setProperty("--strong", colour ?? palette.inkSoft);
   if (colour !== undefined) chip.style.setProperty("--colour", colour);
   return chip;
-}
-
-/** Takes labels away where the row is too narrow for all, and gives them back. */
-function createArranging(
-  row: HTMLElement,
-  total: HTMLElement,
-  chips: readonly HTMLElement[],
-  fold: HTMLElement,
-  shares: readonly Share[],
-): () => void {
-  let widths: readonly ChipWidths[] | undefined;
-  return () => {
-    // Nothing has a width while the strip is folded; as long as all labels stand, their widths are the natural ones.
-    if (total.offsetWidth === 0) return;
-    widths ??= chips.map((chip, index) => {
-      const label = chip.querySelector<HTMLElement>(".label")?.offsetWidth ?? 0;
-      return {
-        count: shares[index]?.count ?? 0,
-        widthPx: chip.offsetWidth + gapPx,
-        labelPx: label === 0 ? 0 : label + labelGapPx,
-      };
-    });
-    const roomPx = row.clientWidth - total.offsetWidth - fold.offsetWidth - gapPx - 2 * paddingPx;
-    for (const [index, isWhole] of fitChips(widths, roomPx).entries())
-      chips[index]?.classList.toggle("short", !isWhole);
-  };
 }
 
 function createFold(isFolded: boolean): HTMLElement {
