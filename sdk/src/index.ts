@@ -1,3 +1,15 @@
+export type {
+  AuditEntry,
+  AuditRecord,
+  ChainAnchor,
+  ChainFault,
+  ChainFaultParameters,
+  ChainHead,
+  ChainVerdict,
+} from "./audit/AuditRecord.js";
+export { findAnchor, toAnchorText, toAuditText, verifyAuditText } from "./audit/auditText.js";
+export { chainAudit } from "./audit/chainAudit.js";
+export { verifyChain } from "./audit/verifyChain.js";
 export { type CompileOptions, compileJourney } from "./compile/compileJourney.js";
 export type { Journey } from "./compile/Journey.js";
 export { diffJourneys } from "./diff/diffJourneys.js";
@@ -316,7 +328,6 @@ export {
 export type { BlockTotals, PathCount } from "./simulate/totals/BlockTotals.js";
 export { simulatorVersion } from "./simulate/totals/toSimulationResult.js";
 export type {
-  AuditEntry,
   Change,
   CommitReceipt,
   DraftReceipt,

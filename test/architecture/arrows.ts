@@ -17,6 +17,7 @@ const SDK_PACKAGE = "@waypost/sdk";
 export const sdkLayers: readonly Layer[] = [
   { folder: "model", values: [], packages: ["valibot", "@noble/hashes"] },
   { folder: "zones", values: ["model"] },
+  { folder: "audit", values: ["model"], packages: ["valibot", "@noble/hashes"] },
   { folder: "guards", values: ["model"], packages: ["@marcbachmann/cel-js"] },
   { folder: "migrate", values: ["model"], packages: ["valibot"] },
   { folder: "rules", values: ["model", "guards"] },
@@ -40,8 +41,8 @@ export const sdkLayers: readonly Layer[] = [
   { folder: "scenario", values: ["model", "guards", "compile", "run"] },
   { folder: "verify", values: ["model", "guards", "rules", "compile", "run", "scenario"] },
   { folder: "mine", values: ["model", "run"] },
-  { folder: "store", values: ["model", "run"], packages: ["@noble/hashes"] },
-  { folder: "store/dexie", values: ["store", "model", "run"], packages: ["dexie", "@noble/hashes"] },
+  { folder: "store", values: ["model", "audit", "run"], packages: ["@noble/hashes"] },
+  { folder: "store/dexie", values: ["store", "model", "audit", "run"], packages: ["dexie", "@noble/hashes"] },
   { folder: "sentences", values: everyFolderBut("cli", "sentences", "react") },
   {
     folder: "cli",
@@ -185,6 +186,6 @@ function below(parent: string): (layer: Layer) => Layer {
 
 function everyFolderBut(...left: string[]): string[] {
   const folders =
-    "model zones guards migrate rules diff edit formats compile run live react simulate scenario verify mine store store/dexie sentences cli";
+    "model zones audit guards migrate rules diff edit formats compile run live react simulate scenario verify mine store store/dexie sentences cli";
   return folders.split(" ").filter((folder) => !left.includes(folder));
 }

@@ -3,11 +3,17 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { createSimulation, type Journey, type Ledger, replay, simulatePerson } from "@waypost/sdk";
 import { Chance, toChancePlace } from "../../sdk/src/simulate/chance/Chance.js";
+import { checkSimulation } from "../../sdk/src/simulate/checkSimulation.js";
+import type { CreateSteps } from "../../sdk/src/simulate/person/PersonFold.js";
+import { PersonSimulator } from "../../sdk/src/simulate/person/PersonSimulator.js";
+import { toTotalsLayout } from "../../sdk/src/simulate/totals/TotalsLayout.js";
+import { TotalsWriter } from "../../sdk/src/simulate/totals/TotalsWriter.js";
 import { exampleJourneyPath, readExampleJourney } from "../start/readExample.ts";
 import type { Benchmark } from "./Benchmark.ts";
 import { type Figure, toLimitedFigure } from "./Figure.ts";
 import { measureRates } from "./measureRates.ts";
 import { toMedian } from "./quantile.ts";
+import { XstateSteps } from "./XstateSteps.ts";
 
 const program = fileURLToPath(new URL("../../sdk/bin/waypost.mjs", import.meta.url));
 
@@ -33,6 +39,8 @@ function measureEngines(journey: Journey): readonly Figure[] {
   const created = createSimulation(journey.document, options);
   if (!created.ok) throw new Error(JSON.stringify(created.error));
   const { blockCount, runBlock } = created.value;
+  const byXstate = simulateBy(journey, (of, observer) => new XstateSteps(of, observer));
+  if (byXstate.join() !== simulateBy(journey).join()) throw new Error("XState comes to other totals.");
   const people = Array.from({ length: followed }, (_none, index) => requirePerson(journey, index));
   const steps = people.reduce((sum, { taken }) => sum + taken, 0) / followed;
   return measureRates({
@@ -44,6 +52,11 @@ function measureEngines(journey: Journey): readonly Figure[] {
     },
     against: {
       "simulate.xstate": {
+        name: "XState's transition() with the same rules around it",
+        count: followed * days,
+        run: () => simulateBy(journey, (of, observer) => new XstateSteps(of, observer)),
+      },
+      "simulate.replay": {
         name: "XState folding what the same people came to, without luck and gates",
         count: followed * days,
         run: () => people.map(({ ledger }) => replay(journey, ledger, until, { engine: "xstate" })),
@@ -57,6 +70,17 @@ function measureEngines(journey: Journey): readonly Figure[] {
     rounds: 3,
     roundMs: 1_000,
   });
+}
+
+/** The first people of the population, whoever steps them; refused where engines come to other totals. */
+function simulateBy(journey: Journey, createSteps?: CreateSteps): Float64Array {
+  const checked = checkSimulation(journey, options);
+  if (!checked.ok) throw new Error(JSON.stringify(checked.error));
+  const writer = new TotalsWriter(journey, checked.value, toTotalsLayout(journey, checked.value));
+  const simulator = new PersonSimulator(journey, checked.value, writer, createSteps);
+  writer.watch(simulator);
+  for (let person = 0; person < followed; person++) simulator.run(0, person);
+  return writer.counts;
 }
 
 function requirePerson(

@@ -1,3 +1,4 @@
+import type { ChainAnchor } from "../audit/AuditRecord.js";
 import type { Locale } from "../sentences/Format.js";
 import type { CliSentenceParameters } from "./sentences/CliSentenceParameters.js";
 
@@ -13,6 +14,7 @@ export type CommandName =
   | "test"
   | "simulate"
   | "sweep"
+  | "audit"
   | "schema";
 
 interface CommonOptions {
@@ -91,6 +93,12 @@ export interface TestCall extends CommonOptions {
   readonly generate: boolean;
 }
 
+export interface AuditCall extends CommonOptions {
+  readonly command: "audit";
+  /** A head that was kept elsewhere. */
+  readonly anchor: ChainAnchor | undefined;
+}
+
 /** Numbers are whole ones, and as the simulation takes them where nothing is said. */
 export interface SimulateCall extends CommonOptions {
   readonly command: "simulate";
@@ -149,7 +157,8 @@ export type FileCall =
   | ProveCall
   | TestCall
   | SimulateCall
-  | SweepCall;
+  | SweepCall
+  | AuditCall;
 
 /** What the program was asked to do. */
 export type Call =

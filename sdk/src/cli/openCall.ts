@@ -1,9 +1,11 @@
 import { parseArgs } from "node:util";
+import { findAnchor } from "../audit/auditText.js";
 import { findNearestName } from "../guards/findNearestName.js";
 import { findDate } from "../guards/instant.js";
 import { fail, type Result, succeed } from "../model/result.js";
 import { isTimeZone, type Locale } from "../sentences/Format.js";
 import {
+  type AuditCall,
   type Call,
   type CallFault,
   type CommandName,
@@ -74,6 +76,7 @@ const optionsOf = {
     replications: { type: "string" },
     workers: { type: "string" },
   },
+  audit: { ...common, anchor: { type: "string" } },
   schema: { help: common.help, lang: common.lang },
 } as const;
 
@@ -89,6 +92,7 @@ const commands: readonly CommandName[] = [
   "test",
   "simulate",
   "sweep",
+  "audit",
   "schema",
 ];
 
@@ -153,6 +157,7 @@ function openCommand(
   if (command === "test") return succeed({ command, ...options, generate: values.has("generate") });
   if (command === "simulate") return openSimulateCall(options, text);
   if (command === "sweep") return openSweepCall(options, text);
+  if (command === "audit") return openAuditCall(options, text("anchor"));
   return openPeopleCall(command, { ...options, to: second ?? "" }, text);
 }
 
@@ -177,6 +182,17 @@ function openProveCall(
   if (found !== undefined && !/^\d{1,9}$/.test(found))
     return fail({ code: "call.number", parameters: { option: "--steps", found }, of: call.command });
   return succeed({ ...call, steps: found === undefined ? undefined : Number(found) });
+}
+
+function openAuditCall(
+  options: Omit<AuditCall, "command" | "anchor">,
+  found: string | undefined,
+): Result<Call, CallFault> {
+  const command = "audit";
+  const anchor = found === undefined ? undefined : findAnchor(found);
+  if (found !== undefined && anchor === undefined)
+    return fail({ code: "call.anchor", parameters: { found }, of: command });
+  return succeed({ command, ...options, anchor });
 }
 
 function openConvertCall(

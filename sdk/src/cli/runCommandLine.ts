@@ -4,6 +4,7 @@ import { createCommandWords } from "./CommandWords.js";
 import { guessLocale, openCall } from "./openCall.js";
 import { reportCallFault } from "./reportCallFault.js";
 import { runAnalyse } from "./runAnalyse.js";
+import { runAudit } from "./runAudit.js";
 import { runCheck } from "./runCheck.js";
 import { runConvert } from "./runConvert.js";
 import { runDiff } from "./runDiff.js";
@@ -51,6 +52,8 @@ export async function runCommandLine(io: CommandIo): Promise<ExitCode> {
         return await runSimulate(call.value, io);
       case "sweep":
         return await runSweepCommand(call.value, io);
+      case "audit":
+        return await runAudit(call.value, io);
       case "schema":
         io.write("out", toJourneyJsonSchemaText());
         return exitCodes.fine;

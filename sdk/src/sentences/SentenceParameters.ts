@@ -1,3 +1,4 @@
+import type { ChainFaultParameters } from "../audit/AuditRecord.js";
 import type { EditIssueParameters } from "../edit/EditIssue.js";
 import type { EditStepParameters } from "../edit/history/EditStep.js";
 import type { CsvIssueParameters } from "../formats/csv/CsvIssue.js";
@@ -219,6 +220,21 @@ interface DiffSentenceParameters {
   "diff.rewritten": { readonly place: string };
 }
 
+/** What is said of an audit chain that holds, and of what no chain shows by itself (semantics 39). */
+interface AuditSentenceParameters extends ChainFaultParameters {
+  "audit.intact": { readonly records: number };
+  /** The chain breaks; the records before still hold. */
+  "audit.before": { readonly records: number };
+  "audit.torn": Readonly<Record<string, never>>;
+  "audit.late": { readonly late: number };
+  /** An anchor holds the chain up to a record. */
+  "audit.anchored": { readonly sequence: number };
+  /** Without an anchor after that record; 0 for none at all. */
+  "audit.unseen": { readonly after: number };
+  /** The head, to be kept elsewhere. */
+  "audit.offer": { readonly anchor: string };
+}
+
 /** Every code there is a sentence for, with its parameters. */
 export interface SentenceParameters
   extends OpenIssueParameters,
@@ -228,6 +244,7 @@ export interface SentenceParameters
     ImportIssueParameters,
     MappingIssueParameters,
     StoreSentenceParameters,
+    AuditSentenceParameters,
     TriggerSentenceParameters,
     CauseSentenceParameters,
     RunSentenceParameters,

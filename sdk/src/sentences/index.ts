@@ -7,6 +7,7 @@ export {
   type SentenceRenderer,
 } from "./createRenderer.js";
 export { describeCause } from "./describeCause.js";
+export { describeChain } from "./describeChain.js";
 export { describeEntry } from "./describeEntry.js";
 export { describeGuard } from "./describeGuard.js";
 export { type ComparedJourneys, describeJourneyChange } from "./describeJourneyChange.js";

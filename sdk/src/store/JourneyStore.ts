@@ -1,10 +1,11 @@
+import type { AuditEntry, AuditRecord } from "../audit/AuditRecord.js";
 import type { Identifier } from "../model/Identifier.js";
 import type { JourneyDocument } from "../model/journeySchema.js";
 import type { LedgerEntry } from "../model/Ledger.js";
 import type { Result } from "../model/result.js";
 import type { Run } from "../run/Run.js";
 
-export type { Identifier };
+export type { AuditEntry, AuditRecord, Identifier };
 
 /** A CRM record that shows a person. */
 export interface RecordLink {
@@ -136,15 +137,6 @@ export interface Change {
   readonly publish?: readonly PublishedJourney[];
 }
 
-/** Who did what, in codes, counts and random tokens: never a name or an identifier (semantics 38). */
-export interface AuditEntry {
-  readonly id: string;
-  readonly at: number;
-  readonly actor: string;
-  readonly action: string;
-  readonly parameters: Readonly<Record<string, string | number | boolean>>;
-}
-
 /** What a commit did. */
 export interface CommitReceipt {
   /** The new revision of everybody in the change: `fromRevision + 1`. */
@@ -227,6 +219,8 @@ export interface JourneyStore {
   listExperiments(workspace: string): StoreResult<readonly ExperimentSummary[]>;
   deleteExperiment(workspace: string, id: string): StoreResult<void>;
   /** In the order committed. */
+  listAuditChain(workspace: string): StoreResult<readonly AuditRecord[]>;
+  /** The entries of that chain, without their links. */
   listAudit(workspace: string): StoreResult<readonly AuditEntry[]>;
   close(): Promise<void>;
   /** False once it was closed, by its owner or under it: by a newer version, or because the browser threw the data away. */

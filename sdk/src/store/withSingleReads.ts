@@ -1,8 +1,10 @@
 import { succeed } from "../model/result.js";
 import type { JourneyStore } from "./JourneyStore.js";
 
-/** Completes a store with the reads of one, which are reads of many. */
-export function withSingleReads(store: Omit<JourneyStore, "findPeople" | "readPerson">): JourneyStore {
+/** Completes a store with the reads of one, which are reads of many, and with the entries of its chain. */
+export function withSingleReads(
+  store: Omit<JourneyStore, "findPeople" | "readPerson" | "listAudit">,
+): JourneyStore {
   return {
     ...store,
     async findPeople(workspace, identifier) {
@@ -12,6 +14,10 @@ export function withSingleReads(store: Omit<JourneyStore, "findPeople" | "readPe
     async readPerson(workspace, hcp) {
       const read = await store.readPeople(workspace, [hcp]);
       return read.ok ? succeed(read.value[0]) : read;
+    },
+    async listAudit(workspace) {
+      const chain = await store.listAuditChain(workspace);
+      return chain.ok ? succeed(chain.value.map(({ entry }) => entry)) : chain;
     },
   };
 }

@@ -37,6 +37,7 @@ export async function createRemoteStore(page: Page, name: string): Promise<Journ
     listExperiments: remote("listExperiments"),
     deleteExperiment: remote("deleteExperiment"),
     listAudit: remote("listAudit"),
+    listAuditChain: remote("listAuditChain"),
     async eachPerson(workspace, visit) {
       const { batches, result } = await page.evaluate(
         ([name, workspace]) => window.vaultPage.visitAll(name, workspace),

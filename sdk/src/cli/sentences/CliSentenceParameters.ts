@@ -1,4 +1,5 @@
 import type { CsvKind } from "../../formats/csv/CsvReport.js";
+import type { AuditSentenceParameters } from "./audit/AuditSentenceParameters.js";
 import type { ProofSentenceParameters } from "./proof/ProofSentenceParameters.js";
 import type { RehearsalSentenceParameters } from "./rehearsal/RehearsalSentenceParameters.js";
 import type { SimulateSentenceParameters } from "./simulation/SimulateSentenceParameters.js";
@@ -27,7 +28,8 @@ interface RefoldCount {
 
 /** Every sentence that only the command line says. */
 export interface CliSentenceParameters
-  extends ProofSentenceParameters,
+  extends AuditSentenceParameters,
+    ProofSentenceParameters,
     RehearsalSentenceParameters,
     SimulateSentenceParameters,
     SweepSentenceParameters {

@@ -1,4 +1,5 @@
 import type { Catalogue } from "../../sentences/SentenceParameters.js";
+import { createAuditSentences } from "./audit/de.js";
 import type { CliSentenceParameters } from "./CliSentenceParameters.js";
 import { createProofSentences } from "./proof/de.js";
 import { createRehearsalSentences } from "./rehearsal/de.js";
@@ -28,6 +29,7 @@ function didYouMean(suggestion: string): string {
 
 /** What the command line says, in German. */
 export const de: Catalogue<CliSentenceParameters> = {
+  ...createAuditSentences(commonOptions, exitCodes),
   ...createProofSentences(commonOptions, exitCodes),
   ...createRehearsalSentences(commonOptions, exitCodes, didYouMean),
   ...createSimulateSentences(commonOptions, didYouMean),
@@ -48,6 +50,7 @@ Befehle:
   test DATEI     eine Journey an ihren Szenarien messen und sagen, was diese auslassen
   simulate DATEI eine Journey mit simulierten Personen proben und sagen, ob ihre Ziele erreicht werden
   sweep DATEI   sie mit einer Größe bei mehreren Werten proben und sagen, welcher am besten ist
+  audit DATEI    sagen, ob eine exportierte Protokollkette hält
   schema         das JSON-Schema von Journey-Dokumenten ausgeben, für Editoren
 
 Optionen:

@@ -1,4 +1,5 @@
 import type { Catalogue } from "../../sentences/SentenceParameters.js";
+import { createAuditSentences } from "./audit/en.js";
 import type { CliSentenceParameters } from "./CliSentenceParameters.js";
 import { createProofSentences } from "./proof/en.js";
 import { createRehearsalSentences } from "./rehearsal/en.js";
@@ -28,6 +29,7 @@ function didYouMean(suggestion: string): string {
 
 /** What the command line says, in English. */
 export const en: Catalogue<CliSentenceParameters> = {
+  ...createAuditSentences(commonOptions, exitCodes),
   ...createProofSentences(commonOptions, exitCodes),
   ...createRehearsalSentences(commonOptions, exitCodes, didYouMean),
   ...createSimulateSentences(commonOptions, didYouMean),
@@ -49,6 +51,7 @@ Commands:
   test FILE     hold a journey to its scenarios, and say what they leave out
   simulate FILE rehearse a journey with simulated people, and say whether its goals are reached
   sweep FILE    rehearse it with one figure at several values, and say which does best
+  audit FILE    say whether an exported audit chain holds
   schema        print the JSON Schema of journey documents, for editors
 
 Options:

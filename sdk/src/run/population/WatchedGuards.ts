@@ -36,7 +36,8 @@ export class WatchedGuards {
   readonly #exits: readonly Watched[];
   readonly #goalMask: number;
   readonly #exitMask: number;
-  readonly #hasEventExits: boolean;
+  /** By number of the event's type: 1 where an exit is set off by it. */
+  readonly #endsBy: Uint8Array;
   /** Stages that any of them asks about. */
   readonly stages: ReadonlySet<string>;
 
@@ -46,7 +47,9 @@ export class WatchedGuards {
     this.#exits = exits.map((exit) => watch(exit, types));
     this.#goalMask = joinMasks(this.#goals);
     this.#exitMask = joinMasks(this.#exits);
-    this.#hasEventExits = this.#exits.some(({ events }) => events !== undefined);
+    this.#endsBy = Uint8Array.from(types, (_type, event) =>
+      this.#exits.some(({ events }) => events?.[event] === 1) ? 1 : 0,
+    );
     const reads = [...goals, ...exits].flatMap(({ guard }) =>
       guard === undefined ? [] : collectReads(guard),
     );
@@ -55,7 +58,7 @@ export class WatchedGuards {
 
   /** Whether an event by itself may end a run. */
   endsBy(event: number): boolean {
-    return this.#exits.some(({ events }) => events?.[event] === 1);
+    return event >= 0 && this.#endsBy[event] === 1;
   }
 
   /** Whether any of them may see one of these changes. */
@@ -65,17 +68,18 @@ export class WatchedGuards {
 
   /** Whether anything need be read at all. */
   mayHold(event: number, changes: number): boolean {
-    return (changes & (this.#goalMask | this.#exitMask)) !== 0 || (event >= 0 && this.#hasEventExits);
+    return (changes & (this.#goalMask | this.#exitMask)) !== 0 || this.endsBy(event);
   }
 
   /** The first exit that is met (semantics 22); −1 for none. The event is `none` for a wait, a fact or a date. */
   findExit(event: number, changes: number, frame: GuardFrame): number {
-    const isAtEvent = event >= 0 && this.#hasEventExits;
+    const isAtEvent = this.endsBy(event);
     if (!isAtEvent && (changes & this.#exitMask) === 0) return -1;
     for (let index = 0; index < this.#exits.length; index++) {
       const exit = this.#exits[index];
       if (exit === undefined) continue;
-      const isDue = exit.events === undefined ? (exit.mask & changes) !== 0 : exit.events[event] === 1;
+      const isDue =
+        exit.events === undefined ? (exit.mask & changes) !== 0 : isAtEvent && exit.events[event] === 1;
       if (isDue && (exit.read === undefined || exit.read(frame) === true)) return index;
     }
     return -1;

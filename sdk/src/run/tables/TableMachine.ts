@@ -10,6 +10,7 @@ import { type MachineFrame, maxMicrosteps } from "../../compile/machineTypes.js"
 import type { GuardFrame } from "../../guards/GuardFrame.js";
 import { type PlainMove, PlainMoves } from "./PlainMoves.js";
 import { StageSets } from "./StageSets.js";
+import { type SteadyMove, SteadyMoves } from "./SteadyMoves.js";
 import { isLeafKind, TableState } from "./TableState.js";
 import { TransitionSelection } from "./TransitionSelection.js";
 
@@ -58,6 +59,7 @@ export class TableMachine {
   readonly #completed: number[] = [];
   readonly #oldLeaves: Int32Array;
   readonly #plain: PlainMoves;
+  readonly #steady: SteadyMoves;
 
   constructor(tables: JourneyTables, observer?: TableObserver) {
     this.#tables = tables;
@@ -65,7 +67,14 @@ export class TableMachine {
     this.state = new TableState(tables);
     this.#before = new TableState(tables);
     this.#sets = new StageSets(tables, this.state);
-    this.#selection = new TransitionSelection(tables, this.state, this.#sets, observer);
+    this.#steady = new SteadyMoves(tables, this.#sets);
+    this.#selection = new TransitionSelection({
+      tables,
+      state: this.state,
+      sets: this.#sets,
+      observer,
+      isRestless: this.#steady.isRestless,
+    });
     this.#oldLeaves = new Int32Array(tables.stages.count);
     this.#plain = new PlainMoves(tables, this.state, this.#sets);
   }
@@ -178,11 +187,17 @@ export class TableMachine {
   #take(frame: TableFrame): void {
     const { taken, count } = this.#selection;
     if (count === 0) return;
-    this.#save();
     this.takenCount += count;
     this.lastTaken = taken[count - 1] ?? none;
+    const steady = count === 1 && this.state.leafCount === 1 ? this.#steady.find(this.lastTaken) : null;
+    // What settles is not taken back, unless it is one of several microsteps: then it was kept before the first.
+    if (steady === null || !steady.settles) this.#save();
     if (this.#observer === undefined && count === 1 && this.#plain.tryMove(this.lastTaken, frame.now)) return;
     this.#observer?.microstepBegun();
+    if (steady !== null) {
+      this.#moveSteadily(steady, frame);
+      return;
+    }
     this.#sets.leave(taken, count);
     this.#move(frame);
   }
@@ -203,6 +218,22 @@ export class TableMachine {
     for (let index = 0; index < enteredCount; index++) this.#enter(entered[index] ?? none, now, frame);
     if (oldCount > 1 && !hasRemembered) this.#restoreLeaves(oldCount);
     if (state.isComplete) this.#leaveAll();
+  }
+
+  /** The same as `#move` from one leaf to another, where nothing has to be found out (semantics 18). */
+  #moveSteadily({ entered, domain }: SteadyMove, frame: TableFrame): void {
+    const { state } = this;
+    const { parents, hasMore, exitEffects, waits } = this.#tables.stages;
+    for (let stage = state.leaves[0] ?? root; stage > domain; stage = parents[stage] ?? root) {
+      if (hasMore[stage] === 1) this.#follow(exitEffects[stage], "stage", stage);
+      state.active[stage] = 0;
+      this.#observer?.stageLeft(stage);
+      if (hasMore[stage] === 1) this.#disarm(waits[stage]);
+    }
+    this.#followTransition(this.lastTaken);
+    state.leafCount = 0;
+    for (let index = 0; index < entered.length; index++)
+      this.#enter(entered[index] ?? none, frame.now, frame);
   }
 
   /** True where ways back have something new to remember. */
@@ -229,7 +260,8 @@ export class TableMachine {
   }
 
   #disarm(waits: Int32Array | undefined): void {
-    if (waits !== undefined) for (const wait of waits) this.state.disarm(wait);
+    if (waits === undefined) return;
+    for (let index = 0; index < waits.length; index++) this.state.disarm(waits[index] ?? none);
   }
 
   #followTransition(transition: number): void {
@@ -251,7 +283,9 @@ export class TableMachine {
   #beginStage(stage: number, frame: TableFrame): void {
     const { stages, transitions } = this.#tables;
     this.#follow(stages.entryEffects[stage], "stage", stage);
-    for (const wait of stages.waits[stage] ?? []) {
+    const waits = stages.waits[stage];
+    for (let index = 0; waits !== undefined && index < waits.length; index++) {
+      const wait = waits[index] ?? none;
       this.state.arm(wait, frame.now + (transitions.delays[wait]?.(frame) ?? 0));
     }
     if (stages.kinds[stage] === stageKind.final) this.#finish(stage);

@@ -4,6 +4,16 @@ import type { StageSets } from "./StageSets.js";
 import type { TableObserver } from "./TableMachine.js";
 import type { TableState } from "./TableState.js";
 
+/** What selecting goes by. */
+export interface SelectionBasis {
+  readonly tables: JourneyTables;
+  readonly state: TableState;
+  readonly sets: StageSets;
+  readonly observer: Pick<TableObserver, "guardRead"> | undefined;
+  /** 1 for each stage that has an `always` around it. */
+  readonly isRestless: Uint8Array;
+}
+
 /** Selects the transitions of one microstep (semantics 16, 17). */
 export class TransitionSelection {
   /** What was selected, in the order in which it happens; `count` of them count. */
@@ -13,23 +23,18 @@ export class TransitionSelection {
   readonly #state: TableState;
   readonly #sets: StageSets;
   readonly #observer: Pick<TableObserver, "guardRead"> | undefined;
-  readonly #hasAlways: boolean;
+  readonly #isRestless: Uint8Array;
   // Of the tables, what every event reads.
   readonly #parents: Int32Array;
   readonly #byEvent: JourneyTables["stages"]["byEvent"];
   readonly #guards: JourneyTables["transitions"]["guards"];
 
-  constructor(
-    tables: JourneyTables,
-    state: TableState,
-    sets: StageSets,
-    observer: Pick<TableObserver, "guardRead"> | undefined,
-  ) {
+  constructor({ tables, state, sets, observer, isRestless }: SelectionBasis) {
     this.#tables = tables;
     this.#state = state;
     this.#sets = sets;
     this.#observer = observer;
-    this.#hasAlways = tables.stages.always.some((ways) => ways.length > 0);
+    this.#isRestless = isRestless;
     this.#parents = tables.stages.parents;
     this.#byEvent = tables.stages.byEvent;
     this.#guards = tables.transitions.guards;
@@ -49,6 +54,7 @@ export class TransitionSelection {
   /** The innermost stage of each track first; a track's transition suppresses those of the stages around it. */
   selectForEvent(event: number, frame: GuardFrame): void {
     this.count = 0;
+    if (event < 0) return;
     const { leaves, leafCount } = this.#state;
     if (leafCount === 1) {
       for (let stage = leaves[0] ?? root; stage > root; stage = this.#parents[stage] ?? root) {
@@ -86,11 +92,12 @@ export class TransitionSelection {
   /** The tracks in the order in which they came where they are, as XState tries them. */
   selectAlways(frame: GuardFrame): void {
     this.count = 0;
-    if (!this.#hasAlways) return;
     const { always, parents } = this.#tables.stages;
     const { leaves, leafCount } = this.#state;
     for (let index = 0; index < leafCount; index++) {
-      for (let stage = leaves[index] ?? root; stage > root; stage = parents[stage] ?? root) {
+      const leaf = leaves[index] ?? root;
+      if (this.#isRestless[leaf] === 0) continue;
+      for (let stage = leaf; stage > root; stage = parents[stage] ?? root) {
         if (this.#trySelect(always[stage], frame)) break;
       }
     }

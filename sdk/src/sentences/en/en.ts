@@ -1,4 +1,5 @@
 import type { Catalogue, SentenceParameters } from "../SentenceParameters.js";
+import { auditSentences } from "./audit.js";
 import { csvSentences } from "./csv.js";
 import { diffSentences } from "./diff.js";
 import { editSentences } from "./edit.js";
@@ -26,6 +27,7 @@ export const en: Catalogue<SentenceParameters> = {
   ...guardSentences,
   ...csvSentences,
   ...importSentences,
+  ...auditSentences,
   ...storeSentences,
   ...runSentences,
   ...entrySentences,

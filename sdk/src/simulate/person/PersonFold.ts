@@ -19,14 +19,23 @@ export interface FoldWatcher {
   runEnded(status: number, exit: number, at: number): void;
 }
 
+/** What a person's runs are stepped by: the tables, unless another engine is held against them. */
+export type StepMachine = Pick<TableMachine, "state" | "hasCounted" | "start" | "step" | "fire">;
+
+/** Told of what a step does, in its order. */
+export type StepObserver = Pick<TableObserver, "transitionTaken" | "stageLeft" | "stageEntered">;
+
+/** Makes what steps people through a journey. */
+export type CreateSteps = (journey: Journey, observer: StepObserver) => StepMachine;
+
 /**
  * One person's runs, stepped forward as things happen: what `JourneyFold` makes of a ledger, of which the end is not known
  * yet. Used for one person after the other. That both come to the same is what `simulatePerson.property.test` holds.
  */
-export class PersonFold implements Omit<TableObserver, "guardRead" | "microstepBegun" | "effectDone"> {
+export class PersonFold implements StepObserver {
   readonly facts: FactStore;
   readonly frame: TableFrame;
-  readonly machine: TableMachine;
+  readonly machine: StepMachine;
   readonly cursor: FactCursor = { now: 0, findPayload: noPayload };
   status: number = status.notEntered;
   /** When the next wait or dated entry is due, ms; Infinity where none is. */
@@ -42,6 +51,10 @@ export class PersonFold implements Omit<TableObserver, "guardRead" | "microstepB
   readonly #goalsBefore: Uint32Array;
   readonly #goalCount: number;
   readonly #passedDates: Uint8Array;
+  /** 1 for each stage that goals or exits ask about. */
+  readonly #isWatched: Uint8Array;
+  /** Whether the step at hand left or entered such a stage. */
+  #hasMoved = false;
   #runCount = 0;
   #endedAt = 0;
   #changes = 0;
@@ -56,20 +69,13 @@ export class PersonFold implements Omit<TableObserver, "guardRead" | "microstepB
   readonly #log: number[] = [];
   #logCount = 0;
 
-  constructor(journey: Journey, watcher: FoldWatcher) {
+  constructor(journey: Journey, watcher: FoldWatcher, createSteps: CreateSteps = stepByTables) {
     this.#tables = journey.tables;
     this.#watcher = watcher;
     this.#entries = toEntryTables(journey);
     this.#guards = new WatchedGuards(journey);
     this.facts = new FactStore(journey);
-    this.machine = new TableMachine(journey.tables, {
-      guardRead: ignore,
-      microstepBegun: ignore,
-      effectDone: ignore,
-      transitionTaken: (transition) => this.transitionTaken(transition),
-      stageLeft: (stage) => this.stageLeft(stage),
-      stageEntered: (stage) => this.stageEntered(stage),
-    });
+    this.machine = createSteps(journey, this);
     this.frame = completeTableFrame(this.facts.createFrame(this.cursor), this.#tables, this.machine.state);
     this.#entryFrame = Object.assign(this.facts.createFrame(this.cursor), {
       isIn: () => false,
@@ -80,6 +86,7 @@ export class PersonFold implements Omit<TableObserver, "guardRead" | "microstepB
     this.goals = new Uint32Array(Math.ceil(journey.goals.length / 32));
     this.#goalsBefore = new Uint32Array(this.goals.length);
     this.#passedDates = new Uint8Array(this.#entries.dated.length);
+    this.#isWatched = Uint8Array.from(this.#tables.stages.ids, (id) => (this.#guards.stages.has(id) ? 1 : 0));
   }
 
   get isActive(): boolean {
@@ -197,6 +204,7 @@ export class PersonFold implements Omit<TableObserver, "guardRead" | "microstepB
     this.stepCount += 1;
     this.#watcher.runStarted(at);
     this.#logCount = 0;
+    this.#hasMoved = false;
     this.#settle(this.machine.start(this.frame), event, at);
   }
 
@@ -215,8 +223,8 @@ export class PersonFold implements Omit<TableObserver, "guardRead" | "microstepB
       this.#end(status.stuck, none, at);
       return;
     }
-    const { takenCount, hasCounted, state } = this.machine;
-    if (takenCount > 0 || this.#logCount > 0) this.#changes |= change.stages;
+    const { hasCounted, state } = this.machine;
+    if (this.#hasMoved) this.#changes |= change.stages;
     if (hasCounted) this.#changes |= change.counters;
     this.#tell(at);
     if (state.isComplete) this.#end(status.completed, none, at);
@@ -275,6 +283,7 @@ export class PersonFold implements Omit<TableObserver, "guardRead" | "microstepB
   #isGoingRound(at: number): boolean {
     this.stepCount += 1;
     this.#logCount = 0;
+    this.#hasMoved = false;
     this.#stepsAtInstant = at === this.#instant ? this.#stepsAtInstant + 1 : 1;
     this.#instant = at;
     if (this.#stepsAtInstant <= maxStepsAtInstant) return false;
@@ -293,10 +302,12 @@ export class PersonFold implements Omit<TableObserver, "guardRead" | "microstepB
 
   stageLeft(stage: number): void {
     this.#log[this.#logCount++] = stage * 4 + 1;
+    if (this.#isWatched[stage] === 1) this.#hasMoved = true;
   }
 
   stageEntered(stage: number): void {
     this.#log[this.#logCount++] = stage * 4 + 2;
+    if (this.#isWatched[stage] === 1) this.#hasMoved = true;
   }
 
   #tell(at: number): void {
@@ -311,6 +322,17 @@ export class PersonFold implements Omit<TableObserver, "guardRead" | "microstepB
     }
     this.#logCount = 0;
   }
+}
+
+function stepByTables({ tables }: Journey, observer: StepObserver): StepMachine {
+  return new TableMachine(tables, {
+    guardRead: ignore,
+    microstepBegun: ignore,
+    effectDone: ignore,
+    transitionTaken: (transition) => observer.transitionTaken(transition),
+    stageLeft: (stage) => observer.stageLeft(stage),
+    stageEntered: (stage) => observer.stageEntered(stage),
+  });
 }
 
 function ignore(): void {

@@ -7,7 +7,7 @@ import type { SimulationPlan } from "../SimulationOptions.js";
 import { BehaviourDraw } from "./BehaviourDraw.js";
 import { DueHeap } from "./DueHeap.js";
 import { findEntryEvent } from "./findEntryEvent.js";
-import { type FoldWatcher, PersonFold } from "./PersonFold.js";
+import { type CreateSteps, type FoldWatcher, PersonFold } from "./PersonFold.js";
 import { gateAnswer, PersonGates } from "./PersonGates.js";
 import { PersonResponses, type RespondingPerson } from "./PersonResponses.js";
 import { type PastSend, PersonSource, toReader } from "./PersonSource.js";
@@ -47,6 +47,8 @@ export class PersonSimulator implements FoldWatcher {
   readonly #answers = new DueHeap();
   readonly #touchpointsOf: readonly Int32Array[];
   readonly #behavioursOf: readonly Int32Array[];
+  /** By persona, then by stage: the behaviours that are theirs. */
+  readonly #behavioursBy: readonly (readonly Int32Array[])[];
   readonly #entryEvent: number;
   readonly #mostSteps: number;
   /** By touchpoint: when its stage was entered, which time comes next, whether it waits for hours, and sends in all. */
@@ -62,12 +64,13 @@ export class PersonSimulator implements FoldWatcher {
   #nextExpiry = 0;
   #floor = 0;
 
-  constructor(journey: Journey, plan: SimulationPlan, sink: SimulationSink) {
+  /** @param createSteps - What steps people; the journey's tables unless said otherwise. */
+  constructor(journey: Journey, plan: SimulationPlan, sink: SimulationSink, createSteps?: CreateSteps) {
     this.#journey = journey;
     this.#plan = plan;
     this.#sink = sink;
     this.#chance = new Chance(plan.seed);
-    this.fold = new PersonFold(journey, this);
+    this.fold = new PersonFold(journey, this, createSteps);
     this.#touchpoints = toTouchpointTables(journey);
     this.#gates = new PersonGates(journey, this.fold, this.#touchpoints);
     this.source = new PersonSource(journey, this.fold, this.#gates);
@@ -79,6 +82,9 @@ export class PersonSimulator implements FoldWatcher {
     const { count } = journey.tables.stages;
     this.#touchpointsOf = listByStage(count, this.#touchpoints);
     this.#behavioursOf = listByStage(count, this.#behaviours);
+    this.#behavioursBy = [...journey.document.personas, undefined].map((_persona, persona) =>
+      this.#behavioursOf.map((all) => all.filter((number) => this.#behaviours[number]?.isOf(persona))),
+    );
     this.#entryEvent = findEntryEvent(journey.document, journey.tables.eventNumbers);
     this.#mostSteps = 2_000 + 200 * plan.days;
     const size = this.#touchpoints.length;
@@ -271,14 +277,14 @@ export class PersonSimulator implements FoldWatcher {
   }
 
   #startBehaviours(stage: number, at: number): void {
-    const behaviours = this.#behavioursOf[stage] ?? nothing;
+    const behaviours = this.#behavioursBy[this.source.persona]?.[stage] ?? nothing;
     for (let place = 0; place < behaviours.length; place++)
       this.#startBehaviour(behaviours[place] ?? none, at);
   }
 
   #startBehaviour(number: number, at: number): void {
     const behaviour = this.#behaviours[number];
-    if (behaviour === undefined || !behaviour.isOf(this.source.persona)) return;
+    if (behaviour === undefined) return;
     const occurrence = this.#drawn[number] ?? 0;
     this.#drawn[number] = occurrence + 1;
     this.#timers.start(number, at + behaviour.drawMs(this.#chance, this.#person, occurrence));
@@ -309,7 +315,7 @@ export class PersonSimulator implements FoldWatcher {
 
   stageLeft(stage: number, at: number): void {
     if (!this.#isLive) return;
-    const behaviours = this.#behavioursOf[stage] ?? nothing;
+    const behaviours = this.#behavioursBy[this.source.persona]?.[stage] ?? nothing;
     for (let place = 0; place < behaviours.length; place++) this.#timers.stop(behaviours[place] ?? none);
     const touchpoints = this.#touchpointsOf[stage] ?? nothing;
     for (let place = 0; place < touchpoints.length; place++)

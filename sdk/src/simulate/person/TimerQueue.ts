@@ -3,10 +3,10 @@
  * comes first. Used again after `clear`.
  */
 export class TimerQueue {
-  /** When the next one is due, ms; Infinity where none is. */
-  dueAt = Number.POSITIVE_INFINITY;
-  /** The next one; −1 for none. */
-  next = -1;
+  /** Whether starting and stopping may have changed which is next: a step does both many times before anybody asks. */
+  #isStale = false;
+  #nextDueAt = Number.POSITIVE_INFINITY;
+  #next = -1;
   readonly #dueAt: Float64Array;
   readonly #places: Int32Array;
   readonly #running: Int32Array;
@@ -19,11 +19,22 @@ export class TimerQueue {
     this.#running = new Int32Array(size);
   }
 
+  /** When the next one is due, ms; Infinity where none is. */
+  get dueAt(): number {
+    if (this.#isStale) this.#findNext();
+    return this.#nextDueAt;
+  }
+
+  /** The next one; −1 for none. */
+  get next(): number {
+    if (this.#isStale) this.#findNext();
+    return this.#next;
+  }
+
   clear(): void {
     for (let place = 0; place < this.#count; place++) this.#places[this.#running[place] ?? 0] = -1;
     this.#count = 0;
-    this.next = -1;
-    this.dueAt = Number.POSITIVE_INFINITY;
+    this.#isStale = true;
   }
 
   isRunning(timer: number): boolean {
@@ -36,7 +47,7 @@ export class TimerQueue {
       this.#places[timer] = this.#count;
       this.#running[this.#count++] = timer;
     }
-    if (this.next === timer || at < this.dueAt || (at === this.dueAt && timer < this.next)) this.#findNext();
+    this.#isStale = true;
   }
 
   stop(timer: number): void {
@@ -47,7 +58,7 @@ export class TimerQueue {
     this.#running[place] = last;
     this.#places[last] = place;
     this.#places[timer] = -1;
-    if (this.next === timer) this.#findNext();
+    this.#isStale = true;
   }
 
   #findNext(): void {
@@ -60,7 +71,8 @@ export class TimerQueue {
       next = timer;
       dueAt = at;
     }
-    this.next = next;
-    this.dueAt = dueAt;
+    this.#next = next;
+    this.#nextDueAt = dueAt;
+    this.#isStale = false;
   }
 }

@@ -26,6 +26,16 @@ export class TotalsWriter implements SimulationSink {
   }[];
   #simulator: PersonSimulator | undefined;
   #persona = 0;
+  /** Where the numbers of the person's persona begin, by what they are of. */
+  #stagesAt = 0;
+  #statusesAt = 0;
+  #entriesAt = 0;
+  #visitorsAt = 0;
+  #transitionsAt = 0;
+  #takersAt = 0;
+  /** The instant that was looked up last, and where it is counted. */
+  #instant = Number.NaN;
+  #time = 0;
   /** The phase that the person stands in, by its number among moves. */
   #phase = none;
   #status: number = status.notEntered;
@@ -81,9 +91,11 @@ export class TotalsWriter implements SimulationSink {
 
   /** The first instant at which people are counted that is not before this one. */
   #findTime(at: number): number {
+    if (at === this.#instant) return this.#time;
     const { from, stepMs, steps } = this.#plan;
-    if (at <= from) return 0;
-    return Math.min(Math.ceil((at - from) / stepMs), steps);
+    this.#instant = at;
+    this.#time = at <= from ? 0 : Math.min(Math.ceil((at - from) / stepMs), steps);
+    return this.#time;
   }
 
   #add(place: number, amount: number): void {
@@ -91,13 +103,11 @@ export class TotalsWriter implements SimulationSink {
   }
 
   #addStage(stage: number, at: number, amount: number): void {
-    const { at: start, stages, times } = this.#layout;
-    this.#add(start.stages + (this.#persona * stages + stage) * times + this.#findTime(at), amount);
+    this.#add(this.#stagesAt + stage * this.#layout.times + this.#findTime(at), amount);
   }
 
   #addStatus(number: number, at: number, amount: number): void {
-    const { at: start, times } = this.#layout;
-    this.#add(start.statuses + (this.#persona * statusCount + number) * times + this.#findTime(at), amount);
+    this.#add(this.#statusesAt + number * this.#layout.times + this.#findTime(at), amount);
   }
 
   personBegun({ persona }: SimulatedIdentity): void {
@@ -105,7 +115,7 @@ export class TotalsWriter implements SimulationSink {
     const fold = this.#simulator?.fold;
     if (fold === undefined) return;
     const { from } = this.#plan;
-    this.#persona = persona;
+    this.#setPersona(persona);
     this.#status = fold.status;
     this.#hasEntered = fold.status !== status.notEntered;
     this.#hasExited = false;
@@ -135,8 +145,19 @@ export class TotalsWriter implements SimulationSink {
     }
   }
 
+  #setPersona(persona: number): void {
+    const { at: start, stages, transitions, times } = this.#layout;
+    this.#persona = persona;
+    this.#stagesAt = start.stages + persona * stages * times;
+    this.#statusesAt = start.statuses + persona * statusCount * times;
+    this.#entriesAt = start.entries + persona * stages;
+    this.#visitorsAt = start.visitors + persona * stages;
+    this.#transitionsAt = start.transitions + persona * transitions;
+    this.#takersAt = start.takers + persona * transitions;
+  }
+
   stageEntered(stage: number, at: number): void {
-    this.#add(this.#layout.at.entries + this.#persona * this.#layout.stages + stage, 1);
+    this.#add(this.#entriesAt + stage, 1);
     this.#visit(stage, at);
     const phase = this.#layout.moves.phaseOf[stage] ?? none;
     if (phase !== none) this.#move(phase, at);
@@ -147,7 +168,7 @@ export class TotalsWriter implements SimulationSink {
     if (isLeafKind(this.#kinds[stage])) this.paths.enter(stage, at);
     if (this.#hasVisited[stage] === 1) return;
     this.#hasVisited[stage] = 1;
-    this.#add(this.#layout.at.visitors + this.#persona * this.#layout.stages + stage, 1);
+    this.#add(this.#visitorsAt + stage, 1);
   }
 
   stageLeft(stage: number, at: number): void {
@@ -174,12 +195,10 @@ export class TotalsWriter implements SimulationSink {
   }
 
   transitionTaken(transition: number, _at: number): void {
-    const { at: start, transitions } = this.#layout;
-    const place = this.#persona * transitions + transition;
-    this.#add(start.transitions + place, 1);
+    this.#add(this.#transitionsAt + transition, 1);
     if (this.#hasTaken[transition] === 1) return;
     this.#hasTaken[transition] = 1;
-    this.#add(start.takers + place, 1);
+    this.#add(this.#takersAt + transition, 1);
   }
 
   runStarted(at: number): void {

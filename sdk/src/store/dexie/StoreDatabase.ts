@@ -1,5 +1,6 @@
-import { Dexie, type Table } from "dexie";
-import type { AuditEntry, JourneyDraft, LinkedPerson, PublishedJourney } from "../JourneyStore.js";
+import { Dexie, type Table, type Transaction } from "dexie";
+import { chainAudit } from "../../audit/chainAudit.js";
+import type { AuditRecord, JourneyDraft, LinkedPerson, PublishedJourney } from "../JourneyStore.js";
 
 /** What a Dexie database runs on; given where the runtime has none of its own. */
 export interface IndexedDbRuntime {
@@ -62,11 +63,9 @@ export interface ExperimentContentRow {
   readonly content: Uint8Array<ArrayBuffer>;
 }
 
-export interface AuditRow {
+/** A link of the workspace's chain. */
+export interface AuditRow extends AuditRecord {
   readonly workspace: string;
-  /** 1, 2, 3 … without a gap within the workspace. */
-  readonly sequence: number;
-  readonly entry: AuditEntry;
 }
 
 /** Which vault the database belongs to. */
@@ -78,7 +77,7 @@ export interface VaultRow {
 }
 
 /** Version of the tables. Raise it with a further `version(…)` below; a shipped one is never edited. */
-export const databaseVersion = 3;
+export const databaseVersion = 4;
 
 /** The tables of a store. */
 export class StoreDatabase extends Dexie {
@@ -112,6 +111,7 @@ export class StoreDatabase extends Dexie {
     });
     this.version(2).stores({ drafts: "[workspace+id]" });
     this.version(3).stores({ experiments: "[workspace+id]", experimentContents: "[workspace+id]" });
+    this.version(4).stores({}).upgrade(chainOlderAudit);
     // Dexie's own handler writes to the console and would let the next call reopen the database.
     this.on("versionchange", () => {
       this.close();
@@ -119,6 +119,19 @@ export class StoreDatabase extends Dexie {
     });
     this.on("blocked", () => false);
   }
+}
+
+/** Entries that were written before there was a chain are chained in their order, and say so. */
+async function chainOlderAudit(transaction: Transaction): Promise<void> {
+  const audit = transaction.table<AuditRow, [string, number]>("audit");
+  const lasts = new Map<string, AuditRecord>();
+  const rows: AuditRow[] = [];
+  for (const { workspace, entry } of await audit.orderBy(":id").toArray()) {
+    const record = chainAudit(entry, lasts.get(workspace), { late: true });
+    lasts.set(workspace, record);
+    rows.push({ workspace, ...record });
+  }
+  await audit.bulkPut(rows);
 }
 
 /** The range of all rows of a workspace in an index that starts with it, for `between`. */

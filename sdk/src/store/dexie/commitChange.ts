@@ -1,3 +1,4 @@
+import { chainAudit } from "../../audit/chainAudit.js";
 import { requireSoundChange } from "../applyPersonChange.js";
 import type { AuditEntry, Change, CommitReceipt, StoreResult } from "../JourneyStore.js";
 import { type PreparedPerson, prepareCommit, requireFresh } from "./prepareCommit.js";
@@ -77,5 +78,5 @@ async function appendAudit(db: StoreDatabase, workspace: string, entry: AuditEnt
     .where("[workspace+sequence]")
     .between(...everyKeyOf(workspace))
     .last();
-  await db.audit.add({ workspace, sequence: (last?.sequence ?? 0) + 1, entry });
+  await db.audit.add({ workspace, ...chainAudit(entry, last) });
 }

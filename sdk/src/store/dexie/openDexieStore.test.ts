@@ -1,6 +1,7 @@
 import { Dexie } from "dexie";
 import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
 import { beforeEach, describe, expect, it } from "vitest";
+import { verifyChain } from "../../audit/verifyChain.js";
 import { createPackVault } from "../createPackVault.js";
 import type { PackVault } from "../PackVault.js";
 import { createMemoryShelf, type MemoryShelf } from "../testing/createMemoryShelf.js";
@@ -242,15 +243,37 @@ describe("A kept experiment", () => {
     expect(await requireValue(store.readExperiment(workspace, "e"))).toEqual(experiment);
     expect((await requireValue(store.listAudit(workspace))).map(({ id }) => id)).toEqual(["old"]);
   });
+
+  it("chains audit entries that are older than the chain, and says that they are [semantics 39]", async () => {
+    const before = new Dexie(name, { indexedDB: indexedDB.factory, IDBKeyRange: indexedDB.keyRange });
+    before.version(3).stores({ audit: "[workspace+sequence]", vault: "key" });
+    await before.open();
+    const rows = [workspace, "south"].flatMap((workspace) =>
+      [1, 2].map((sequence) => ({ workspace, sequence, entry: createAudit(`${workspace}-${sequence}`) })),
+    );
+    await before.table("audit").bulkAdd(rows);
+    before.close();
+    const store = await requireValue(open());
+    await requireValue(store.commit({ workspace }, createAudit("new")));
+    const chain = await requireValue(store.listAuditChain(workspace));
+    expect(chain.map(({ entry, late }) => [entry.id, late])).toEqual([
+      ["north-1", true],
+      ["north-2", true],
+      ["new", undefined],
+    ]);
+    expect(verifyChain(chain)).toMatchObject({ records: 3, fault: undefined, late: 2 });
+    const south = await requireValue(store.listAuditChain("south"));
+    expect(verifyChain(south)).toMatchObject({ records: 2, fault: undefined });
+  });
 });
 
 describe("A database of a newer version", () => {
   it("is refused and stays as it is", async () => {
-    const newer = await openNative(45);
+    const newer = await openNative(55);
     newer.close();
-    expect(await open()).toEqual({ ok: false, error: { code: "store.newer", found: 4, known: 3 } });
-    const after = await openNative(45);
-    expect(after.version).toBe(45);
+    expect(await open()).toEqual({ ok: false, error: { code: "store.newer", found: 5, known: 4 } });
+    const after = await openNative(55);
+    expect(after.version).toBe(55);
     expect(Array.from(after.objectStoreNames)).toEqual(["novelty"]);
   });
 
@@ -258,7 +281,7 @@ describe("A database of a newer version", () => {
     const store = await requireValue(open());
     await requireValue(store.commit(createChange([createPerson("hcp-1")]), createAudit("a")));
     expect(store.isOpen()).toBe(true);
-    const newer = await openNative(35);
+    const newer = await openNative(45);
     expect(store.isOpen()).toBe(false);
     expect(await store.readPerson(workspace, "hcp-1")).toMatchObject({
       ok: false,

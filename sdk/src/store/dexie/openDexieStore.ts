@@ -95,13 +95,13 @@ function createStore(db: StoreDatabase, vault: PackVault): JourneyStore {
           .sort((one, other) => one.publishedAt - other.publishedAt);
       }),
 
-    listAudit: (workspace) =>
+    listAuditChain: (workspace) =>
       answer(async () => {
         const rows = await db.audit
           .where("[workspace+sequence]")
           .between(...everyKeyOf(workspace))
           .toArray();
-        return rows.map(({ entry }) => entry);
+        return rows.map(({ workspace: _, ...record }) => record);
       }),
 
     close: async () => db.close(),

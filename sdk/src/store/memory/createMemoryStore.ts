@@ -1,9 +1,11 @@
+import { chainAudit } from "../../audit/chainAudit.js";
 import { fail, type Result, succeed } from "../../model/result.js";
 import { applyPersonChange, requireSoundChange } from "../applyPersonChange.js";
 import { compareExperiments } from "../compareExperiments.js";
 import { findWake } from "../findWake.js";
 import type {
   AuditEntry,
+  AuditRecord,
   Change,
   CommitReceipt,
   JourneyDraft,
@@ -29,7 +31,7 @@ interface Workspace {
   readonly published: Map<string, PublishedJourney>;
   readonly drafts: Map<string, JourneyDraft>;
   readonly experiments: Map<string, KeptExperiment>;
-  readonly audit: AuditEntry[];
+  readonly audit: AuditRecord[];
 }
 
 /**
@@ -106,7 +108,7 @@ export function createMemoryStore(): JourneyStore {
       open(workspace).experiments.delete(id);
       return succeed(undefined);
     },
-    listAudit: async (workspace) => succeed([...open(workspace).audit]),
+    listAuditChain: async (workspace) => succeed([...open(workspace).audit]),
     close: async () => {},
     // There is nothing here that could be closed under anybody.
     isOpen: () => true,
@@ -141,7 +143,7 @@ function commit(
   for (const journey of change.publish ?? []) {
     workspace.published.set(JSON.stringify([journey.journey, journey.version]), journey);
   }
-  workspace.audit.push(audit);
+  workspace.audit.push(chainAudit(audit, workspace.audit.at(-1)));
   return succeed({
     revisions: Object.fromEntries(changes.map((each) => [each.hcp, revisionOf(each)])),
     duplicates: duplicates.reduce((sum, each) => sum + each, 0),

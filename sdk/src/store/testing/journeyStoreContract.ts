@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { verifyChain } from "../../audit/verifyChain.js";
 import { openJourney } from "../../migrate/openJourney.js";
 import { invariant } from "../../model/invariant.js";
 import type { LedgerEntry } from "../../model/Ledger.js";
@@ -346,6 +347,16 @@ function describeRecords(store: () => JourneyStore, commit: Commit): void {
     await requireValue(store().commit({ workspace: "south" }, createAudit("d")));
     expect(await requireValue(store().listAudit(workspace))).toEqual(["c", "a", "b"].map(createAudit));
     expect(await requireValue(store().listAudit("south"))).toEqual([createAudit("d")]);
+  });
+
+  it("chains the audit entries of each workspace, and a change of any shows [semantics 39]", async () => {
+    for (const id of ["a", "b", "c"]) await requireValue(store().commit({ workspace }, createAudit(id)));
+    await requireValue(store().commit({ workspace: "south" }, createAudit("d")));
+    const chain = await requireValue(store().listAuditChain(workspace));
+    expect(verifyChain(chain)).toMatchObject({ records: 3, fault: undefined, late: 0 });
+    const changed = chain.map((record) => ({ ...record, entry: { ...record.entry, at: 0 } }));
+    expect(verifyChain(changed).fault?.code).toBe("audit.changed");
+    expect(verifyChain(await requireValue(store().listAuditChain("south"))).records).toBe(1);
   });
 
   it("stores a change and its audit entry together", async () => {
