@@ -13,7 +13,7 @@ export function ProofFindings({ jump }: { jump(target: ProblemTarget): void }) {
   if (proof.kind === "none") return null;
   return (
     <section className="proof" aria-labelledby="studio-proof">
-      <h3 id="studio-proof">{t("studio.proof")}</h3>
+      <h2 id="studio-proof">{t("studio.proof")}</h2>
       {proof.kind === "proving" && (
         <p className="side-empty" role="status">
           {t("studio.proving")}
