@@ -30,6 +30,7 @@ export const flowSentences: Translation<typeof en> = {
   "sim.whenTheyMove": () => "Wann sie sich bewegen",
   "sim.whenCaption": ({ days }, format) =>
     `HCPs nach der Phase, in die sie kamen, ${days === 1 ? "für jeden Tag" : days === 7 ? "für jede Woche" : `für je ${format.number(days)} Tage`} eines mittleren Laufs: über der Linie weiter; darunter zurück oder aus der Journey hinaus.`,
+  "sim.legendMore": ({ count }, format) => `und ${format.number(count)} weitere, in der Tabelle`,
   "sim.whose": () => "Von",
   "sim.everybody": () => "allen",
   "sim.flowNotByPersona": ({ simulator }, format) =>

@@ -34,6 +34,8 @@ export const flowSentences = {
   "sim.whenTheyMove": () => "When they move",
   "sim.whenCaption": ({ days }: { days: number }, format: Format) =>
     `HCPs by the phase they came into, for each ${days === 1 || days === 7 ? periods(days, format) : `period of ${periods(days, format)}`} of an average run: onwards above the line; back, or out of the journey, below it.`,
+  "sim.legendMore": ({ count }: { count: number }, format: Format) =>
+    `and ${format.number(count)} more, in the table`,
   "sim.whose": () => "Of",
   "sim.everybody": () => "everybody",
   "sim.flowNotByPersona": ({ simulator }: { simulator: number }, format: Format) =>
