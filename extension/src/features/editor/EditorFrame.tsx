@@ -41,6 +41,9 @@ export function EditorFrame({ draft, call, newId }: EditorFrameProps) {
     [studio, call],
   );
   const [menu, setMenu] = useState<MenuPoint>();
+  const keepFlow = useCallback((created: Flow) => {
+    flow.current = created;
+  }, []);
   const closeMenu = useCallback(() => setMenu(undefined), []);
   useKeys(studio, actions, setMenu);
   return (
@@ -53,12 +56,7 @@ export function EditorFrame({ draft, call, newId }: EditorFrameProps) {
           <div className="studio-body">
             <StagePalette />
             <div className="studio-canvas">
-              <Canvas
-                onMenu={setMenu}
-                onFlow={(created) => {
-                  flow.current = created;
-                }}
-              />
+              <Canvas onMenu={setMenu} onFlow={keepFlow} />
               {menu !== undefined && <ContextMenu actions={actions} at={menu} onClose={closeMenu} />}
               <Breadcrumbs />
               <LensPanel />

@@ -1,5 +1,7 @@
-/** From how near one looks: phases far, labels near. */
-export function toDistance(zoom: number): "far" | "middle" | "near" {
+export type Distance = "far" | "middle" | "near";
+
+/** From how near one looks: phases far, the words on lines near. */
+export function toDistance(zoom: number): Distance {
   if (zoom < 0.32) return "far";
-  return zoom < 0.6 ? "middle" : "near";
+  return zoom < 0.5 ? "middle" : "near";
 }

@@ -7,11 +7,12 @@ import { moveBoxes } from "../layout/moveBoxes";
 import type { Studio } from "../store/createStudio";
 import type { Snapping } from "./createSnapping";
 import type { FlowNode } from "./flowTypes";
+import type { HeldWays } from "./useFlow";
 
 /** Dragging stages: their lines follow, the container they would go into shows it, and a drop is one step of the history. */
 export function useDragging(
   studio: Studio,
-  setDrag: (routes: Geometry["routes"] | undefined) => void,
+  setDrag: (held: HeldWays | undefined) => void,
   snapping: Snapping,
   frame: RefObject<HTMLDivElement | null>,
 ) {
@@ -34,6 +35,7 @@ export function useDragging(
   );
 
   return useMemo(() => {
+    let ids: ReadonlySet<string> = new Set();
     const follow = (_event: unknown, _node: FlowNode, dragged: FlowNode[]) => {
       const { geometry, model } = studio.store.get();
       const moved = toMoved(dragged, geometry.boxes, snapping);
@@ -47,7 +49,8 @@ export function useDragging(
           return [[way.id, toProvisional(way, from, to)] as const];
         }),
       );
-      setDrag(routes);
+      ids = keepSame(ids, routes);
+      setDrag({ ids, routes });
       show(findDropTarget(studio, dragged, boxes));
     };
     const drop = (_event: unknown, _node: FlowNode, dragged: FlowNode[]) => {
@@ -81,6 +84,12 @@ export function useDragging(
         dragged[0] && drop(event, dragged[0], dragged),
     };
   }, [studio, setDrag, snapping, show]);
+}
+
+/** The set as it was, where it holds the same. */
+function keepSame(before: ReadonlySet<string>, now: Geometry["routes"]): ReadonlySet<string> {
+  const isSame = before.size === now.size && [...now.keys()].every((id) => before.has(id));
+  return isSame ? before : new Set(now.keys());
 }
 
 function toParents(studio: Studio): ReadonlyMap<string, string | undefined> {

@@ -9,6 +9,9 @@ import type { FlowEdge, FlowNode } from "./flowTypes";
 import { toFlowEdges } from "./toFlowEdges";
 import { toFlowNodes } from "./toFlowNodes";
 
+/** The ways whose ends are held, and how they run meanwhile. `ids` is the same set as long as the same ways are held. */
+export type HeldWays = { ids: ReadonlySet<string>; routes: Geometry["routes"] };
+
 /** The studio's drawing as React Flow wants it; what did not change keeps its identity. */
 export function useFlow(studio: Studio, getZoom: () => number) {
   const model = useSelect(studio.store, (state) => state.model);
@@ -17,8 +20,8 @@ export function useFlow(studio: Studio, getZoom: () => number) {
   const marks = useSelect(studio.store, (state) => state.marks);
   const lens = useSelect(studio.store, (state) => state.lens);
   const [nodes, setNodes] = useState<FlowNode[]>([]);
-  /** Lines while hands hold stages: they follow at once, and are found anew after the drop. */
-  const [drag, setDrag] = useState<Geometry["routes"]>();
+  /** Lines while hands hold stages: they follow at once, drawn plainly, and are found anew after the drop. */
+  const [drag, setDrag] = useState<HeldWays>();
   const lastEdges = useRef<ReadonlyMap<string, FlowEdge>>(new Map());
   useEffect(() => {
     setDrag(undefined);
@@ -26,13 +29,17 @@ export function useFlow(studio: Studio, getZoom: () => number) {
       toFlowNodes(model, geometry, selection.stages, new Map(before.map((node) => [node.id, node]))),
     );
   }, [model, geometry, selection]);
-  const edges = useMemo(() => {
-    const routes = drag === undefined ? geometry.routes : new Map([...geometry.routes, ...drag]);
-    const drawn = { boxes: geometry.boxes, routes };
-    const next = toFlowEdges(model, drawn, selection, marks, lens, lastEdges.current);
+  const drawn = useMemo(() => {
+    const next = toFlowEdges(model, geometry, selection, marks, lens, lastEdges.current);
     lastEdges.current = new Map(next.map((edge) => [edge.id, edge]));
     return next;
-  }, [model, geometry, selection, marks, lens, drag]);
+  }, [model, geometry, selection, marks, lens]);
+  const heldIds = drag?.ids;
+  const edges = useMemo(
+    () => (heldIds === undefined ? drawn : drawn.filter(({ id }) => !heldIds.has(id))),
+    [drawn, heldIds],
+  );
+  const held = useMemo(() => drag && toHeldEdges(drawn, drag.routes), [drawn, drag]);
   const [lines, setLines] = useState<readonly SnapLine[]>([]);
   const snapping = useMemo(() => createSnapping(studio, setLines), [studio]);
   const onNodesChange: OnNodesChange<FlowNode> = useCallback(
@@ -42,5 +49,12 @@ export function useFlow(studio: Studio, getZoom: () => number) {
     },
     [snapping, getZoom],
   );
-  return { nodes, edges, lines, snapping, setDrag, onNodesChange };
+  return { nodes, edges, held, lines, snapping, setDrag, onNodesChange };
+}
+
+function toHeldEdges(edges: readonly FlowEdge[], routes: Geometry["routes"]): readonly FlowEdge[] {
+  return edges.flatMap((edge) => {
+    const route = routes.get(edge.id);
+    return route === undefined || edge.data === undefined ? [] : [{ ...edge, data: { ...edge.data, route } }];
+  });
 }

@@ -1,6 +1,7 @@
-import { Background, ConnectionMode, ReactFlow, type Viewport } from "@xyflow/react";
+import { ConnectionMode, ReactFlow, type Viewport } from "@xyflow/react";
 import { type RefObject, useMemo } from "react";
 import { ArrowHeads } from "../canvas/ArrowHeads";
+import { Dots } from "../canvas/Dots";
 import type { FlowEdge, FlowNode } from "../canvas/flowTypes";
 import { toDistance } from "../canvas/toDistance";
 import { toFlowEdges } from "../canvas/toFlowEdges";
@@ -76,7 +77,7 @@ export function CompareCanvas(props: CompareCanvasProps) {
           selectionKeyCode={null}
           proOptions={{ hideAttribution: true }}
         >
-          <Background gap={24} size={1.2} />
+          <Dots />
         </ReactFlow>
       </section>
     </CompareContext>

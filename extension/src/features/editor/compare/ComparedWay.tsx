@@ -30,7 +30,8 @@ export const ComparedWay = memo(({ id, data }: EdgeProps<FlowEdge>) => {
             title={[way.trigger, way.guard].filter((text) => text !== undefined).join(", ")}
             style={
               {
-                transform: `translate(${route.label.x}px,${route.label.y}px)`,
+                left: route.label.x,
+                top: route.label.y,
                 minHeight: route.label.height,
                 "--label-width": `${route.label.width}px`,
               } as CSSProperties

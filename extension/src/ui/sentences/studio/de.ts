@@ -13,6 +13,7 @@ export const studioSentences: Translation<typeof en> = {
   "studio.title": () => "Studio",
 
   "studio.viewControls": () => "Ansicht",
+  "studio.ways": () => "Übergänge",
   "studio.overview": () => "Übersicht über die Journey",
   "studio.parallel": () => "nebeneinander",
   "studio.touchpointCount": ({ count }, format) =>

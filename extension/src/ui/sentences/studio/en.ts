@@ -12,6 +12,7 @@ export const studioSentences = {
 
   // The canvas
   "studio.viewControls": () => "View",
+  "studio.ways": () => "Transitions",
   "studio.overview": () => "Overview of the journey",
   "studio.parallel": () => "side by side",
   "studio.touchpointCount": ({ count }: { count: number }, format: Format) =>

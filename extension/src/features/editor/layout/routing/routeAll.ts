@@ -1,8 +1,8 @@
 import { dropRepeated } from "../fromElkGraph";
 import { type Box, contains, grow, overlaps, type Point, type Route, unite } from "../Geometry";
 import { findPath } from "./findPath";
+import { LineIndex, type Pieces } from "./LineIndex";
 import { listPorts, type Port } from "./listPorts";
-import type { Piece } from "./PieceIndex";
 import { placeLabel } from "./placeLabel";
 import { RoutingGrid } from "./RoutingGrid";
 import { routeSelf } from "./routeSelf";
@@ -14,82 +14,69 @@ export type RoutingRequest = { routing: number; scene: Scene };
 /** How far around both ends a way is looked for; then, if there is none, everywhere. */
 const nearby = 220;
 
+/** What is there while ways are given their lines, one after the other. */
+type Drawing = {
+  scene: Scene;
+  /** What no line may run through, and no label lie upon. */
+  solid: readonly Box[];
+  whole: Box | undefined;
+  lines: LineIndex;
+  made: Map<string, Route>;
+};
+
 /** Lines for the scene's ways, one after the other: each keeps clear of stages, and of the lines before it as well as it can. */
 export function routeAll(scene: Scene): ReadonlyMap<string, Route> {
-  const routes = new Map(scene.fixed);
-  const made = new Map<string, Route>();
-  const solid = [...scene.boxes].filter(([id]) => !scene.containers.has(id));
-  for (const way of sortByReach(scene)) {
-    routes.delete(way.id);
-    const route = routeOne(scene, way, solid, routes);
-    if (route === undefined) continue;
-    routes.set(way.id, route);
-    made.set(way.id, route);
-  }
-  placeLabelsAnew(scene, solid, routes, made);
-  routeAroundLabels(scene, solid, routes, made);
-  placeLabelsAnew(scene, solid, routes, made);
-  return made;
+  const drawing: Drawing = {
+    scene,
+    solid: [...scene.boxes].flatMap(([id, box]) => (scene.containers.has(id) ? [] : [box])),
+    whole: unite([...scene.boxes.values()]),
+    lines: new LineIndex(scene.fixed),
+    made: new Map(),
+  };
+  for (const way of sortByReach(scene)) keep(drawing, way.id, routeOne(drawing, way));
+  placeLabelsAnew(drawing);
+  routeAroundLabels(drawing);
+  placeLabelsAnew(drawing);
+  return drawing.made;
+}
+
+function keep({ lines, made }: Drawing, way: string, route: Route | undefined): void {
+  if (route === undefined) return;
+  lines.set(way, route);
+  made.set(way, route);
 }
 
 /** Lines that run through a label are looked for once more, now that they can keep clear of it. */
-function routeAroundLabels(
-  scene: Scene,
-  solid: readonly (readonly [string, Box])[],
-  routes: Map<string, Route>,
-  made: Map<string, Route>,
-): void {
+function routeAroundLabels(drawing: Drawing): void {
+  const { scene, lines, made } = drawing;
   for (const way of scene.ways) {
-    const route = made.get(way.id);
-    if (route === undefined || way.from === way.to) continue;
-    const others = new Map([...routes].filter(([other]) => other !== way.id));
-    const labels = [...others.values()].flatMap(({ label }) => label ?? []);
-    const crossed = countCrossedLabels(route, labels);
+    if (!made.has(way.id) || way.from === way.to) continue;
+    const crossed = lines.countCrossedLabels(way.id);
     if (crossed === 0) continue;
-    const next = routeOne(scene, way, solid, others);
-    if (next === undefined || countCrossedLabels(next, labels) >= crossed) continue;
-    routes.set(way.id, next);
-    made.set(way.id, next);
+    const next = routeOne(drawing, way);
+    if (next !== undefined && lines.countWouldCross(way.id, next) < crossed) keep(drawing, way.id, next);
   }
 }
 
-function countCrossedLabels({ points }: Route, labels: readonly Box[]): number {
-  return labels.filter((label) =>
-    points.some((to, index) => {
-      const from = points[index - 1];
-      const piece =
-        from &&
-        unite([
-          { ...from, width: 0, height: 0 },
-          { ...to, width: 0, height: 0 },
-        ]);
-      return piece !== undefined && overlaps(piece, label);
-    }),
-  ).length;
-}
-
 /** Once all lines are there, labels that one of them came through may have a better place. */
-function placeLabelsAnew(
-  scene: Scene,
-  solid: readonly (readonly [string, Box])[],
-  routes: Map<string, Route>,
-  made: Map<string, Route>,
-): void {
+function placeLabelsAnew(drawing: Drawing): void {
+  const { scene, lines, made } = drawing;
   for (const { id, from, to, label } of scene.ways) {
     const route = made.get(id);
     if (route?.label === undefined || label === undefined || from === to) continue;
     const region = unite(route.points.map((point) => ({ ...point, width: 1, height: 1 })));
     if (region === undefined) continue;
-    const others = new Map([...routes].filter(([other]) => other !== id));
     const around = grow(region, Math.max(label.width, label.height));
-    const labels = [...others.values()].flatMap((other) => other.label ?? []);
-    const obstacles = [...solid.map(([, box]) => box), ...labels, ...scene.headings].filter((box) =>
-      overlaps(box, around),
-    );
-    const next = { ...route, label: placeLabel(route.points, label, obstacles, toPieces(others, around)) };
-    routes.set(id, next);
-    made.set(id, next);
+    const pieces = lines.listPieces(around, id);
+    const placed = placeLabel(route.points, label, listObstacles(drawing, around, id), pieces);
+    keep(drawing, id, { ...route, label: placed });
   }
+}
+
+/** What stands in a region, and the words in it. */
+function listObstacles({ scene, solid, lines }: Drawing, region: Box, except: string): readonly Box[] {
+  const isIn = (box: Box) => overlaps(box, region);
+  return [...solid.filter(isIn), ...lines.listLabels(region, except), ...scene.headings.filter(isIn)];
 }
 
 /** Short ways first: they have the least choice. */
@@ -105,34 +92,24 @@ function sortByReach({ ways, boxes }: Scene): readonly RoutedWay[] {
     .map(({ way }) => way);
 }
 
-function routeOne(
-  scene: Scene,
-  way: RoutedWay,
-  solid: readonly (readonly [string, Box])[],
-  routes: ReadonlyMap<string, Route>,
-): Route | undefined {
+function routeOne(drawing: Drawing, way: RoutedWay): Route | undefined {
+  const { scene, solid, whole, lines } = drawing;
   const from = scene.boxes.get(way.from);
   const to = scene.boxes.get(way.to);
   if (from === undefined || to === undefined) return undefined;
-  const labels = [...routes.values()].flatMap(({ label }) => label ?? []);
   if (way.from === way.to) {
-    return routeSelf(from, way.label, [
-      ...solid.flatMap(([id, box]) => (id === way.from ? [] : [box])),
-      ...labels,
-    ]);
+    const others = [...solid.filter((box) => box !== from), ...lines.listLabels(whole ?? from, way.id)];
+    return routeSelf(from, way.label, others);
   }
-  const whole = unite([...scene.boxes.values()]);
   const around = unite([from, to]);
   for (const region of [around && grow(around, nearby), whole && grow(whole, 80)]) {
     if (region === undefined) continue;
-    const obstacles = [...solid.map(([, box]) => box), ...labels, ...scene.headings].filter((box) =>
-      overlaps(box, region),
-    );
-    const pieces = toPieces(routes, region);
+    const obstacles = listObstacles(drawing, region, way.id);
+    const pieces = lines.listPieces(region, way.id);
     const ends = { from, to };
     const points =
-      findRoute(scene, way, ends, closeContainers(scene, way, obstacles, region), pieces, routes) ??
-      findRoute(scene, way, ends, obstacles, pieces, routes);
+      findRoute(drawing, way, ends, closeContainers(scene, way, obstacles, region), pieces) ??
+      findRoute(drawing, way, ends, obstacles, pieces);
     if (points === undefined) continue;
     const kept = dropRepeated(points);
     return { points: kept, label: way.label && placeLabel(kept, way.label, obstacles, pieces) };
@@ -168,21 +145,17 @@ function listForeign(scene: Scene, { from, to }: RoutedWay): readonly string[] {
   );
 }
 
-type Pieces = { across: readonly Piece[]; down: readonly Piece[] };
-
 function findRoute(
-  scene: Scene,
+  { scene, lines }: Drawing,
   way: RoutedWay,
   { from, to }: { from: Box; to: Box },
   obstacles: readonly Box[],
   pieces: Pieces,
-  routes: ReadonlyMap<string, Route>,
 ): readonly Point[] | undefined {
-  const ends = [...routes.values()].flatMap(({ points }) =>
-    [points[0], points.at(-1)].flatMap((point) => point ?? []),
-  );
-  const sources = listPorts(from, liesIn(scene, way.to, way.from), ends);
-  const targets = listPorts(to, liesIn(scene, way.from, way.to), ends);
+  const list = (box: Box, isInward: boolean) =>
+    listPorts(box, isInward, lines.listEnds(grow(box, 10), way.id));
+  const sources = list(from, liesIn(scene, way.to, way.from));
+  const targets = list(to, liesIn(scene, way.from, way.to));
   const slow = listForeign(scene, way).flatMap((id) => scene.boxes.get(id) ?? []);
   const grid = new RoutingGrid(obstacles, slow, [...sources, ...targets].map(awayOf), pieces);
   return findPath(grid, sources, targets);
@@ -190,27 +163,6 @@ function findRoute(
 
 function awayOf({ away }: Port): Point {
   return away;
-}
-
-function toPieces(routes: ReadonlyMap<string, Route>, region: Box): Pieces {
-  const across: Piece[] = [];
-  const down: Piece[] = [];
-  for (const { points } of routes.values()) {
-    for (let index = 1; index < points.length; index += 1) {
-      const a = points[index - 1] as Point;
-      const b = points[index] as Point;
-      const box = {
-        x: Math.min(a.x, b.x),
-        y: Math.min(a.y, b.y),
-        width: Math.abs(a.x - b.x),
-        height: Math.abs(a.y - b.y),
-      };
-      if (!overlaps(box, region)) continue;
-      if (box.width >= box.height) across.push({ at: a.y, from: box.x, to: box.x + box.width });
-      else down.push({ at: a.x, from: box.y, to: box.y + box.height });
-    }
-  }
-  return { across, down };
 }
 
 /** Where stages stand upon each other there is no way between them: a bent line then says at least that they are joined. */
