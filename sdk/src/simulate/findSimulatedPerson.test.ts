@@ -95,7 +95,7 @@ test("who was touched, and who was refused for what, are found", () => {
 test("the first one is found, the next from there on, and nobody where there is none", () => {
   const group: PeopleGroup = { kind: "goal", goal: "there", isReached: true };
   const all = people.filter((person) => isOfGroup(document, person, group)).map(({ index }) => index);
-  const find = (start: number, most: number, of = group) => {
+  const find = (start: number, most: number, of: PeopleGroup = group) => {
     const found = findSimulatedPerson(document, options, of, { start, most });
     return found.ok ? [found.value.person?.index, found.value.looked] : found.error;
   };

@@ -73,14 +73,7 @@ export function PersonSection({ experiment, result, group, onGroup }: PersonSect
       </div>
       <div role="status">
         {isSound && <SearchWords search={search} population={population} />}
-        {found && (
-          <p>
-            {t("sim.personFound", {
-              number: found.index + 1,
-              persona: toPersonaName(document, found.persona),
-            })}
-          </p>
-        )}
+        {found && <p>{describePerson(document, found)}</p>}
       </div>
       {found && <Story document={document} person={found} />}
     </section>
@@ -137,11 +130,16 @@ function SearchWords({ search, population }: { search: SearchState; population: 
   }
 }
 
+function describePerson(document: JourneyDocument, { index, persona }: SimulatedPerson): string {
+  return t("sim.personFound", { number: index + 1, persona: toPersonaName(document, persona) });
+}
+
 function Story({ document, person }: { document: JourneyDocument; person: SimulatedPerson }) {
+  const label = describePerson(document, person);
   const lines = person.story.flatMap((line) => toLine(document, line) ?? []);
   return (
     <>
-      <ScrollArea label={t("sim.onePerson")}>
+      <ScrollArea label={label}>
         <ol className="sim-story">
           {lines.slice(0, mostLines).map(({ at, sentence, isMilestone }, place) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: lines are never reordered, and equal ones may follow each other.

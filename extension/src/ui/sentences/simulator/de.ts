@@ -220,7 +220,7 @@ export const simulatorSentences: Translation<typeof en> = {
   "sim.groupTouched": ({ touchpoint }) => `bekam „${touchpoint}“`,
   "sim.groupRefused": ({ touchpoint, reason }) => `„${touchpoint}“ zurückgehalten: ${reason}`,
   "sim.showOne": () => "Einen zeigen",
-  "sim.showOneOf": ({ group }) => `Einen HCP zeigen: ${group}`,
+  "sim.showOneOf": ({ group }) => `Einen zeigen: ${group}`,
   "sim.personFrom": () => "Ab HCP Nummer",
   "sim.personLooking": ({ looked, population }, format) =>
     `Gesucht: ${format.number(looked)} von ${format.number(population)} HCPs…`,

@@ -216,7 +216,7 @@ export const simulatorSentences = {
   "sim.groupRefused": ({ touchpoint, reason }: { touchpoint: string; reason: string }) =>
     `“${touchpoint}” held back: ${reason}`,
   "sim.showOne": () => "Show one",
-  "sim.showOneOf": ({ group }: { group: string }) => `Show one HCP of: ${group}`,
+  "sim.showOneOf": ({ group }: { group: string }) => `Show one: ${group}`,
   "sim.personFrom": () => "From HCP number",
   "sim.personLooking": ({ looked, population }: { looked: number; population: number }, format: Format) =>
     `Looking: ${format.number(looked)} of ${format.number(population)} HCPs…`,
