@@ -96,13 +96,14 @@ type StackProps = {
 function Stack({ parts, left, right, y, sign, limit }: StackProps) {
   const gap = Math.min((right - left) * 0.15, 3);
   let sum = 0;
-  return parts.map(({ tone, value }) => {
+  return parts.map(({ tone, value }, place) => {
     const [near, far] = [y(sign * Math.min(sum, limit)), y(sign * Math.min(sum + value, limit))];
     sum += value;
     if (near === far) return null;
     return (
       <rect
-        key={tone}
+        // biome-ignore lint/suspicious/noArrayIndexKey: phases never change places, and their tones come again.
+        key={place}
         className="sim-layer"
         data-tone={tone}
         x={left + gap / 2}
