@@ -6,6 +6,7 @@ import { openStudioAlone } from "../e2e/studio/openStudioAlone.ts";
 import type { Benchmark } from "./Benchmark.ts";
 import {
   dragFifty,
+  goNear,
   panAbout,
   readPaintedAt,
   timeKey,
@@ -48,7 +49,7 @@ export const editor: Benchmark = {
 
 /** Ms, of each round or frame. */
 type Samples = Record<
-  "open" | "pan" | "zoom" | "drag" | "letter" | "change" | "undo" | "layout" | "blocked",
+  "open" | "pan" | "near" | "zoom" | "drag" | "letter" | "change" | "undo" | "layout" | "blocked",
   number[]
 >;
 
@@ -56,6 +57,7 @@ function createSamples(): Samples {
   return {
     open: [],
     pan: [],
+    near: [],
     zoom: [],
     drag: [],
     letter: [],
@@ -81,6 +83,8 @@ function toFigures(own: Samples, plain: Samples): readonly Figure[] {
     beside("editor.open.beside", toMedian(own.open), toMedian(plain.open)),
     toLimitedFigure("editor.pan-frame.p95", p95(own.pan), "ms", limits.frame),
     beside("editor.pan-frame.beside", p95(own.pan), p95(plain.pan)),
+    toLimitedFigure("editor.pan-near-frame.p95", p95(own.near), "ms", limits.frame),
+    beside("editor.pan-near-frame.beside", p95(own.near), p95(plain.near)),
     toLimitedFigure("editor.zoom-frame.p95", p95(own.zoom), "ms", limits.frame),
     beside("editor.zoom-frame.beside", p95(own.zoom), p95(plain.zoom)),
     toLimitedFigure("editor.drag-frame.p50", toMedian(own.drag), "ms", limits.frame),
@@ -106,6 +110,9 @@ async function measure(
   samples.drag.push(...(await dragFifty(page)));
   samples.zoom.push(...(await zoomAbout(page)));
   samples.pan.push(...(await panAbout(page)));
+  await goNear(page);
+  if (isStudio) await page.locator(".way-label").first().waitFor();
+  samples.near.push(...(await panAbout(page)));
   if (isStudio) await measureKeys(page, samples);
   await close();
 }

@@ -25,12 +25,21 @@ async function timeFrames(page: Page, act: () => Promise<void>): Promise<number[
   return page.evaluate(() => (window as unknown as { frameTimes: number[] }).frameTimes.slice(1));
 }
 
-/** Frames while the wheel pans, near enough that labels are shown. */
+/** Frames while the wheel pans, and back again. */
 export async function panAbout(page: Page): Promise<number[]> {
   await page.mouse.move(700, 500);
   return timeFrames(page, async () => {
-    for (let step = 0; step < 40; step += 1) await page.mouse.wheel(step % 20 < 10 ? 30 : -30, 24);
+    for (let step = 0; step < 40; step += 1)
+      await page.mouse.wheel(step % 20 < 10 ? 30 : -30, step < 20 ? 24 : -24);
   });
+}
+
+/** Goes so near that words on lines can be read. */
+export async function goNear(page: Page): Promise<void> {
+  await page.mouse.move(600, 300);
+  await page.keyboard.down("Control");
+  for (let step = 0; step < 11; step += 1) await page.mouse.wheel(0, -90);
+  await page.keyboard.up("Control");
 }
 
 /** Frames while the wheel goes near and far again, from where all is seen to where labels are read. */

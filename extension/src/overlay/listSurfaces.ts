@@ -1,4 +1,4 @@
-import type { Surface } from "../hosts/readSurfaces";
+import type { Surface } from "../hosts/lookAtSurfaces";
 
 /** Frames of frames of frames: beyond that a page is a maze, or made to be one. */
 const mostDepth = 4;

@@ -1,5 +1,10 @@
 import type { Host } from "../hosts/Host";
-import { findHost, readSurfaces, type Surface, type SurfacesReading } from "../hosts/readSurfaces";
+import {
+  lookAtSurfaces,
+  type Surface,
+  type SurfacesLook,
+  type SurfacesReading,
+} from "../hosts/lookAtSurfaces";
 import { ownMarker } from "./ownMarker";
 
 const spacingMs = 50;
@@ -15,9 +20,9 @@ export type WatchPageOptions = {
   findForeignSite(): string | undefined;
   /**
    * Told of every change of a known CRM's page before it is painted, so that what stands on it can be made right. Answers
-   * whether somebody stands there who has not been told of yet: then the page is read at once.
+   * whether somebody stands there who has not been told of yet: then the page is read at once. The look is good for the call.
    */
-  onChange(): boolean;
+  onChange(look: SurfacesLook): boolean;
   /** Told of the first reading and of every one that differs from the one before. */
   onReading(reading: SurfacesReading): void;
   /** Told once of each document, which gets another one with every navigation of a frame. */
@@ -43,16 +48,17 @@ export function watchPage(options: WatchPageOptions): { readAgain(): void } {
     told = key;
     onReading(reading);
   };
-  const readNow = () => {
+  const lookNow = () => lookAtSurfaces(hosts, surfaces());
+  const read = (look: SurfacesLook) => {
     clearTimeout(timer);
     timer = undefined;
     readAtMs = performance.now();
-    const shown = surfaces();
-    observe(shown);
-    follow(readSurfaces(hosts, shown));
+    observe(look.surfaces);
+    follow(look.read());
     // After the telling: the answer is on its way while this is at work.
-    onChange();
+    onChange(look);
   };
+  const readNow = () => read(lookNow());
   const follow = (reading: SurfacesReading) => {
     const isInTransit = reading.main.kind === "other" && reading.main.hostId !== undefined;
     if (!isInTransit) {
@@ -64,7 +70,7 @@ export function watchPage(options: WatchPageOptions): { readAgain(): void } {
     // Between two pages a CRM shows neither for a moment: the address is new and the content still old.
     transit ??= setTimeout(() => {
       transit = undefined;
-      const late = readSurfaces(hosts, surfaces());
+      const late = lookNow().read();
       tell(late);
       const { main } = late;
       if (main.kind !== "other" || main.expected === undefined || location.href === lookedLateAt) return;
@@ -78,13 +84,17 @@ export function watchPage(options: WatchPageOptions): { readAgain(): void } {
     const dueInMs = readAtMs + spacingMs - performance.now();
     // What waits for content reads at once; the rest not more often than needed.
     if (dueInMs <= 0 || transit !== undefined) return readNow();
-    if (observed.some(({ host }) => host) && onChange()) return readNow();
+    if (observed.some(({ host }) => host)) {
+      const look = lookNow();
+      // Nothing but our own badges has come and gone since.
+      if (onChange(look)) return read(look);
+    }
     // Not restarted by each change: a page that never rests is read all the same.
     timer ??= setTimeout(readNow, dueInMs);
   });
   const followDocument = createFollower(signal, readNow, options.onDocument);
-  const observe = (shown: readonly Surface[]) => {
-    const wanted = shown.map((surface) => toObserved(hosts, surface, shown.length > 1));
+  const observe = (shown: SurfacesLook["surfaces"]) => {
+    const wanted = shown.map((surface) => toObserved(surface, shown.length > 1));
     if (isSame(wanted, observed)) return;
     observer.disconnect();
     observed = wanted;
@@ -119,12 +129,11 @@ type Observed = {
   attributes: string[];
 };
 
-function toObserved(hosts: readonly Host[], surface: Surface, hasFrames: boolean): Observed {
-  const host = findHost(hosts, surface);
-  const root = host?.findObserveRoot(surface.page) ?? surface.page.documentElement;
+function toObserved({ page, host }: SurfacesLook["surfaces"][number], hasFrames: boolean): Observed {
+  const root = host?.findObserveRoot(page) ?? page.documentElement;
   // Which frame is in front is a matter of what hides the others.
   const attributes = new Set([...(host?.observedAttributes ?? []), ...(hasFrames ? frontAttributes : [])]);
-  return { root, inside: host?.findOpenRoots?.(surface.page) ?? [], host, attributes: [...attributes] };
+  return { root, inside: host?.findOpenRoots?.(page) ?? [], host, attributes: [...attributes] };
 }
 
 const frontAttributes = ["class", "style", "hidden"];
@@ -170,9 +179,11 @@ function createFollower(
 
 /** A badge that was put there by us changes nothing that a host reads. One that is gone may have been taken by the page. */
 function isOwnAddition({ type, addedNodes, removedNodes }: MutationRecord): boolean {
-  return (
-    type === "childList" &&
-    removedNodes.length === 0 &&
-    [...addedNodes].every((node) => "hasAttribute" in node && (node as Element).hasAttribute(ownMarker))
-  );
+  return type === "childList" && removedNodes.length === 0 && areOwn(addedNodes);
+}
+
+function areOwn(nodes: NodeList): boolean {
+  for (const node of nodes)
+    if (!("hasAttribute" in node) || !(node as Element).hasAttribute(ownMarker)) return false;
+  return true;
 }

@@ -1,13 +1,19 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { openJourney } from "../migrate/openJourney.js";
 import { toPlainJourney } from "../model/toPlainJourney.js";
 import { checkJourney } from "../rules/checkJourney.js";
+import { addStageList } from "./clipboard/addStageList.js";
+import { copySelection, duplicate, paste } from "./clipboard/copySelection.js";
 import type { Draft, EditResult, ItemList } from "./EditIssue.js";
 import { canRedo, canUndo, createHistory, pushDocument, redo, undo } from "./history/History.js";
+import { applyFix } from "./items/applyFix.js";
 import { changeId } from "./items/changeId.js";
 import { addItem, changeItem, moveItem, removeItem } from "./items/changeItems.js";
 import { changeJourney } from "./items/changeJourney.js";
+import { alignStages, distributeStages } from "./layout/alignStages.js";
 import { moveStages, setCollapsed, setDirection } from "./layout/moveStages.js";
 import { getItemName, getItems } from "./parts/items.js";
 import { addStage } from "./stages/addStage.js";
@@ -19,6 +25,7 @@ import { setInitial, setKind } from "./stages/setKind.js";
 import { splitStage } from "./stages/splitStage.js";
 import { unwrap } from "./stages/unwrap.js";
 import { canWrap, wrapInPhase } from "./stages/wrapInPhase.js";
+import { insertFragment, listFragments } from "./templates/listTemplates.js";
 import { smallDraft } from "./testing/smallDraft.js";
 import { canConnect } from "./transitions/canConnect.js";
 import { changeTransition, retarget } from "./transitions/changeTransition.js";
@@ -35,6 +42,7 @@ interface Try {
 }
 
 const kinds = ["atomic", "compound", "parallel", "final", "history"] as const;
+const edges = ["left", "centre", "right", "top", "middle", "bottom"] as const;
 const triggers: readonly (TransitionTrigger | undefined)[] = [
   { event: "email.*" },
   { event: "visit.held" },
@@ -131,7 +139,7 @@ const runs: Readonly<Record<string, Run>> = {
       change: { when: text, internal: b % 2 === 0, ...trigger(c) },
     }),
   removeTransitions: (document, [a]) => removeTransitions(document, { transitions: [way(document, a)] }),
-  insertStage: (document, [a, b], label) =>
+  insertStageOnTransition: (document, [a, b], label) =>
     insertStageOnTransition(document, { transition: way(document, a), label, ...trigger(b) }),
   addItem: (document, [a = 0, b = 0], label) => {
     const list = lists[a % lists.length] ?? "goals";
@@ -169,10 +177,76 @@ const runs: Readonly<Record<string, Run>> = {
     return removeItem(document, { list, id: choose(document, list, b), uses: c % 2 ? "keep" : "refuse" });
   },
   changeJourney: (document, [a = 0], title) => changeJourney(document, { change: { title, priority: a } }),
+  alignStages: (document, numbers) =>
+    alignStages(document, {
+      stages: several(document, numbers),
+      edge: edges[(numbers[0] ?? 0) % edges.length] ?? "left",
+    }),
+  distributeStages: (document, numbers) =>
+    distributeStages(document, {
+      stages: several(document, numbers),
+      axis: (numbers[0] ?? 0) % 2 ? "horizontal" : "vertical",
+    }),
+  addStageList: (document, [a, b = 0], label) =>
+    addStageList(document, {
+      list: [{ label }, { label: "Next", parent: 0 }].slice(0, b % 3),
+      ...(b % 2 === 0 && { parent: stage(document, a) }),
+      ...trigger(b),
+    }),
+  duplicate: (document, numbers) => duplicate(document, { stages: several(document, numbers) }),
+  paste: (document, [a, b = 0], text) => {
+    const copied = copySelection(document, [stage(document, a)]);
+    return paste(document, {
+      text: copied.ok && b % 3 > 0 ? copied.value : text,
+      ...(b % 2 === 0 && { parent: stage(document, b) }),
+    });
+  },
+  insertFragment: (document, [a = 0, b = 0]) => {
+    const cards = listFragments("en");
+    return insertFragment(document, {
+      fragment: cards[a % cards.length]?.id ?? "consentGate",
+      locale: a % 2 ? "en" : "de",
+      ...(b % 2 === 0 && { parent: stage(document, b) }),
+    });
+  },
+  applyFix: (document, [a = 0, b]) => {
+    // A name that is almost one there is brings a fix.
+    const misspelt = changeTransition(document, {
+      transition: way(document, b),
+      change: { when: "consent.emai" },
+    });
+    const wrong = misspelt.ok ? misspelt.value : document;
+    const found = checkJourney(wrong).filter(({ fix }) => fix !== undefined);
+    return applyFix(wrong, { diagnostic: found[a % (found.length + 1)] ?? { path: ["title"] } });
+  },
 };
 
+test("every command there is, is tried", () => {
+  const folder = import.meta.dirname;
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter(
+    (name) => name.endsWith(".ts") && !name.endsWith(".test.ts"),
+  );
+  const declared =
+    /export (?:const (\w+): Command<|function (\w+)[^(]*\(\s*document: Draft,\s*\{[^}]*\}: \w+Args\b[^)]*\): EditResult \{)/g;
+  const commands = files.flatMap((name) =>
+    [...readFileSync(join(folder, name), "utf8").matchAll(declared)].map(([, a, b]) => a ?? b),
+  );
+  expect(Object.keys(runs).sort()).toEqual(commands.sort());
+});
+
 const text = fc.oneof(
-  fc.constantFrom("Trial", "x", "email.read", "nudged", "认知", "", " ", "<img onerror>", "hcp.score > 0.5"),
+  fc.constantFrom(
+    "Trial",
+    "x",
+    "email.read",
+    "nudged",
+    "hcp.scor > 0.5",
+    "认知",
+    "",
+    " ",
+    "<img onerror>",
+    "hcp.score > 0.5",
+  ),
   fc.string({ maxLength: 12 }),
 );
 const tries: fc.Arbitrary<Try> = fc.record({

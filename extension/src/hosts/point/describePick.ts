@@ -1,4 +1,4 @@
-import type { Surface } from "../readSurfaces";
+import type { Surface } from "../lookAtSurfaces";
 import { readPlace, readText } from "../spec/readPlace";
 import type { PointResult, PointTask } from "./PointTask";
 import { proposeAddresses } from "./proposeAddresses";

@@ -38,7 +38,7 @@ describe("which pages are of this CRM", () => {
 describe("the list", () => {
   test("gives a row for each contact, by the id of its link, an id of 0 too", () => {
     show(list(row(0, "Zoë O'Brien"), row(12, "王小明 ")));
-    expect(realtimexHost.read(page, at("#/contacts?sort=last_name&page=2"))).toEqual({
+    expect(realtimexHost.look(page, at("#/contacts?sort=last_name&page=2")).read()).toEqual({
       kind: "list",
       hostId: "realtimex",
       origin,
@@ -52,7 +52,7 @@ describe("the list", () => {
 
   test("has a badge's place in the name of each row", () => {
     show(list(row(0, "Ada"), row(12, "Bo")));
-    const anchors = realtimexHost.badgeAnchors(page, at("#/contacts"));
+    const anchors = realtimexHost.look(page, at("#/contacts")).findAnchors();
     expect(anchors.map(({ place, recordId, element }) => [place, recordId, element.textContent])).toEqual([
       ["row", "0", "Ada"],
       ["row", "12", "Bo"],
@@ -63,23 +63,23 @@ describe("the list", () => {
     show(
       `<main><p>Ada added <a href="#/contacts/3/show"><div><div class="font-medium">Bo</div></div></a></p></main>`,
     );
-    expect(realtimexHost.badgeAnchors(page, at("#/contacts"))).toEqual([]);
+    expect(realtimexHost.look(page, at("#/contacts")).findAnchors()).toEqual([]);
   });
 
   test("has no places under another address, whose content has not come yet", () => {
     show(list(row(0, "Ada")));
-    expect(realtimexHost.badgeAnchors(page, at("#/contacts/0/show"))).toEqual([]);
-    expect(realtimexHost.read(page, at("#/contacts/0/show"))).toEqual({
+    expect(realtimexHost.look(page, at("#/contacts/0/show")).findAnchors()).toEqual([]);
+    expect(realtimexHost.look(page, at("#/contacts/0/show")).read()).toEqual({
       kind: "other",
       hostId: "realtimex",
       origin,
     });
-    expect(realtimexHost.badgeAnchors(page, at("#/companies/0/show"))).toEqual([]);
+    expect(realtimexHost.look(page, at("#/companies/0/show")).findAnchors()).toEqual([]);
   });
 });
 
 describe("a record", () => {
-  const read = (hash = "#/contacts/3/show") => realtimexHost.read(page, at(hash));
+  const read = (hash = "#/contacts/3/show") => realtimexHost.look(page, at(hash)).read();
 
   test("gives id, name, e-mail addresses and NPI, and says where they were read", () => {
     const about = `${mail("ada@clinic.example")}${mail("ada@home.example")}<h3>Background info</h3><span>NPI 9000000031</span><div>Added on</div>`;
@@ -109,9 +109,9 @@ describe("a record", () => {
   test("is not told while the edit link still names the person before", () => {
     show(record(2, "Bo"));
     expect(read()).toMatchObject({ kind: "other" });
-    expect(realtimexHost.badgeAnchors(page, at("#/contacts/3/show"))).toEqual([]);
+    expect(realtimexHost.look(page, at("#/contacts/3/show")).findAnchors()).toEqual([]);
     show(record(3, "Ada"));
-    expect(realtimexHost.badgeAnchors(page, at("#/contacts/3/show"))).toMatchObject([
+    expect(realtimexHost.look(page, at("#/contacts/3/show")).findAnchors()).toMatchObject([
       { place: "heading", object: "contacts", recordId: "3" },
     ]);
   });

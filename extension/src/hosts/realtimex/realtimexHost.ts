@@ -1,5 +1,6 @@
 import { findLists } from "../findLists";
-import type { BadgeAnchor, Host } from "../Host";
+import type { BadgeAnchor, Host, Look } from "../Host";
+import { once } from "../once";
 import type { PageIdentifier, PageRow, ReadFrom, RecordReading } from "../PageReading";
 import {
   contactLinks,
@@ -25,18 +26,8 @@ export const realtimexHost: Host = {
   matches: (url, page) =>
     url.hash.startsWith("#/") && menuLinks.every((link) => page.querySelector(link) !== null),
 
-  read(page, { origin, hash }) {
-    if (listPath.test(hash))
-      return { kind: "list", hostId: id, origin, object, rows: findRows(page).map(toRow) };
-    const record = findRecord(page, hash);
-    return record === undefined ? { kind: "other", hostId: id, origin } : readRecord(record, origin);
-  },
-
-  badgeAnchors(page, { hash }) {
-    if (listPath.test(hash)) return toRowAnchors(findRows(page));
-    const record = findRecord(page, hash);
-    return record === undefined ? [] : [toAnchor("heading", record)];
-  },
+  look: (page, { origin, hash }) =>
+    listPath.test(hash) ? lookAtList(page, origin) : lookAtRecord(page, origin, hash),
 
   findObserveRoot: (page) => page.querySelector("#root") ?? undefined,
 };
@@ -44,6 +35,28 @@ export const realtimexHost: Host = {
 /** A person on the page: the id, and the element that holds nothing but the name. */
 type Shown = { recordId: string; name: Element };
 type ShownRow = Shown & { row: Element };
+
+function lookAtList(page: Document, origin: string): Look {
+  const rows = once(() => findRows(page));
+  return {
+    read: () => ({ kind: "list", hostId: id, origin, object, rows: rows().map(toRow) }),
+    findAnchors: () => toRowAnchors(rows()),
+  };
+}
+
+function lookAtRecord(page: Document, origin: string, hash: string): Look {
+  const record = once(() => findRecord(page, hash));
+  return {
+    read() {
+      const shown = record();
+      return shown === undefined ? { kind: "other", hostId: id, origin } : readRecord(shown, origin);
+    },
+    findAnchors() {
+      const shown = record();
+      return shown === undefined ? [] : [toAnchor("heading", shown)];
+    },
+  };
+}
 
 function findRows(page: Document): ShownRow[] {
   return [...page.querySelectorAll(listRow)].flatMap((row) => {

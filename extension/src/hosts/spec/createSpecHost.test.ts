@@ -31,7 +31,7 @@ const page = new Window().document as unknown as Document;
 const at = (path: string) => new URL(`https://crm.example${path}`);
 let nowMs = 0;
 let host = createSpecHost(spec, () => nowMs);
-const read = (path: string) => host.read(page, at(path));
+const read = (path: string) => host.look(page, at(path)).read();
 const show = (html: string) => {
   page.body.innerHTML = html;
 };
@@ -54,7 +54,7 @@ describe("a record whose address changes before its content", () => {
   test("is nobody while the person before stands there, however long", () => {
     nowMs = 60_000;
     expect(read("/people/2")).toMatchObject({ kind: "other" });
-    expect(host.badgeAnchors(page, at("/people/2"))).toEqual([]);
+    expect(host.look(page, at("/people/2")).findAnchors()).toEqual([]);
   });
 
   test("is nobody while a field of the person before is left over", () => {
@@ -94,7 +94,12 @@ describe("rows", () => {
         { rowKey: "Bo", name: "Bo", identifiers: [] },
       ],
     });
-    expect(host.badgeAnchors(page, at("/people")).every((anchor) => !("recordId" in anchor))).toBe(true);
+    expect(
+      host
+        .look(page, at("/people"))
+        .findAnchors()
+        .every((anchor) => !("recordId" in anchor)),
+    ).toBe(true);
   });
 
   test("of one person in two lists are told apart", () => {
@@ -115,7 +120,7 @@ test("a selector that is none finds nothing and breaks nothing", () => {
     ...spec,
     record: { addresses: ["/people/{id}"], name: [{ select: "h1[" }], fields: [], evidence: [] },
   });
-  expect(broken.read(page, at("/people/1"))).toEqual({
+  expect(broken.look(page, at("/people/1")).read()).toEqual({
     kind: "other",
     hostId: "test",
     origin: "https://crm.example",

@@ -1,5 +1,6 @@
 import { findLists } from "../findLists";
-import type { BadgeAnchor, Host } from "../Host";
+import type { BadgeAnchor, Host, Look } from "../Host";
+import { once } from "../once";
 import type { ListReading, PageIdentifier, PageRow, ReadFrom, RecordReading } from "../PageReading";
 import { createSettling, type Settling } from "./createSettling";
 import type { FieldSpec, HostSpec, ListSpec, RecordSpec } from "./HostSpec";
@@ -12,34 +13,43 @@ import { toRecordId } from "./toRecordId";
 export function createSpecHost(spec: HostSpec, nowMs: () => number = () => performance.now()): Host {
   const settling = createSettling(nowMs);
   const { id, observedAttributes } = spec;
-  const look = () => (spec.openRoots ? createOpenTree() : lightTree);
   return {
     id,
     observedAttributes,
     matches: (url, page) => isSite(spec, url) || isPage(spec, page),
-    read(page, url) {
-      const { origin } = url;
-      const tree = look();
-      const list = findList(spec, tree, page, url);
-      if (list !== undefined && !list.isBeside) return toListReading(id, list, origin);
-      const record = findRecord(spec, settling, tree, page, url);
-      if (record !== undefined) return toReading(spec, record, origin);
+    look: (page, url) => lookAtPage(spec, settling, page, url),
+    findObserveRoot: (page) => page.body ?? undefined,
+    ...(spec.openRoots && { findOpenRoots: (page: Document) => listOpenRoots(page) }),
+  };
+}
+
+function lookAtPage(spec: HostSpec, settling: Settling, page: Document, url: URL): Look {
+  const { id } = spec;
+  const { origin } = url;
+  const tree = spec.openRoots ? createOpenTree() : lightTree;
+  const list = once(() => findList(spec, tree, page, url));
+  const record = once(() =>
+    list()?.isBeside === false ? undefined : findRecord(spec, settling, tree, page, url),
+  );
+  return {
+    read() {
+      const shown = list();
+      if (shown !== undefined && !shown.isBeside) return toListReading(id, shown, origin);
+      const about = record();
+      if (about !== undefined) return toReading(spec, about, origin);
       const isExpected = isRecordAddress(spec, url);
       return { kind: "other", hostId: id, origin, ...(isExpected && { expected: "record" }) };
     },
-    readBeside(page, url) {
-      const list = findList(spec, look(), page, url);
-      return list?.isBeside && list.rows.length > 0 ? toListReading(id, list, url.origin) : undefined;
+    readBeside() {
+      const shown = list();
+      return shown?.isBeside && shown.rows.length > 0 ? toListReading(id, shown, origin) : undefined;
     },
-    badgeAnchors(page, url) {
-      const tree = look();
-      const list = findList(spec, tree, page, url);
-      const rows = list === undefined ? [] : toRowAnchors(spec, list, tree);
-      const record = list?.isBeside === false ? undefined : findRecord(spec, settling, tree, page, url);
-      return record === undefined ? rows : [...rows, toHeadingAnchor(record, tree)];
+    findAnchors() {
+      const shown = list();
+      const rows = shown === undefined ? [] : toRowAnchors(spec, shown, tree);
+      const about = record();
+      return about === undefined ? rows : [...rows, toHeadingAnchor(about, tree)];
     },
-    findObserveRoot: (page) => page.body ?? undefined,
-    ...(spec.openRoots && { findOpenRoots: (page: Document) => listOpenRoots(page) }),
   };
 }
 

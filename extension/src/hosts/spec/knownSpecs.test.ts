@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { dynamicsList, dynamicsRecord } from "../dynamics/testing/dynamicsPages";
 import { hubspotBoard, hubspotList, hubspotRecord } from "../hubspot/testing/hubspotPages";
 import { knownHosts } from "../knownHosts";
-import { findHost } from "../readSurfaces";
+import { lookAtSurfaces } from "../lookAtSurfaces";
 import {
   classicList,
   classicRecord,
@@ -24,8 +24,9 @@ function read(address: string, html: string, bodyAttributes: Record<string, stri
   for (const name of page.body.getAttributeNames()) page.body.removeAttribute(name);
   for (const [name, value] of Object.entries(bodyAttributes)) page.body.setAttribute(name, value);
   const url = new URL(address);
-  const host = findHost(knownHosts, { page, url });
-  return { host: host?.id, reading: host?.read(page, url), anchors: host?.badgeAnchors(page, url) ?? [] };
+  const look = lookAtSurfaces(knownHosts, [{ page, url }]);
+  const host = look.surfaces[0]?.host;
+  return { host: host?.id, reading: host && look.read().main, anchors: look.findAnchors() };
 }
 
 /** Makes the roots that a page declares, as a browser's parser does. */

@@ -28,9 +28,10 @@ export type MarkedAnchor = { anchor: BadgeAnchor; badge?: Badge };
 export type Badges = {
   /**
    * Makes the page right at once: no badge where its person is not, one wherever a mark is known, and the place of one where
-   * the answer is on its way. Answers whether there is somebody whom nobody has asked about.
+   * the answer is on its way. Answers whether there is somebody whom nobody has asked about. Looks by itself unless a look at
+   * the page as it is now is given.
    */
-  sync(): boolean;
+  sync(findAnchors?: () => BadgeAnchor[]): boolean;
 };
 
 type Placed = {
@@ -51,8 +52,8 @@ export function createBadges(options: BadgesOptions): Badges {
   let placed = new Map<string, Placed>();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const sync = () => {
-    const anchors = isHidden() || signal.aborted ? [] : findAnchors();
+  const sync = (findShown = findAnchors) => {
+    const anchors = isHidden() || signal.aborted ? [] : findShown();
     const wanted = new Map(anchors.map((anchor) => [toKey(anchor), anchor]));
     for (const [key, { element }] of placed) if (!wanted.has(key)) element.remove();
     const kept = new Map<string, Placed>();

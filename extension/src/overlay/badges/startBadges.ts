@@ -1,5 +1,10 @@
 import type { Host } from "../../hosts/Host";
-import { findAnchors, type Surface, type SurfacesReading } from "../../hosts/readSurfaces";
+import {
+  lookAtSurfaces,
+  type Surface,
+  type SurfacesLook,
+  type SurfacesReading,
+} from "../../hosts/lookAtSurfaces";
 import type { Call } from "../../messaging/call";
 import { createStripElement } from "../strips/createStripElement";
 import { createStrips } from "../strips/createStrips";
@@ -25,7 +30,7 @@ export type StartBadgesOptions = {
 
 export type StartedBadges = {
   /** The page changed: makes the badges right before it is painted; answers whether somebody new stands there. */
-  sync(): boolean;
+  sync(look: SurfacesLook): boolean;
   /** The page shows something else: tells the worker, and asks for its marks. */
   read(reading: SurfacesReading): void;
   /** People or journeys changed. */
@@ -57,7 +62,7 @@ export function startBadges({
     signal,
   });
   const badges = createBadges({
-    findAnchors: () => findAnchors(hosts, surfaces()),
+    findAnchors: () => lookAtSurfaces(hosts, surfaces()).findAnchors(),
     marks,
     elements: createBadgeElements(),
     findPalette,
@@ -66,10 +71,14 @@ export function startBadges({
     isHidden: visibility.isHidden,
     signal,
   });
-  visibility.onChange(badges.sync);
+  visibility.onChange(() => badges.sync());
   // A page that comes back out of the browser's cache has missed what was pushed meanwhile.
   window.addEventListener("pageshow", (event) => event.persisted && marks.askAgain(), { signal });
-  return { sync: badges.sync, read: ({ main, beside }) => marks.ask(main, beside), refresh: marks.askAgain };
+  return {
+    sync: (look) => badges.sync(look.findAnchors),
+    read: ({ main, beside }) => marks.ask(main, beside),
+    refresh: marks.askAgain,
+  };
 }
 
 /**

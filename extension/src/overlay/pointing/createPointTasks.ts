@@ -1,6 +1,6 @@
+import { lookAtSurfaces, type Surface } from "../../hosts/lookAtSurfaces";
 import { describePick } from "../../hosts/point/describePick";
 import type { PointResult } from "../../hosts/point/PointTask";
-import { readSurfaces, type Surface } from "../../hosts/readSurfaces";
 import { createSpecHost } from "../../hosts/spec/createSpecHost";
 import type { Call } from "../../messaging/call";
 import { listSurfaces } from "../listSurfaces";
@@ -40,7 +40,7 @@ export function createPointTasks({
       case "try":
         return tell({
           kind: "tried",
-          reading: readSurfaces([createSpecHost(task.spec)], listSurfaces()).main,
+          reading: lookAtSurfaces([createSpecHost(task.spec)], listSurfaces()).read().main,
         });
       default: {
         const own = new AbortController();

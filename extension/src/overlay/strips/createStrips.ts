@@ -6,7 +6,7 @@ import type { Palette } from "../badges/Palette";
 import type { Emphasis } from "../badges/toBadgeLook";
 import { createReturns, type Returns, restMs } from "../createReturns";
 import type { StripElement } from "./createStripElement";
-import { type Summary, summarise, toShareKey } from "./summarise";
+import { summarise, toShareKey } from "./summarise";
 
 export type StripsOptions = {
   createElement(page: Document, events: { onChoose(key: string): void; onFold(): void }): StripElement;
@@ -29,7 +29,14 @@ export type Strips = {
   findEmphasis(anchor: BadgeAnchor, badge: Badge): Emphasis;
 };
 
-type Placed = { element: StripElement; list: Element; returns: Returns; shown: string };
+type Placed = {
+  element: StripElement;
+  list: Element;
+  returns: Returns;
+  /** What it was last made of. */
+  of?: readonly unknown[];
+  shown: string;
+};
 
 /**
  * One strip a list, the first for the first. What was chosen holds for all of them, since they stand for the same stages, and
@@ -72,13 +79,18 @@ export function createStrips(options: StripsOptions): Strips {
       one.list = list;
       attach(one);
       // What has just been asked is told in a moment: no reason to say nothing in between.
-      if (one.shown === "" || !badges.includes(undefined) || !isAsking()) show(one, summarise(badges));
+      if (one.shown === "" || !badges.includes(undefined) || !isAsking()) show(one, badges);
       return one;
     });
   };
 
-  const show = (one: Placed, summary: Summary) => {
+  const show = (one: Placed, badges: readonly (Badge | undefined)[]) => {
     const palette = findPalette(one.list);
+    const of = [chosen, isFolded, palette, ...badges];
+    // A page changes all the time, and its list hardly ever.
+    if (isSame(of, one.of)) return;
+    one.of = of;
+    const summary = summarise(badges);
     const shown = JSON.stringify([summary, chosen, isFolded, palette]);
     if (shown === one.shown) return;
     one.shown = shown;
@@ -104,6 +116,10 @@ export function createStrips(options: StripsOptions): Strips {
       return toShareKey(badge) === chosen ? "match" : "faded";
     },
   };
+}
+
+function isSame(one: readonly unknown[], other: readonly unknown[] | undefined): boolean {
+  return one.length === other?.length && one.every((each, index) => each === other[index]);
 }
 
 /** The one that stood there, unless it is in the document of another frame. */

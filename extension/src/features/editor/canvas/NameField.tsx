@@ -1,5 +1,6 @@
 import { renameStage } from "@waypost/sdk/edit";
 import { useEffect, useRef, useState } from "react";
+import { cutText } from "../../../ui/cutText";
 import { t } from "../../../ui/tStudio";
 import { useStudio } from "../store/StudioContext";
 
@@ -17,7 +18,7 @@ export function NameField({ stage, label }: { stage: string; label: string }) {
     if (isDone.current) return;
     isDone.current = true;
     studio.rename(undefined);
-    const name = text.trim().slice(0, 200);
+    const name = cutText(text.trim(), 200);
     if (!isTaken || name === "" || name === label) return;
     // Naming a stage that was only just made is part of making it.
     const { history } = studio.store.get();

@@ -7,7 +7,7 @@ import { toWayLook } from "./toWayLook";
 export type FarWay = { key: string; look: string; lines: string; heads: string };
 
 /** Px. Squares keep a path so small that what is out of sight need not be painted, and that a drag changes few of them. */
-const square = 1_200;
+const square = 600;
 const headPx = 8;
 
 /** Bands of personas first, so that they lie behind the lines. */

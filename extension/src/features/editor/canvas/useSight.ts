@@ -3,7 +3,7 @@ import { type RefObject, startTransition, useCallback, useEffect, useRef, useSta
 import { type Box, contains, grow } from "../layout/Geometry";
 import { type Distance, toDistance } from "./toDistance";
 
-/** Ms without a move after which what is in sight is drawn in full; and the longest that it waits while moves go on. */
+/** Ms without a move after which what is in sight is drawn in full; and the longest that the distance waits while moves go on. */
 const restMs = 100;
 const patienceMs = 350;
 
@@ -22,11 +22,7 @@ export type Sight = Box | undefined;
 export function useSight(frame: RefObject<HTMLDivElement | null>) {
   const [sight, setSight] = useState<Sight>();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const known = useRef<{ sight: Sight; zoom: number; since: number | undefined }>({
-    sight: undefined,
-    zoom: 0,
-    since: undefined,
-  });
+  const known = useRef<{ sight: Sight; since: number | undefined }>({ sight: undefined, since: undefined });
 
   const settle = useCallback(
     (viewport: Viewport, isResting: boolean) => {
@@ -35,9 +31,7 @@ export function useSight(frame: RefObject<HTMLDivElement | null>) {
       before.since = undefined;
       if (element === null) return;
       const distance = showDistance(element, viewport.zoom);
-      const isSteady = before.zoom === viewport.zoom;
-      before.zoom = viewport.zoom;
-      if (!isResting && !isSteady) return;
+      if (!isResting) return;
       const next = distance === "near" ? toSight(viewport, element, before.sight) : undefined;
       if (next === before.sight) return;
       before.sight = next;

@@ -1,5 +1,6 @@
 import { changeJourney } from "@waypost/sdk/edit";
 import { useState } from "react";
+import { cutText } from "../../../ui/cutText";
 import { t } from "../../../ui/tStudio";
 import type { StudioAction } from "../actions/StudioAction";
 import { toHref } from "../route/address";
@@ -70,7 +71,7 @@ function TitleField() {
   const title = useStudioState((state) => state.document.title);
   const [text, setText] = useState<string>();
   const take = () => {
-    const next = text?.trim().slice(0, 200);
+    const next = text && cutText(text.trim(), 200);
     setText(undefined);
     if (next === undefined || next === "" || next === title) return;
     studio.edit({ code: "step.changeJourney", name: next }, changeJourney, { change: { title: next } });

@@ -11,8 +11,21 @@ const narrow = /[ijlIftr.,:;'’!|()[\] ]/;
 const wide = /[mwMWOQ@%&–—…]/;
 const full = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uff00-\uff60\u{1f300}-\u{1faff}]/u;
 
+/** Widths at 1 px, of texts that were measured: a journey is looked through at every change, and says little that is new. */
+const known = new Map<string, number>();
+const mostKnown = 20_000;
+
 /** About how wide a text is, px. */
 export function measureText(text: string, sizePx: number): number {
+  const before = known.get(text);
+  if (before !== undefined) return before * sizePx;
+  if (known.size >= mostKnown) known.clear();
+  const width = reckonWidth(text);
+  known.set(text, width);
+  return width * sizePx;
+}
+
+function reckonWidth(text: string): number {
   let width = 0;
   // No label is shown that is longer, however long it is.
   for (const letter of text.slice(0, 120)) {
@@ -21,7 +34,7 @@ export function measureText(text: string, sizePx: number): number {
     else if (narrow.test(letter)) width += 0.38;
     else width += /\p{Lu}/u.test(letter) ? 0.74 : 0.62;
   }
-  return width * sizePx;
+  return width;
 }
 
 export const containerHeader = 40;

@@ -21,7 +21,7 @@ function rootOptions(direction: Direction): Record<string, string> {
     "elk.json.edgeCoords": "ROOT",
     "elk.json.shapeCoords": "ROOT",
     "elk.layered.cycleBreaking.strategy": "DEPTH_FIRST",
-    "elk.layered.nodePlacement.strategy": "NETWORK_SIMPLEX",
+    "elk.layered.nodePlacement.strategy": "BRANDES_KOEPF",
     "elk.layered.thoroughness": "2",
     "elk.spacing.nodeNode": "40",
     "elk.spacing.edgeNode": "20",

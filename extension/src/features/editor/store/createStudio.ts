@@ -24,6 +24,7 @@ import { type Placed, toPlaced, toPlaces } from "../layout/places";
 import type { Direction } from "../layout/toElkGraph";
 import { toScene } from "../layout/toScene";
 import { createLensControl, type LookThrough } from "../lens/createLensControl";
+import type { CanvasModel } from "../model/CanvasModel";
 import { createDescribeWay } from "../model/describeTransition";
 import { toCanvas } from "../model/toCanvas";
 import { markProblems } from "../problems/listProblems";
@@ -85,8 +86,15 @@ export function createStudio({
   describeRefusal,
   layoutFailed,
 }: StudioOptions): Studio {
-  const toModel = (of: JourneyDocument) =>
-    toCanvas(of, { folded: listFolded(of), describe: createDescribeWay(of, renderer) });
+  /** What is drawn of each state of the history, so that going back to one draws it at once. */
+  const models = new WeakMap<JourneyDocument, CanvasModel>();
+  const toModel = (of: JourneyDocument) => {
+    const known = models.get(of);
+    if (known !== undefined) return known;
+    const made = toCanvas(of, { folded: listFolded(of), describe: createDescribeWay(of, renderer) });
+    models.set(of, made);
+    return made;
+  };
   const store = createStore<StudioState>({
     history: createHistory(document),
     document,

@@ -1,6 +1,6 @@
 import { Window } from "happy-dom";
 import { expect, test } from "vitest";
-import { findAnchors, readSurfaces, type Surface } from "./readSurfaces";
+import { lookAtSurfaces, type Surface } from "./lookAtSurfaces";
 import { createSpecHost } from "./spec/createSpecHost";
 import type { HostSpec } from "./spec/HostSpec";
 
@@ -32,7 +32,9 @@ const surface = (path: string, html: string): Surface => {
   return { page, url: new URL(`https://crm.example${path}`) };
 };
 const keys = (surfaces: Surface[]) =>
-  findAnchors(hosts, surfaces).map(({ place, rowKey }) => `${place} ${rowKey}`);
+  lookAtSurfaces(hosts, surfaces)
+    .findAnchors()
+    .map(({ place, rowKey }) => `${place} ${rowKey}`);
 
 test("a frame with a record is what the page is about, and the list in another stands beside it", () => {
   const surfaces = [
@@ -40,7 +42,7 @@ test("a frame with a record is what the page is about, and the list in another s
     surface("/people", list("1", "2")),
     surface("/people/2", "<h1>Bo</h1>"),
   ];
-  const { main, beside } = readSurfaces(hosts, surfaces);
+  const { main, beside } = lookAtSurfaces(hosts, surfaces).read();
   expect(main).toMatchObject({ kind: "record", recordId: "2", name: "Bo" });
   expect(beside).toMatchObject([{ kind: "list", rows: [{ rowKey: "1/1" }, { rowKey: "1/2" }] }]);
   expect(keys(surfaces)).toEqual(["row 1/1", "row 1/2", "heading 2/2"]);
@@ -48,7 +50,7 @@ test("a frame with a record is what the page is about, and the list in another s
 
 test("a list that stays beside its record is read with it", () => {
   const surfaces = [surface("/people/2", `<ul>${list("1", "2")}</ul><h1>Bo</h1>`)];
-  const { main, beside } = readSurfaces(hosts, surfaces);
+  const { main, beside } = lookAtSurfaces(hosts, surfaces).read();
   expect(main).toMatchObject({ kind: "record", recordId: "2" });
   expect(beside).toMatchObject([{ rows: [{ recordId: "1" }, { recordId: "2" }] }]);
   expect(keys(surfaces)).toEqual(["row 1", "row 2", "heading 2"]);
@@ -56,7 +58,7 @@ test("a list that stays beside its record is read with it", () => {
 
 test("two lists of the same people in two frames are told apart", () => {
   const surfaces = [surface("/people", list("1")), surface("/people", list("1"))];
-  expect(readSurfaces(hosts, surfaces).beside).toHaveLength(1);
+  expect(lookAtSurfaces(hosts, surfaces).read().beside).toHaveLength(1);
   expect(keys(surfaces)).toEqual(["row 1", "row 1/1"]);
 });
 
@@ -65,5 +67,5 @@ test("a frame that nobody knows changes nothing", () => {
     surface("/people", list("1")),
     { ...surface("/", ""), url: new URL("https://other.example/") },
   ];
-  expect(readSurfaces(hosts, surfaces)).toMatchObject({ main: { kind: "list" }, beside: [] });
+  expect(lookAtSurfaces(hosts, surfaces).read()).toMatchObject({ main: { kind: "list" }, beside: [] });
 });
