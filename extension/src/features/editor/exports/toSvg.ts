@@ -84,7 +84,8 @@ const nameLine = 17;
 
 /** A stage's name in up to two lines, as the canvas writes it. */
 function drawName(name: string, { x, y, width, height }: Box, colors: PictureColors): string {
-  const lines = breakLines(name, width - 24, nameSize, 2);
+  // Widths are reckoned for letters of the usual weight.
+  const lines = breakLines(name, (width - 24) / 1.12, nameSize, 2);
   const first = y + height / 2 + 5 - ((lines.length - 1) * nameLine) / 2;
   return lines
     .map(
