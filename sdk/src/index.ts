@@ -262,6 +262,8 @@ export type {
   ExactObstacleCode,
   ExactObstacleParameters,
 } from "./simulate/exact/ExactObstacle.js";
+export { type FoundPerson, findSimulatedPerson, type PersonSearch } from "./simulate/findSimulatedPerson.js";
+export { isOfGroup, type PeopleGroup } from "./simulate/PeopleGroup.js";
 export { type RefusalReason, refusalReasons } from "./simulate/person/refusalReasons.js";
 export type { EventCause } from "./simulate/person/SimulationSink.js";
 export type { SimulatedPerson, StoryLine } from "./simulate/SimulatedPerson.js";

@@ -15,6 +15,6 @@ export interface BenchOptions {
   readonly minutes?: number;
   /** How many events of its 5,000 HCPs `panel` has stored. */
   readonly events?: number;
-  /** How often `editor` opens each side, and `page-cost` makes its pair of tours. */
+  /** How often `editor` opens each side, `page-cost` makes its pair of tours, and `wake` logs a visit and takes it back. */
   readonly rounds?: number;
 }

@@ -23,6 +23,7 @@ const benchmarks: Readonly<Record<string, () => Promise<Benchmark>>> = {
   list: async () => (await import("./list.ts")).list,
   badge: async () => (await import("./badge.ts")).badge,
   panel: async () => (await import("./panel.ts")).panel,
+  wake: async () => (await import("./wake.ts")).wake,
   simulator: async () => (await import("./simulator.ts")).simulator,
   editor: async () => (await import("./editor.ts")).editor,
   memory: async () => (await import("./memory.ts")).memory,

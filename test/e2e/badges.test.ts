@@ -4,12 +4,13 @@ import { createCrmContacts } from "../../examples/cardiology-portal/crmContacts.
 import type { Theme } from "../../extension/src/overlay/badges/Palette.ts";
 import { type RealtimexCrm, startRealtimexCrm } from "../hosts/realtimex/startRealtimexCrm.ts";
 import { type BadgeReader, createBadgeReader, toText } from "./badges/createBadgeReader.ts";
+import { type ContactList, contactRow, createContactList } from "./badges/createContactList.ts";
 import { foldExample } from "./badges/foldExample.ts";
 import { watchNames } from "./badges/watchNames.ts";
 import { importEvents, importExample } from "./importExample.ts";
 import { type ExtensionBrowser, launchExtension } from "./launchExtension.ts";
 
-const row = 'main a[href^="#/contacts/"][href$="/show"]:has(> [role="checkbox"])';
+const row = contactRow;
 const badge = "[data-waypost][data-place]";
 const timeout = 10_000;
 /** Nobody whom the import knows. */
@@ -20,6 +21,7 @@ let crm: RealtimexCrm;
 let browser: ExtensionBrowser;
 let reader: BadgeReader;
 let page: Page;
+let list: ContactList;
 let truth: ReadonlyMap<string, string>;
 
 beforeAll(async () => {
@@ -39,13 +41,11 @@ afterAll(async () => {
 beforeEach(async () => {
   await page?.close();
   page = await browser.context.newPage();
+  list = createContactList(page);
   await page.setViewportSize({ width: 1_400, height: 900 });
 });
 
-const rowIds = () =>
-  page
-    .locator(row)
-    .evaluateAll((rows) => rows.map((each) => /\d+/.exec(each.getAttribute("href") ?? "")?.[0] ?? ""));
+const rowIds = () => list.rowIds();
 const expectedOf = (ids: readonly string[]) =>
   Object.fromEntries(ids.map((id) => [id, truth.get(id) ?? "?"]));
 
@@ -69,14 +69,6 @@ async function untilRecord(id: number): Promise<void> {
   await expect.poll(() => reader.read(page), { timeout }).toEqual(expectedOf([String(id)]));
 }
 
-async function sortBy(field: string): Promise<void> {
-  await page.getByRole("button", { name: /^Sort by/ }).click();
-  await page.getByRole("menuitem", { name: field }).click();
-}
-
-const goToPage = (number: number) =>
-  page.getByRole("navigation", { name: "pagination" }).getByText(String(number), { exact: true }).click();
-
 /** Does something that changes the rows, and waits until they have changed. */
 async function changeRows(change: () => Promise<void>): Promise<string[]> {
   const before = JSON.stringify(await rowIds());
@@ -91,15 +83,15 @@ describe("on the list", () => {
     const watch = await watchNames(page);
     const seen = new Set(first);
     for (const change of [
-      () => sortBy("First name"),
-      () => goToPage(2),
-      () => goToPage(3),
-      () => sortBy("Last name"),
-      () => goToPage(2),
+      () => list.sortBy("First name"),
+      () => list.goToPage(2),
+      () => list.goToPage(3),
+      () => list.sortBy("Last name"),
+      () => list.goToPage(2),
       async () => void (await page.goBack()),
       async () => void (await page.goForward()),
-      () => page.getByPlaceholder(/^Search/).fill("an"),
-      () => page.getByPlaceholder(/^Search/).fill(""),
+      () => list.search("an"),
+      () => list.search(""),
     ]) {
       for (const id of await changeRows(change)) seen.add(id);
     }
@@ -113,7 +105,7 @@ describe("on the list", () => {
 
   test("somebody unknown is a question mark, and the example shows at least three phases besides", async () => {
     await openList();
-    await changeRows(() => page.getByPlaceholder(/^Search/).fill("Nobody"));
+    await changeRows(() => list.search("Nobody"));
     expect(await reader.read(page)).toEqual({ 99: "?" });
     expect(new Set(truth.values()).size).toBeGreaterThan(3);
   });
@@ -124,7 +116,7 @@ describe("on the list", () => {
       await new Promise((resolve) => setTimeout(resolve, 600));
       await route.continue();
     });
-    await goToPage(2);
+    await list.goToPage(2);
     await page.waitForURL(/page%22%3A2|page=2/);
     expect(await rowIds()).toEqual(ids);
     expect(await reader.read(page)).toEqual(expectedOf(ids));
@@ -134,7 +126,7 @@ describe("on the list", () => {
 
   test("two people of one name have each their own", async () => {
     await openList();
-    const ids = await changeRows(() => page.getByPlaceholder(/^Search/).fill("Anna Schmidt"));
+    const ids = await changeRows(() => list.search("Anna Schmidt"));
     expect(ids).toHaveLength(2);
   });
 
@@ -149,7 +141,7 @@ describe("on the list", () => {
   test("a killed worker answers for the next page as well", async () => {
     await openList();
     await browser.killWorker();
-    await changeRows(() => goToPage(2));
+    await changeRows(() => list.goToPage(2));
   });
 });
 
@@ -257,7 +249,7 @@ describe("badges", () => {
     await openList();
     await page.keyboard.press("Alt+Shift+KeyJ");
     await expect.poll(() => page.locator(badge).count(), { timeout }).toBe(0);
-    await goToPage(2);
+    await list.goToPage(2);
     await page.locator(`${row} >> nth=0`).waitFor();
     await page.waitForTimeout(500);
     expect(await page.locator(badge).count()).toBe(0);

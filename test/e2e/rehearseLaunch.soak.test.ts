@@ -1,31 +1,59 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { importExample } from "./importExample.ts";
-import { type ExtensionBrowser, launchExtension } from "./launchExtension.ts";
+import { suggestedRecord } from "../start/createDemo.ts";
+import { findInClosedRoot } from "./findInClosedRoot.ts";
+import { openRep, type Rep } from "./tour/openRep.ts";
+import { openTour, type Tour } from "./tour/openTour.ts";
 
 const patience = { timeout: 300_000 };
-let browser: ExtensionBrowser;
+let tour: Tour;
+let rep: Rep;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await launchExtension();
-  await importExample(browser, "http://127.0.0.1:8080");
-  page = await browser.context.newPage();
-  await page.setViewportSize({ width: 1_280, height: 900 });
-  await page.goto(
-    `${browser.pageUrl("tabs/simulator.html")}#${encodeURIComponent("journey:cardiology-portal")}`,
-  );
+  tour = await openTour();
+  rep = await openRep(tour);
 });
 
-afterAll(() => browser?.close());
+afterAll(async () => {
+  await rep?.close();
+  await tour?.close();
+});
 
 const section = (id: string) => page.locator(`section[aria-labelledby=${id}]`);
 const button = (name: string) => page.getByRole("button", { name, exact: true });
 const field = (name: string) => page.getByLabel(name, { exact: true });
 
+/** Clicks what stands in a closed root of the page, where it is drawn. */
+async function clickDrawn(className: string): Promise<void> {
+  const drawn = await expect
+    .poll(async () => (await findInClosedRoot(rep.page, className))?.box, patience)
+    .toBeDefined()
+    .then(() => findInClosedRoot(rep.page, className));
+  const { x = 0, y = 0, width = 0, height = 0 } = drawn?.box ?? {};
+  await rep.page.mouse.click(x + width / 2, y + height / 2);
+}
+
+test("by mouse from the CRM's record into its panel, and from there to the rehearsal of a copy", async () => {
+  await tour.browser.grantSite(tour.crm.origin);
+  await rep.page.bringToFront();
+  await rep.openRecord(suggestedRecord);
+  await clickDrawn("tab");
+  await expect.poll(() => rep.hasPanel(), patience).toBe(true);
+  await rep.untilRecord(suggestedRecord);
+  const [opened] = await Promise.all([
+    tour.browser.context.waitForEvent("page"),
+    rep.button("Rehearse this HCP").click(),
+  ]);
+  page = opened;
+  await page.setViewportSize({ width: 1_280, height: 900 });
+  await page.getByText("A copy of the HCP you came from.").waitFor();
+  expect(await section("walk-present").textContent()).toContain("Visit due");
+});
+
 test("one trailblazer is rehearsed to the subscription", async () => {
-  await button("One HCP, step by step").click();
+  await button("Somebody made up instead").click();
   await field("Persona").selectOption({ label: "Trailblazer" });
   await field("Specialty").selectOption("cardiology");
   await field("Target segment").selectOption("priority");
@@ -59,7 +87,7 @@ test("100,000 are rehearsed, two cadences are compared, and the report says whic
     /^The other plan is better: \+[\d,]+ HCPs reach “Subscribed” \(\+[\d,]+ to \+[\d,]+\)\.$/,
   );
   const [download] = await Promise.all([page.waitForEvent("download"), button("Report page").click()]);
-  const report = await browser.context.newPage();
+  const report = await tour.browser.context.newPage();
   await report.setContent(await readFile(await download.path(), "utf8"));
   expect(await report.getByText(told).count()).toBe(1);
   expect(await report.locator(".sim-chart").count()).toBe(5);

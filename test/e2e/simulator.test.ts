@@ -141,6 +141,11 @@ describe("a rehearsal", () => {
     await run();
     await section("sim-export").waitFor(patience);
     expect(await section("sim-person").locator("li").first().textContent()).toMatch(/2026|20\d\d/);
+    await page.getByText("Personas", { exact: true }).click();
+    await page.getByRole("button", { name: "Show one: Trailblazer" }).click();
+    await section("sim-person")
+      .getByText(/^HCP \d+, persona: Trailblazer$/)
+      .waitFor();
     const [download] = await Promise.all([
       page.waitForEvent("download"),
       page.getByRole("button", { name: "Report page" }).click(),

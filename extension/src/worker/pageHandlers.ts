@@ -24,7 +24,7 @@ export function createPageHandlers({
   readSettings,
 }: PageHandlersContext): PageHandlers {
   async function remember(tabId: number, reading: PageReading): Promise<void> {
-    await readings.remember(tabId, reading);
+    if (!(await readings.remember(tabId, reading))) return;
     // Not waited for: a panel in a frozen tab answers late, and the page wants its badges.
     void pushToPages(runtime, { kind: "page.reading-changed", tabId });
   }

@@ -37,8 +37,7 @@ export function createPersonHandlers(context: WorkerContext, readings: PageReadi
 
   return {
     async "panel.view"(_request, { sender }) {
-      const reading = await readings.find(sender);
-      const settings = await context.readSettings();
+      const [reading, settings] = await Promise.all([readings.find(sender), context.readSettings()]);
       return toOutcome(
         await store.withStore((open) => viewPanel(open, names, reading, { now: now(), settings })),
       );

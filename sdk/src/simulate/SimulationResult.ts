@@ -137,6 +137,11 @@ export interface PhaseMoves {
   readonly to: string | undefined;
   /** By period; who comes in as the simulation begins counts in the first one. */
   readonly moves: readonly number[];
+  /**
+   * The same by persona; undefined where personas, phases and periods are so many that they are not told apart, and in what
+   * simulator 2 came to.
+   */
+  readonly byPersona: readonly (readonly number[])[] | undefined;
 }
 
 /** What became of one touchpoint over everybody. */

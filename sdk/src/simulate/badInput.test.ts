@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { openJourney } from "../migrate/openJourney.js";
 import type { JourneyDocument } from "../model/journeySchema.js";
 import type { SimulationOptions } from "./SimulationOptions.js";
 import { simulate } from "./simulate.js";
@@ -47,6 +48,57 @@ test("a population of nobody, a zone that is none and an entry before the beginn
   const early = documentOf({ stages: [stage("first")], entry: [{ id: "launch", date: "2026-08-20" }] });
   expect(findings(early)).toEqual([
     ["simulation.entryBefore", "entry.0.date", "error", { entry: "launch", date: "2026-08-20" }],
+  ]);
+});
+
+const told = (responses: readonly object[]) => ({
+  touchpoints: [{ id: "tell", label: "Tell", stage: "first", channel: "mail", cadence: {}, responses }],
+});
+const answer = (event: string, probability: number) => ({
+  event,
+  probability,
+  delay: { kind: "fixed", after: "PT1H" },
+});
+const drawn = (weights: readonly object[]) => ({
+  attributes: [{ id: "tier", label: "Tier", type: "enum", values: ["a", "b"], changes: "never" }],
+  personas: [
+    { id: "p", label: "P", share: 1, distributions: [{ kind: "weights", attribute: "tier", weights }] },
+  ],
+});
+
+test.each([
+  ["a rate below zero", { behaviour: [happens("a", -1)] }, "open.form", "behaviour.0.perDay"],
+  ["a probability over one", told([answer("a", 1.2)]), "open.form", "touchpoints.0.responses.0.probability"],
+  [
+    "answers that come to more than one",
+    told([answer("a", 0.7), answer("b", 0.7)]),
+    "journey.responses",
+    "touchpoints.0.responses",
+  ],
+  [
+    "shares that do not come to one",
+    { personas: [{ id: "p", label: "P", share: 0.7 }] },
+    "journey.shares",
+    "personas",
+  ],
+  [
+    "a weight below zero",
+    drawn([{ value: "a", weight: -1 }]),
+    "open.form",
+    "personas.0.distributions.0.weights.0.weight",
+  ],
+  [
+    "weights that are all zero",
+    drawn([{ value: "a", weight: 0 }]),
+    "journey.distributionKind",
+    "personas.0.distributions.0",
+  ],
+])("%s is told with its place, and nothing is simulated", (_what, parts, code, path) => {
+  const opened = openJourney({ ...documentOf({ stages: [stage("first")] }), ...parts });
+  const simulated = opened.ok ? simulate(opened.value, options) : opened;
+  const issues = simulated.ok ? [] : simulated.error;
+  expect(issues.map((issue) => [issue.code, issue.path.join("."), issue.severity])).toEqual([
+    [code, path, "error"],
   ]);
 });
 

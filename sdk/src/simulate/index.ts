@@ -25,6 +25,8 @@ export type {
   ExactObstacleCode,
   ExactObstacleParameters,
 } from "./exact/ExactObstacle.js";
+export { type FoundPerson, findSimulatedPerson, type PersonSearch } from "./findSimulatedPerson.js";
+export { isOfGroup, type PeopleGroup } from "./PeopleGroup.js";
 export { type RefusalReason, refusalReasons } from "./person/refusalReasons.js";
 export type { EventCause } from "./person/SimulationSink.js";
 export type { SimulatedPerson, StoryLine } from "./SimulatedPerson.js";

@@ -37,6 +37,8 @@ export function usePanelView(
   const [answer, setAnswer] = useState<PanelAnswer>({ kind: "none" });
   const [isStale, setStale] = useState(true);
   const lastAsked = useRef(0);
+  /** The question that what is shown answers; what was asked before it, or about another page, comes too late. */
+  const lastShown = useRef(0);
 
   const refresh = useCallback(async () => {
     lastAsked.current += 1;
@@ -44,9 +46,10 @@ export function usePanelView(
     // A worker that died twice under a question is there a moment later; what stands in the panel need not go for that.
     for (const pauseMs of [...retryPausesMs, undefined]) {
       const answered = toAnswer(await call("panel.view", {}));
-      // Answers may overtake each other; only the latest question counts.
-      if (asked !== lastAsked.current) return;
+      // Answers may overtake each other; an older one is not waited for, and not shown after a newer one.
+      if (asked <= lastShown.current) return;
       if (pauseMs === undefined || !isUnreachable(answered)) {
+        lastShown.current = asked;
         setAnswer(answered);
         break;
       }
@@ -59,6 +62,7 @@ export function usePanelView(
     const stop = new AbortController();
     const { signal } = stop;
     const askAnew = () => {
+      lastShown.current = lastAsked.current;
       setStale(true);
       void refresh();
     };
@@ -75,7 +79,7 @@ export function usePanelView(
     void refresh();
     return () => {
       stop.abort();
-      lastAsked.current += 1;
+      lastShown.current = lastAsked.current;
     };
   }, [refresh, runtime, tabs, place]);
 

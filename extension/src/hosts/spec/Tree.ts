@@ -48,9 +48,25 @@ export function createOpenTree(): Tree {
 
 /** Every open root at and below an element or document, each before those in it. */
 export function listOpenRoots(root: ParentNode): ShadowRoot[] {
+  const roots: ShadowRoot[] = [];
   const own = (root as Partial<Element>).shadowRoot;
-  const below = [...root.querySelectorAll("*")].flatMap(({ shadowRoot }) => shadowRoot ?? []);
-  return [...(own ? [own] : []), ...below].flatMap((each) => [each, ...listOpenRoots(each)]);
+  if (own) addRoots(own, roots);
+  addRootsBelow(root, roots);
+  return roots;
+}
+
+function addRoots(found: ShadowRoot, roots: ShadowRoot[]): void {
+  roots.push(found);
+  addRootsBelow(found, roots);
+}
+
+/** Looks at every element of a page of thousands, many times a minute, so it makes nothing on the way. */
+function addRootsBelow(root: ParentNode, roots: ShadowRoot[]): void {
+  const all = root.querySelectorAll("*");
+  for (let at = 0; at < all.length; at += 1) {
+    const found = all[at]?.shadowRoot;
+    if (found) addRoots(found, roots);
+  }
 }
 
 /** As `Node.TEXT_NODE`, which is another one in a frame. */

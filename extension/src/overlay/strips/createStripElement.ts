@@ -5,6 +5,7 @@ import { t } from "../../ui/dom/t";
 import { adoptInto } from "../adoptInto";
 import type { Palette } from "../badges/Palette";
 import { ownMarker } from "../ownMarker";
+import { createRowFit } from "./createRowFit";
 import type { Share, Summary } from "./summarise";
 
 /** What a strip shows: of `chosen` the badges stand out. */
@@ -28,6 +29,7 @@ export type StripElementOptions = {
 
 const phases: readonly Phase[] = [1, 2, 3, 4, 5, 6, 7];
 const dash = "M2 7h12v2H2Z";
+const question = "?";
 const chevron = "M3 11 8 6l5 5";
 /** Events of ours that mean nothing to a list, though a list may act on those from anywhere in it. */
 const ownEvents = [
@@ -58,6 +60,10 @@ export function createStripElement({ page, css, onChoose, onFold }: StripElement
     else onChoose(key);
   });
 
+  let arrange = () => {};
+  // Told between layout and painting, so that measuring costs no layout of the page.
+  const room = new ResizeObserver(() => arrange());
+
   return {
     host,
     show({ summary, chosen, isFolded, palette }) {
@@ -70,7 +76,12 @@ export function createStripElement({ page, css, onChoose, onFold }: StripElement
         createChip(share, summary.rows, share.key === chosen, palette),
       );
       const fold = createFold(isFolded);
-      row.replaceChildren(createTotal(summary.rows), ...chips, fold);
+      const total = createTotal(summary.rows);
+      row.replaceChildren(total, ...chips, fold);
+      arrange = createRowFit({ row, total, chips, fold, shares: summary.shares });
+      // Observed anew, since what the row holds has changed and its size has not.
+      room.unobserve(row);
+      room.observe(row);
       if (hadFocus)
         (chips.find(({ dataset }) => dataset.key === focused) ?? fold).focus({ preventScroll: true });
     },
@@ -106,7 +117,7 @@ function createChip(
       "data-key": key,
     },
     children: [
-      ...(outline === undefined ? [] : [createIcon([outline])]),
+      outline === undefined ? createWords("sign", question) : createIcon([outline]),
       createWords("label", label),
       createWords("count", String(count)),
     ],

@@ -65,13 +65,12 @@ async function readState(
   hcp: string,
   now: number,
 ): Promise<Result<PersonState, ChangeError>> {
-  // One after the other: a publication between the two would be noticed by the person's revision, which it raises.
+  // The person first: a publication after that would be noticed by the person's revision, which it raises.
   const person = await store.readPerson(workspace, hcp);
   if (!person.ok) return person;
   if (person.value === undefined) return fail({ code: "person.unknown" });
-  const runs = await store.readRuns(workspace, [hcp]);
+  const [runs, journeys] = await Promise.all([store.readRuns(workspace, [hcp]), readJourneys(store)]);
   if (!runs.ok) return runs;
-  const journeys = await readJourneys(store);
   if (!journeys.ok) return journeys;
   return succeed({ person: person.value, summaries: runs.value[0] ?? [], journeys: journeys.value, now });
 }

@@ -33,11 +33,13 @@ export async function viewPanel(
   reading: PageReading | null,
   context: ViewContext,
 ): Promise<Result<PanelView, ChangeError>> {
-  const count = await store.countPeople(workspace);
+  const [count, subject] = await Promise.all([
+    store.countPeople(workspace),
+    findSubject(store, names, reading, context),
+  ]);
   if (!count.ok) return count;
-  const { now, settings } = context;
-  const subject = await findSubject(store, names, reading, context);
   if (!subject.ok) return subject;
+  const { now, settings } = context;
   return succeed({ reading, subject: subject.value, now, peopleCount: count.value, settings });
 }
 

@@ -7,8 +7,9 @@ const dayMs = 86_400_000;
 const mostPeriods = 62;
 /** With fewer weeks than these, shorter periods tell more. */
 const leastWeeks = 8;
-/** Numbers that are kept of moves, at most. */
+/** Numbers that are kept of moves of everybody, at most, and of moves by persona. */
 const mostNumbers = 400_000;
+const mostNumbersByPersona = 800_000;
 
 /**
  * Where moves between phases are counted, one row of periods for each two phases that one can go between. The number after the
@@ -25,6 +26,8 @@ export interface MoveLayout {
   /** Steps of one period: a step where the simulation is short, else whole weeks wherever steps allow it. */
   readonly periodSteps: number;
   readonly periods: number;
+  /** Rows of all periods, one after the other: by persona where there is room for that, else one for everybody. */
+  readonly tables: number;
 }
 
 export function toMoveLayout({ document, tables }: Journey, plan: SimulationPlan): MoveLayout {
@@ -63,7 +66,10 @@ export function toMoveLayout({ document, tables }: Journey, plan: SimulationPlan
     rows.push({ from, to });
   });
   const ids = phases.map((stage) => stages.ids[stage] ?? "");
-  return { phases: ids, outside, phaseOf, rowOf, rows, ...choosePeriods(plan, rows.length) };
+  const chosen = choosePeriods(plan, rows.length);
+  const personas = document.personas.length + 1;
+  const isRoomy = personas * rows.length * chosen.periods <= mostNumbersByPersona;
+  return { phases: ids, outside, phaseOf, rowOf, rows, ...chosen, tables: isRoomy ? personas : 1 };
 }
 
 /** Weeks are what people plan by; a short simulation is told by its steps, which are days. */

@@ -1,35 +1,27 @@
 import type { PathCount } from "./BlockTotals.js";
+import { PathTrace } from "./PathTrace.js";
 
-/** Stages of a path that are told; what comes after them is not. */
-export const mostPathStages = 12;
 /** Paths of a block, and of a simulation, that are told. */
 export const mostPaths = 400;
 
 /**
  * Counts the paths of a block exactly, and keeps its most frequent ones: memory is bounded by blocks, and the same whatever
- * worker ran them. A path is the innermost stages that somebody stayed in for a while, without going back to itself.
+ * worker ran them.
  */
 export class PathTally {
   readonly #counts = new Map<string, number>();
-  readonly #stages = new Int32Array(mostPathStages + 1);
-  #length = 0;
-  #enteredAt = Number.NaN;
+  readonly #trace = new PathTrace();
 
   begin(): void {
-    this.#length = 0;
-    this.#enteredAt = Number.NaN;
+    this.#trace.clear();
   }
 
   enter(stage: number, at: number): void {
-    // Left in the instant in which it was entered: only passed through.
-    if (at === this.#enteredAt && this.#length > 0) this.#length -= 1;
-    this.#enteredAt = at;
-    if (this.#length > mostPathStages || this.#stages[this.#length - 1] === stage) return;
-    this.#stages[this.#length++] = stage;
+    this.#trace.enter(stage, at);
   }
 
   end(): void {
-    const path = this.#stages.subarray(0, Math.min(this.#length, mostPathStages)).join(" ");
+    const path = this.#trace.stages.join(" ");
     this.#counts.set(path, (this.#counts.get(path) ?? 0) + 1);
   }
 

@@ -113,7 +113,7 @@ export function toTotalsLayout(journey: Journey, plan: SimulationPlan): TotalsLa
     channelTouches: counts.channels * times,
     groups: groups.length * groupWidth,
     // Last, so that blocks are as large as without them.
-    moves: moves.rows.length * moves.periods,
+    moves: moves.tables * moves.rows.length * moves.periods,
   };
   const at = { ...sizes };
   let size = 0;

@@ -191,7 +191,8 @@ export class TotalsWriter implements SimulationSink {
     const row = moves.rowOf[from * (moves.outside + 1) + to] ?? none;
     // Who comes in as it begins counts in the first period.
     const period = Math.max(Math.ceil(this.#findTime(at) / moves.periodSteps) - 1, 0);
-    this.#add(start.moves + row * moves.periods + period, 1);
+    const table = moves.tables === 1 ? 0 : this.#persona;
+    this.#add(start.moves + (table * moves.rows.length + row) * moves.periods + period, 1);
   }
 
   transitionTaken(transition: number, _at: number): void {

@@ -23,12 +23,52 @@ const passage = documentOf({
 test("each move is counted on its day, in and out of the journey too", () => {
   const { moves } = simulateDays(passage, 4, 10);
   expect(moves?.ends).toEqual([1, 2, 3, 4].map((day) => from + day * dayMs));
-  expect(moves?.between).toEqual([
+  expect(moves?.between.map(({ byPersona: _, ...between }) => between)).toEqual([
     { from: "first", to: "second", moves: [10, 0, 0, 0] },
     { from: "second", to: "third", moves: [0, 10, 0, 0] },
     { from: "third", to: undefined, moves: [0, 10, 0, 0] },
     { from: undefined, to: "first", moves: [10, 0, 0, 0] },
   ]);
+});
+
+test("moves are told by persona, who together are everybody", () => {
+  const document = documentOf({
+    personas: [
+      { id: "fast", label: "Fast", share: 0.3 },
+      { id: "slow", label: "Slow", share: 0.7 },
+    ],
+    stages: [stage("first"), stage("second")],
+    transitions: [{ ...way("first", "second", "a"), when: 'persona == "fast"' }],
+    behaviour: [happens("a", 0.5, "first")],
+  });
+  const { moves, personas } = simulateDays(document, 20, 200);
+  const on = moves?.between.find(({ from: one }) => one === "first");
+  const [fast = [], slow = [], unknown = []] = on?.byPersona ?? [];
+  expect(on?.moves).toEqual(fast);
+  expect(sum(fast)).toBeGreaterThan(50);
+  expect(sum(fast)).toBeLessThanOrEqual(personas[0]?.people ?? 0);
+  expect([sum(slow), sum(unknown)]).toEqual([0, 0]);
+  const comeIn = moves?.between.find(({ from: one }) => one === undefined);
+  expect(comeIn?.byPersona?.map(sum)).toEqual(personas.map(({ people }) => people));
+});
+
+test("where personas, phases and periods are too many, moves are told of everybody only", () => {
+  const many = ["first", ...Array.from({ length: 79 }, (_none, index) => `s${index}`)];
+  const document = documentOf({
+    personas: ["a", "b", "c", "d"].map((id) => ({ id, label: id, share: 0.25 })),
+    stages: many.map((id) => stage(id)),
+    transitions: many.flatMap((one) =>
+      many.map((other) => ({
+        ...way(one, other, "a"),
+        id: `${one}-${other}`,
+        order: 1 + many.indexOf(other),
+      })),
+    ),
+    behaviour: [happens("a", 0.5)],
+  });
+  const { moves } = simulateDays(document, 60, 5);
+  expect(moves?.between.length).toBeGreaterThan(0);
+  expect(moves?.between.every(({ byPersona }) => byPersona === undefined)).toBe(true);
 });
 
 test.each([

@@ -3,7 +3,7 @@ import type { MoveLayout } from "./MoveLayout.js";
 
 /** The moves that happened; of what nobody did nothing is told. */
 export function readMoves(layout: MoveLayout, counts: Float64Array, times: readonly number[]): MoveTotals {
-  const { phases, rows, periods, periodSteps } = layout;
+  const { phases, rows, periods, periodSteps, tables } = layout;
   const last = times.length - 1;
   return {
     ends: Array.from(
@@ -11,8 +11,15 @@ export function readMoves(layout: MoveLayout, counts: Float64Array, times: reado
       (_none, period) => times[Math.min((period + 1) * periodSteps, last)] ?? 0,
     ),
     between: rows.flatMap(({ from, to }, row) => {
-      const moves = [...counts.subarray(row * periods, (row + 1) * periods)];
-      return moves.some((count) => count > 0) ? [{ from: phases[from], to: phases[to], moves }] : [];
+      const byTable = Array.from({ length: tables }, (_none, table) => {
+        const start = (table * rows.length + row) * periods;
+        return [...counts.subarray(start, start + periods)];
+      });
+      const moves = Array.from({ length: periods }, (_none, period) =>
+        byTable.reduce((all, table) => all + (table[period] ?? 0), 0),
+      );
+      if (moves.every((count) => count === 0)) return [];
+      return [{ from: phases[from], to: phases[to], moves, byPersona: tables === 1 ? undefined : byTable }];
     }),
   };
 }

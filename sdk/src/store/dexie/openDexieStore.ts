@@ -28,8 +28,12 @@ export async function openDexieStore(options: DexieStoreOptions): StoreResult<Jo
   if (!known.ok) return known;
   const db = new StoreDatabase(options.name, options.indexedDB);
   const opened = await answer(async () => {
-    await db.open();
-    await bindVault(db, options.vault);
+    // The fingerprint's key is in another file: both are read at once.
+    const [fingerprint] = await Promise.all([
+      options.vault.digest(JSON.stringify(["fingerprint"])),
+      db.open(),
+    ]);
+    await bindVault(db, options.vault, fingerprint);
     return createStore(db, options.vault);
   });
   if (!opened.ok) db.close();
@@ -63,8 +67,7 @@ async function requireKnownVersion({ name, indexedDB }: DexieStoreOptions): Prom
  * The order matters, since another context may open and commit at the same time: slots are counted after the
  * mark was read, because a commit creates slots before it raises the mark.
  */
-async function bindVault(db: StoreDatabase, vault: PackVault): Promise<void> {
-  const fingerprint = await vault.digest(JSON.stringify(["fingerprint"]));
+async function bindVault(db: StoreDatabase, vault: PackVault, fingerprint: string): Promise<void> {
   const before = await db.vault.get("vault");
   const slots = await vault.countSlots();
   if (before !== undefined && before.slots > slots) throw new StoreRefusal({ code: "store.keysLost" });

@@ -1,16 +1,25 @@
+import { t } from "../../../ui/tSimulator";
+
 export type LegendItem = { name: string; tone: string; value?: string };
 
-/** What the colours of a chart stand for; a line's shape says it too. */
+/** More would be longer than their chart, and colours come again long before. */
+const most = 16;
+
+/** What the colours of a chart stand for; a line's shape says it too. Of very many the first are told. */
 export function Legend({ items }: { items: readonly LegendItem[] }) {
+  const shown = items.length > most ? items.slice(0, most - 1) : items;
   return (
     <ul className="sim-legend">
-      {items.map(({ name, tone, value }) => (
+      {shown.map(({ name, tone, value }) => (
         <li key={name}>
           <span className="sim-swatch" data-tone={tone} aria-hidden="true" />
           {name}
           {value !== undefined && <strong>{value}</strong>}
         </li>
       ))}
+      {shown.length < items.length && (
+        <li className="sim-soft">{t("sim.legendMore", { count: items.length - shown.length })}</li>
+      )}
     </ul>
   );
 }

@@ -5,7 +5,7 @@ import { toPersonaName } from "../report/TimeToGoal";
 
 /**
  * The course of a rehearsal as a table for a spreadsheet: one row for each goal and stage, persona and day, and one for each
- * two phases and period, of everybody, by the day on which it ends. Counts are sums over all runs, as the last column says.
+ * two phases, persona and period, by the day on which it ends; of everybody where moves are not told by persona. Counts are sums over all runs, as the last column says.
  */
 export function toResultCsv({ document, result }: ReportPart): string {
   const days = toDays(result);
@@ -22,17 +22,14 @@ export function toResultCsv({ document, result }: ReportPart): string {
   const outside = t("sim.outside");
   const nameOf = (phase: string | undefined) =>
     phase === undefined ? outside : labelOf(document.stages, phase);
-  for (const { from, to, moves } of result.moves?.between ?? []) {
-    for (const [period, count] of moves.entries()) {
-      const day = days[result.times.indexOf(result.moves?.ends[period] ?? 0)] ?? 0;
-      const label = `${nameOf(from)} → ${nameOf(to)}`;
-      rows.push([
-        "move",
-        `${from ?? ""}>${to ?? ""}`,
-        label,
-        "",
-        ...[day, count, result.replications].map(String),
-      ]);
+  for (const { from, to, moves, byPersona } of result.moves?.between ?? []) {
+    const place = ["move", `${from ?? ""}>${to ?? ""}`, `${nameOf(from)} → ${nameOf(to)}`];
+    for (const [persona, counts] of (byPersona ?? [moves]).entries()) {
+      const name = byPersona === undefined ? "" : toPersonaName(document, result.personas[persona]?.id);
+      for (const [period, count] of counts.entries()) {
+        const day = days[result.times.indexOf(result.moves?.ends[period] ?? 0)] ?? 0;
+        rows.push([...place, name, ...[day, count, result.replications].map(String)]);
+      }
     }
   }
   return toCsv(rows);

@@ -36,6 +36,19 @@ test("what simulator 1 came to is opened, and run again it is the same in all th
   expect(await toFingerprint(run(3))).not.toBe(fingerprint);
 });
 
+test("what simulator 2 came to has the same moves, but not by persona", async () => {
+  const older = asOfSimulator(run(3), 2) as ReturnType<typeof run>;
+  expect(older.simulator).toBe(2);
+  const [first] = older.moves?.between ?? [];
+  expect(first?.moves).toEqual(run(3).moves?.between[0]?.moves);
+  expect(first).not.toHaveProperty("byPersona");
+  expect(Object.keys(older)).toEqual(Object.keys(run(3)));
+  const opened = openKeptText(await toKeptText({ document, options, isStored: false }, older));
+  if (!opened.ok) throw new Error(opened.error);
+  const { fingerprint, result } = opened.value;
+  expect(await toFingerprint(asOfSimulator(run(3), result.simulator))).toBe(fingerprint);
+});
+
 test("what this version did not write is not opened", () => {
   for (const text of ["", "{}", "null", JSON.stringify({ format: 9, document })])
     expect(openKeptText(text).ok).toBe(false);

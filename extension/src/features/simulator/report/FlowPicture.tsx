@@ -5,28 +5,37 @@ import { t } from "../../../ui/tSimulator";
 import { ChartFigure } from "../chart/ChartFigure";
 import { FlowRibbons, toPhaseTone } from "./FlowRibbons";
 import { MovesOverTime } from "./MovesOverTime";
+import { listPersonas, PersonaChoice } from "./PersonaChoice";
 import { type ReportPart, roundFigure } from "./ReportPart";
 import { ScrollArea } from "./ScrollArea";
-import { type Flows, toFlows, toFlowsOfPeriod } from "./toFlows";
+import { toPersonaName } from "./TimeToGoal";
+import { type Flows, toFlows, toFlowsOfPeriod, type Whose } from "./toFlows";
 import { type Period, toPeriodDays, toPeriods } from "./toPeriods";
 
 /** How HCPs move between phases: all the time together, or period by period; and when they do. */
 export function FlowPicture({ document, result }: ReportPart) {
-  const whole = useMemo(() => toFlows({ document, result }), [document, result]);
-  const periods = useMemo(() => toPeriods({ document, result }), [document, result]);
+  const [whose, setWhose] = useState<Whose>();
+  const whole = useMemo(() => toFlows({ document, result }, whose), [document, result, whose]);
+  const periods = useMemo(() => toPeriods({ document, result }, whose), [document, result, whose]);
   const [chosen, setChosen] = useState<number>();
-  const picture = chosen === undefined ? whole : toFlowsOfPeriod({ document, result }, chosen);
-  const label = t("sim.flow");
+  const picture = chosen === undefined ? whole : toFlowsOfPeriod({ document, result }, chosen, whose);
+  const label = nameFor(t("sim.flow"), { document, result }, whose);
   if (whole.nodes.length < 2) return null;
+  const isTold = result.moves?.between.every(({ byPersona }) => byPersona !== undefined) ?? false;
   const days = toPeriodDays(periods);
   return (
     <section className="sim-card" aria-labelledby="sim-flow">
-      <h2 id="sim-flow">{label}</h2>
+      <h2 id="sim-flow">{t("sim.flow")}</h2>
+      <div className="sim-periods" data-export="left">
+        {isTold && listPersonas(result).length > 1 && (
+          <PersonaChoice document={document} result={result} whose={whose} onChoose={setWhose} />
+        )}
+        {periods.length > 1 && <PeriodChoice periods={periods} chosen={chosen} onChoose={setChosen} />}
+      </div>
       {whole.flows.length === 0 ? (
         <p className="sim-soft">{t("sim.flowNone")}</p>
       ) : (
         <>
-          {periods.length > 1 && <PeriodChoice periods={periods} chosen={chosen} onChoose={setChosen} />}
           <p className="sim-soft">
             {chosen === undefined ? t("sim.flowCaption") : t("sim.flowPeriodCaption", { days })}
           </p>
@@ -43,14 +52,29 @@ export function FlowPicture({ document, result }: ReportPart) {
             )}
           </ChartFigure>
           <FlowTable label={label} {...picture} />
-          {periods.length > 1 && <MovesOverTime nodes={whole.nodes} periods={periods} chosen={chosen} />}
+          {periods.length > 1 && (
+            <MovesOverTime
+              nodes={whole.nodes}
+              periods={periods}
+              chosen={chosen}
+              label={nameFor(t("sim.whenTheyMove"), { document, result }, whose)}
+            />
+          )}
         </>
       )}
       {result.moves === undefined && (
         <p className="sim-soft">{t("sim.flowOlder", { simulator: result.simulator })}</p>
       )}
+      {result.moves !== undefined && result.simulator < 3 && (
+        <p className="sim-soft">{t("sim.flowNotByPersona", { simulator: result.simulator })}</p>
+      )}
     </section>
   );
+}
+
+/** The name of a picture, and whose it is where it is not everybody's: files are called by it. */
+function nameFor(name: string, { document, result }: ReportPart, whose: Whose): string {
+  return whose === undefined ? name : `${name}: ${toPersonaName(document, result.personas[whose]?.id)}`;
 }
 
 type PeriodChoiceProps = {
@@ -73,7 +97,7 @@ function PeriodChoice({ periods, chosen, onChoose }: PeriodChoiceProps) {
       to: period.to,
     });
   return (
-    <div className="sim-periods" data-export="left">
+    <>
       <fieldset className="sim-modes">
         <legend>{t("sim.flowWhich")}</legend>
         <ModeButton isOn={chosen === undefined} onClick={() => onChoose(undefined)}>
@@ -97,7 +121,7 @@ function PeriodChoice({ periods, chosen, onChoose }: PeriodChoiceProps) {
           />
         </div>
       )}
-    </div>
+    </>
   );
 }
 

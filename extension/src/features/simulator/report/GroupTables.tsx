@@ -1,12 +1,14 @@
 import { renderer } from "../../../ui/renderer";
 import { t } from "../../../ui/tSimulator";
+import { OpenGroup, OpenHeading, type OpensGroups } from "./OpenGroup";
 import { labelOf, perRun, type ReportPart, toPercent } from "./ReportPart";
 import { toPersonaName } from "./TimeToGoal";
 
 const percent = (part: number, whole: number) => `${renderer.format.number(toPercent(part, whole))} %`;
 
 /** Goals by persona: of each hundred, how many. */
-export function PersonaTable({ document, result }: ReportPart) {
+export function PersonaTable({ document, result, onOpen }: ReportPart & OpensGroups) {
+  const opening = onOpen && { onOpen };
   return (
     <table>
       <thead>
@@ -19,6 +21,7 @@ export function PersonaTable({ document, result }: ReportPart) {
               {label}
             </th>
           ))}
+          <OpenHeading {...opening} />
         </tr>
       </thead>
       <tbody>
@@ -33,6 +36,11 @@ export function PersonaTable({ document, result }: ReportPart) {
               {result.goals.map((goal) => (
                 <td key={goal.id}>{percent(goal.byPersona[index]?.at(-1) ?? 0, people)}</td>
               ))}
+              <OpenGroup
+                {...opening}
+                group={{ kind: "persona", persona: id }}
+                name={toPersonaName(document, id)}
+              />
             </tr>
           ))}
       </tbody>
@@ -41,7 +49,8 @@ export function PersonaTable({ document, result }: ReportPart) {
 }
 
 /** Goals and touches by the values of attributes, such as specialty or region. */
-export function GroupTable({ document, result }: ReportPart) {
+export function GroupTable({ document, result, onOpen }: ReportPart & OpensGroups) {
+  const opening = onOpen && { onOpen };
   return (
     <table>
       <thead>
@@ -54,6 +63,7 @@ export function GroupTable({ document, result }: ReportPart) {
             </th>
           ))}
           <th scope="col">{t("sim.touches")}</th>
+          <OpenHeading {...opening} />
         </tr>
       </thead>
       <tbody>
@@ -76,6 +86,11 @@ export function GroupTable({ document, result }: ReportPart) {
                   ),
                 )}
               </td>
+              <OpenGroup
+                {...opening}
+                group={{ kind: "attribute", attribute, value }}
+                name={`${labelOf(document.attributes, attribute)}: ${value ?? t("sim.noValue")}`}
+              />
             </tr>
           ))}
       </tbody>

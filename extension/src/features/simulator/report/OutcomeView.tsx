@@ -1,4 +1,4 @@
-import type { JourneyDocument, SimulationResult } from "@waypost/sdk";
+import type { JourneyDocument, PeopleGroup, SimulationResult } from "@waypost/sdk";
 import { useState } from "react";
 import type { Call } from "../../../messaging/call";
 import { Notice } from "../../../ui/Notice";
@@ -9,7 +9,7 @@ import { ExactSection } from "../exact/ExactSection";
 import { ExportSection } from "../exports/ExportSection";
 import { KeepSection } from "../kept/KeepSection";
 import { SameAsKept } from "../kept/SameAsKept";
-import { PersonSection } from "../person/PersonSection";
+import { everybody, PersonSection } from "../person/PersonSection";
 import type { Runner } from "../run/createRunner";
 import { createTurns } from "../run/createTurns";
 import type { JobOutcome } from "../run/SimulationJob";
@@ -44,12 +44,19 @@ type WholeReportProps = Omit<OutcomeViewProps, "outcome"> & { result: Simulation
 function WholeReport({ call, experiment, result, runner, choices, readDocument }: WholeReportProps) {
   const { document } = experiment;
   const [turns] = useState(createTurns);
+  const [group, setGroup] = useState(everybody);
+  const openGroup = (opened: PeopleGroup) => {
+    setGroup(opened);
+    const heading = globalThis.document.getElementById("sim-person");
+    heading?.scrollIntoView();
+    heading?.focus({ preventScroll: true });
+  };
   if (result.byReplication.length === 0) return <Notice tone="warn">{t("sim.noWholeRun")}</Notice>;
   return (
     <>
       {result.isPartial && <Notice tone="warn">{t("sim.partial", { people: result.people })}</Notice>}
       {experiment.kept && <SameAsKept basis={experiment.kept} result={result} />}
-      <ReportView document={document} result={result}>
+      <ReportView document={document} result={result} {...(!experiment.isStored && { onOpen: openGroup })}>
         {document.goals.length > 0 && !result.isPartial && (
           <>
             <AdviceSection experiment={experiment} result={result} runner={runner} turns={turns} />
@@ -76,7 +83,7 @@ function WholeReport({ call, experiment, result, runner, choices, readDocument }
       {experiment.isStored ? (
         <p className="sim-soft">{t("sim.storiesElsewhere")}</p>
       ) : (
-        <PersonSection experiment={experiment} />
+        <PersonSection experiment={experiment} result={result} group={group} onGroup={setGroup} />
       )}
       <KeepSection call={call} experiment={experiment} result={result} />
       <ExportSection document={document} result={result} />

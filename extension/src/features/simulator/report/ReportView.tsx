@@ -1,4 +1,4 @@
-import type { JourneyDocument, SimulationResult } from "@waypost/sdk";
+import type { JourneyDocument, PeopleGroup, SimulationResult } from "@waypost/sdk";
 import type { ReactNode } from "react";
 import { Disclosure } from "../../../ui/Disclosure";
 import { t } from "../../../ui/tSimulator";
@@ -21,11 +21,14 @@ export type ReportViewProps = {
   isUnderWay?: boolean;
   /** Stands between the answer and its pictures. */
   children?: ReactNode;
+  /** Shows one HCP of a group, where people can be shown. */
+  onOpen?(group: PeopleGroup): void;
 };
 
 /** What a rehearsal says: the answer first, the evidence one click deeper. */
-export function ReportView({ document, result, isUnderWay = false, children }: ReportViewProps) {
+export function ReportView({ document, result, isUnderWay = false, children, onOpen }: ReportViewProps) {
   const part = { document, result };
+  const opening = onOpen && { onOpen };
   return (
     <>
       <AnswerSection {...part} isUnderWay={isUnderWay} />
@@ -44,15 +47,15 @@ export function ReportView({ document, result, isUnderWay = false, children }: R
             </Folded>
           )}
           <Folded heading={t("sim.personas")}>
-            <PersonaTable {...part} />
+            <PersonaTable {...part} {...opening} />
           </Folded>
           {result.groups.length > 0 && (
             <Folded heading={t("sim.groups")}>
-              <GroupTable {...part} />
+              <GroupTable {...part} {...opening} />
             </Folded>
           )}
           <Folded heading={t("sim.paths")}>
-            <PathTable {...part} />
+            <PathTable {...part} {...opening} />
           </Folded>
           <Folded heading={t("sim.stages")}>
             <StageTable {...part} />

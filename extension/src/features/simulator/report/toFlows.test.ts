@@ -1,6 +1,7 @@
 import { simulate } from "@waypost/sdk";
 import { expect, test } from "vitest";
 import { createMailing } from "../testing/createMailing";
+import { listPersonas } from "./PersonaChoice";
 import { toFlows, toFlowsOfPeriod } from "./toFlows";
 import { toPeriodDays, toPeriods } from "./toPeriods";
 
@@ -33,4 +34,19 @@ test("periods together are the whole, and end with who stands there", () => {
   expect(first?.onwards[1]).toBe(pictures[0]?.flows[0]?.times);
   expect(pictures.at(-1)?.nodes).toEqual(whole.nodes);
   expect(pictures.at(-1)?.flows).toEqual([]);
+});
+
+test("personas together are everybody, in the whole and by period", () => {
+  const document = createMailing();
+  const simulated = simulate(document, { population: 200, from: 0, days: 20, seed: 1 });
+  if (!simulated.ok) throw new Error("is a sound journey");
+  const part = { document, result: simulated.value };
+  const personas = listPersonas(simulated.value);
+  expect(personas.map(({ place }) => place)).toEqual([0]);
+  expect(toFlows(part, 0)).toEqual(toFlows(part));
+  expect(toPeriods(part, 0)).toEqual(toPeriods(part));
+  expect(toFlowsOfPeriod(part, 2, 0)).toEqual(toFlowsOfPeriod(part, 2));
+  // Nobody is without a persona.
+  expect(toFlows(part, 1).flows).toEqual([]);
+  expect(toPeriods(part, 1).every(({ entered }) => entered === 0)).toBe(true);
 });

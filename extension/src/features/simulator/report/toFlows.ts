@@ -1,4 +1,4 @@
-import { createStageTree, type JourneyDocument } from "@waypost/sdk";
+import { createStageTree, type JourneyDocument, type PhaseMoves } from "@waypost/sdk";
 import { type ReportPart, toRuns } from "./ReportPart";
 
 /** A phase of the flow picture; figures are of an average run. */
@@ -9,18 +9,22 @@ export type Flow = { from: number; to: number; times: number };
 
 export type Flows = { nodes: readonly FlowNode[]; flows: readonly Flow[] };
 
+/** Whose moves are told: those of one persona, by its place in the result, or everybody's. */
+export type Whose = number | undefined;
+
 /** The phases in their order, and what flows between them: transitions that were taken, those within a phase left out. */
-export function toFlows({ document, result }: ReportPart): Flows {
+export function toFlows({ document, result }: ReportPart, whose?: Whose): Flows {
   const tree = createStageTree(document);
   const runs = toRuns(result);
-  const nodes = toNodes({ document, result }, result.times.length - 1);
+  const nodes = toNodes({ document, result }, result.times.length - 1, whose);
   const placeOf = (stage: string): number => {
     let found = tree.byId.get(stage);
     while (found?.parent !== undefined) found = tree.byId.get(found.parent);
     return nodes.findIndex(({ id }) => id === found?.id);
   };
   const times = new Map<string, Flow>();
-  for (const { id, taken } of result.transitions) {
+  for (const { id, taken: all, takenByPersona } of result.transitions) {
+    const taken = whose === undefined ? all : (takenByPersona[whose] ?? 0);
     const transition = document.transitions.find((one) => one.id === id);
     if (transition?.to === undefined || taken === 0) continue;
     const [from, to] = [placeOf(transition.from), placeOf(transition.to)];
@@ -32,22 +36,29 @@ export function toFlows({ document, result }: ReportPart): Flows {
 }
 
 /** The same within one period: who stands there is counted at its end. */
-export function toFlowsOfPeriod({ document, result }: ReportPart, period: number): Flows {
+export function toFlowsOfPeriod({ document, result }: ReportPart, period: number, whose?: Whose): Flows {
   const runs = toRuns(result);
   const { ends = [], between = [] } = result.moves ?? {};
-  const nodes = toNodes({ document, result }, result.times.indexOf(ends[period] ?? Number.NaN));
+  const nodes = toNodes({ document, result }, result.times.indexOf(ends[period] ?? Number.NaN), whose);
   const placeOf = (phase: string | undefined) => nodes.findIndex(({ id }) => id === phase);
-  const flows = between.flatMap(({ from, to, moves }): readonly Flow[] => {
-    const flow = { from: placeOf(from), to: placeOf(to), times: (moves[period] ?? 0) / runs };
+  const flows = between.flatMap((moved): readonly Flow[] => {
+    const [from, to] = [placeOf(moved.from), placeOf(moved.to)];
+    const flow = { from, to, times: (toMoves(moved, whose)[period] ?? 0) / runs };
     return flow.from < 0 || flow.to < 0 || flow.times === 0 ? [] : [flow];
   });
   return { nodes, flows: flows.sort(byPlaces) };
 }
 
-function toNodes({ document, result }: ReportPart, time: number): readonly FlowNode[] {
+/** Of one persona or of everybody, by period. */
+export function toMoves({ moves, byPersona }: PhaseMoves, whose: Whose): readonly number[] {
+  return whose === undefined ? moves : (byPersona?.[whose] ?? []);
+}
+
+function toNodes({ document, result }: ReportPart, time: number, whose: Whose): readonly FlowNode[] {
   const runs = toRuns(result);
   return listPhases(document).map(({ id, label }) => {
-    const people = result.stages.find((stage) => stage.id === id)?.people.at(time) ?? 0;
+    const stage = result.stages.find((each) => each.id === id);
+    const people = (whose === undefined ? stage?.people : stage?.byPersona[whose])?.at(time) ?? 0;
     return { id, name: label, atEnd: people / runs };
   });
 }

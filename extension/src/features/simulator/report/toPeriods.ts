@@ -1,5 +1,5 @@
 import { type ReportPart, toRuns } from "./ReportPart";
-import { listPhases } from "./toFlows";
+import { listPhases, toMoves, type Whose } from "./toFlows";
 
 const dayMs = 86_400_000;
 
@@ -16,16 +16,16 @@ export type Period = {
   left: number;
 };
 
-/** The periods of a rehearsal; none in one that did not count them. */
-export function toPeriods({ document, result }: ReportPart): readonly Period[] {
+/** The periods of a rehearsal, of one persona or everybody; none in one that did not count them. */
+export function toPeriods({ document, result }: ReportPart, whose?: Whose): readonly Period[] {
   const { ends = [], between = [] } = result.moves ?? {};
   const runs = toRuns(result);
   const phases = listPhases(document);
   const places = new Map(phases.map(({ id }, place) => [id, place]));
-  const moves = between.map(({ from, to, moves: counts }) => ({
-    from: from === undefined ? -1 : (places.get(from) ?? -1),
-    to: to === undefined ? -1 : (places.get(to) ?? -1),
-    counts,
+  const moves = between.map((moved) => ({
+    from: moved.from === undefined ? -1 : (places.get(moved.from) ?? -1),
+    to: moved.to === undefined ? -1 : (places.get(moved.to) ?? -1),
+    counts: toMoves(moved, whose),
   }));
   return ends.map((to, period): Period => {
     const sum = (isMeant: (move: (typeof moves)[number]) => boolean) =>

@@ -213,9 +213,22 @@ export const simulatorSentences: Translation<typeof en> = {
   // One of them
   "sim.onePerson": () => "Einer von ihnen",
   "sim.onePersonLead": () => "Jede Zahl besteht aus Menschen wie diesem. Niemand davon ist echt.",
-  "sim.personNumber": () => "HCP Nummer",
+  "sim.oneOf": () => "Einer von",
+  "sim.anybody": () => "allen",
+  "sim.groupReached": ({ goal }) => `hat „${goal}“ erreicht`,
+  "sim.groupMissed": ({ goal }) => `hat „${goal}“ nicht erreicht`,
+  "sim.groupTouched": ({ touchpoint }) => `bekam „${touchpoint}“`,
+  "sim.groupRefused": ({ touchpoint, reason }) => `„${touchpoint}“ zurückgehalten: ${reason}`,
+  "sim.showOne": () => "Einen zeigen",
+  "sim.showOneOf": ({ group }) => `Einen zeigen: ${group}`,
+  "sim.personFrom": () => "Ab HCP Nummer",
+  "sim.personLooking": ({ looked, population }, format) =>
+    `Gesucht: ${format.number(looked)} von ${format.number(population)} HCPs…`,
+  "sim.personNone": ({ looked }, format) =>
+    `Niemand unter ${format.number(looked)} HCPs von dort an im ersten Lauf. Eine andere Gruppe wählen oder bei einer anderen Nummer beginnen.`,
   "sim.nextPerson": () => "Nächster",
   "sim.personIs": ({ persona }: { persona: string }) => `Persona: ${persona}`,
+  "sim.personFound": ({ number, persona }, format) => `HCP ${format.number(number)}, Persona: ${persona}`,
   "sim.story.started": () => "Die Journey beginnt",
   "sim.story.event": ({ event }: { event: string }) => `Tut: ${event}`,
   "sim.story.answer": ({ event, touchpoint }: { event: string; touchpoint: string }) =>

@@ -208,9 +208,24 @@ export const simulatorSentences = {
   // One of them
   "sim.onePerson": () => "One of them",
   "sim.onePersonLead": () => "Any figure is made of people like this one. Nobody of them is real.",
-  "sim.personNumber": () => "HCP number",
+  "sim.oneOf": () => "One of",
+  "sim.anybody": () => "everybody",
+  "sim.groupReached": ({ goal }: { goal: string }) => `reached “${goal}”`,
+  "sim.groupMissed": ({ goal }: { goal: string }) => `did not reach “${goal}”`,
+  "sim.groupTouched": ({ touchpoint }: { touchpoint: string }) => `got “${touchpoint}”`,
+  "sim.groupRefused": ({ touchpoint, reason }: { touchpoint: string; reason: string }) =>
+    `“${touchpoint}” held back: ${reason}`,
+  "sim.showOne": () => "Show one",
+  "sim.showOneOf": ({ group }: { group: string }) => `Show one: ${group}`,
+  "sim.personFrom": () => "From HCP number",
+  "sim.personLooking": ({ looked, population }: { looked: number; population: number }, format: Format) =>
+    `Looking: ${format.number(looked)} of ${format.number(population)} HCPs…`,
+  "sim.personNone": ({ looked }: { looked: number }, format: Format) =>
+    `Nobody among the ${format.number(looked)} HCPs from there on in the first run. Choose another group, or begin at another number.`,
   "sim.nextPerson": () => "Next",
   "sim.personIs": ({ persona }: { persona: string }) => `Persona: ${persona}`,
+  "sim.personFound": ({ number, persona }: { number: number; persona: string }, format: Format) =>
+    `HCP ${format.number(number)}, persona: ${persona}`,
   "sim.story.started": () => "The journey begins",
   "sim.story.event": ({ event }: { event: string }) => `Does: ${event}`,
   "sim.story.answer": ({ event, touchpoint }: { event: string; touchpoint: string }) =>

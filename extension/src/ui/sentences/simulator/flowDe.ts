@@ -1,5 +1,11 @@
 import type { Translation } from "../../dom/createT";
+import type { Format } from "../../dom/format";
 import type { flowSentences as en } from "./flowEn";
+
+type CutWords = { count: number; days: number; from: number; to: number };
+
+const cutWhen = ({ days, from, to }: CutWords, format: Format) =>
+  days === 1 ? `Am ${format.date(from)}` : `Vom ${format.date(from)} bis ${format.date(to)}`;
 
 /** The sentences of how people move between phases, in German. */
 export const flowSentences: Translation<typeof en> = {
@@ -24,6 +30,15 @@ export const flowSentences: Translation<typeof en> = {
   "sim.whenTheyMove": () => "Wann sie sich bewegen",
   "sim.whenCaption": ({ days }, format) =>
     `HCPs nach der Phase, in die sie kamen, ${days === 1 ? "für jeden Tag" : days === 7 ? "für jede Woche" : `für je ${format.number(days)} Tage`} eines mittleren Laufs: über der Linie weiter; darunter zurück oder aus der Journey hinaus.`,
+  "sim.legendMore": ({ count }, format) => `und ${format.number(count)} weitere, in der Tabelle`,
+  "sim.whose": () => "Von",
+  "sim.everybody": () => "allen",
+  "sim.flowNotByPersona": ({ simulator }, format) =>
+    `Dies ist von Simulator ${format.number(simulator)}, der Bewegungen noch nicht nach Personas erzählte. Wiederholen zeigt es.`,
+  "sim.cutOnwards": (words, format) =>
+    `${cutWhen(words, format)} ${words.count === 1 ? "ging" : "gingen"} ${format.number(words.count)} weiter, weit mehr als sonst: Dieser Balken ist abgeschnitten, damit die anderen zu lesen sind.`,
+  "sim.cutBack": (words, format) =>
+    `${cutWhen(words, format)} ${words.count === 1 ? "ging" : "gingen"} ${format.number(words.count)} zurück oder hinaus, weit mehr als sonst: Dieser Balken ist unten abgeschnitten.`,
   "sim.outside": () => "(außerhalb)",
   "sim.flowUntil": () => "Bis",
   "sim.flowEntered": () => "Eingetreten",

@@ -3,6 +3,11 @@ import type { Format } from "../../dom/format";
 const periods = (days: number, format: Format) =>
   days === 1 ? "day" : days === 7 ? "week" : `${format.number(days)} days`;
 
+type CutWords = { count: number; days: number; from: number; to: number };
+
+const cutWhen = ({ days, from, to }: CutWords, format: Format) =>
+  days === 1 ? `On ${format.date(from)}` : `From ${format.date(from)} to ${format.date(to)}`;
+
 /** The sentences of how people move between phases, in English. */
 export const flowSentences = {
   "sim.flow": () => "How they move",
@@ -29,6 +34,16 @@ export const flowSentences = {
   "sim.whenTheyMove": () => "When they move",
   "sim.whenCaption": ({ days }: { days: number }, format: Format) =>
     `HCPs by the phase they came into, for each ${days === 1 || days === 7 ? periods(days, format) : `period of ${periods(days, format)}`} of an average run: onwards above the line; back, or out of the journey, below it.`,
+  "sim.legendMore": ({ count }: { count: number }, format: Format) =>
+    `and ${format.number(count)} more, in the table`,
+  "sim.whose": () => "Of",
+  "sim.everybody": () => "everybody",
+  "sim.flowNotByPersona": ({ simulator }: { simulator: number }, format: Format) =>
+    `Simulator ${format.number(simulator)} made this, which did not yet tell moves by persona. Run it again to see that.`,
+  "sim.cutOnwards": (words: CutWords, format: Format) =>
+    `${cutWhen(words, format)} ${format.number(words.count)} went onwards, far more than at any other time: that bar is cut off, so that the others can be read.`,
+  "sim.cutBack": (words: CutWords, format: Format) =>
+    `${cutWhen(words, format)} ${format.number(words.count)} went back or left, far more than at any other time: that bar is cut off below.`,
   "sim.outside": () => "(outside)",
   "sim.flowUntil": () => "Until",
   "sim.flowEntered": () => "Came in",

@@ -56,5 +56,5 @@ export const librarySentences = {
   "studio.publishedAt": ({ version, at }: { version: string; at: string }) =>
     `version ${version}, since ${at}`,
   "studio.editPublished": () => "Edit as a draft",
-  "studio.editPublishedOf": ({ title }: { title: string }) => `Edit “${title}” as a draft`,
+  "studio.editPublishedOf": ({ title }: { title: string }) => `Edit as a draft: ${title}`,
 };
