@@ -1,7 +1,9 @@
 import { toPath } from "../canvas/toPath";
 import type { Box, Geometry } from "../layout/Geometry";
 import { boundsOf, grow } from "../layout/Geometry";
+import { measureText } from "../layout/measure";
 import { type CanvasModel, type CanvasStage, type CanvasWay, isContainer } from "../model/CanvasModel";
+import { breakLines } from "./breakLines";
 
 /** The colours of a picture: those of the light theme, since a picture goes on paper and slides. */
 export type PictureColors = {
@@ -13,6 +15,8 @@ export type PictureColors = {
 };
 
 const margin = 24;
+/** Px from one line of a label to the next. */
+const labelLine = 15;
 
 /** The drawing as an SVG document of its own, without scripts or links; every text in it is escaped. */
 export function toSvg(model: CanvasModel, geometry: Geometry, colors: PictureColors): string {
@@ -61,19 +65,34 @@ function drawStage(stage: CanvasStage, boxes: Geometry["boxes"], colors: Picture
   if (box === undefined) return "";
   const { x, y, width, height } = box;
   const color = colors.phases[stage.phase % colors.phases.length] ?? colors.line;
-  const label = escapeXml(shorten(stage.label, width));
   if (stage.kind === "history") {
     return `<circle cx="${x + width / 2}" cy="${y + height / 2}" r="${width / 2}" fill="${colors.surface}" stroke="${colors.line}"/><text x="${x + width / 2}" y="${y + height / 2 + 5}" text-anchor="middle" font-size="14" font-weight="700" fill="${colors.ink}">${stage.isDeepHistory ? "H*" : "H"}</text>`;
   }
   if (isContainer(stage)) {
     const dash = stage.isTrack ? ' stroke-dasharray="6 4"' : "";
-    return `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="12" fill="${color}" fill-opacity="0.06" stroke="${color}" stroke-opacity="0.6"${dash}/><text x="${x + 16}" y="${y + 26}" font-size="14" font-weight="700" fill="${color}">${label}</text>`;
+    return `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="12" fill="${color}" fill-opacity="0.06" stroke="${color}" stroke-opacity="0.6"${dash}/><text x="${x + 16}" y="${y + 26}" font-size="14" font-weight="700" fill="${color}">${toLine(stage.label, width - 32, 14)}</text>`;
   }
   const final =
     stage.kind === "final"
       ? `<rect x="${x - 3}" y="${y - 3}" width="${width + 6}" height="${height + 6}" rx="10" fill="none" stroke="${colors.line}"/>`
       : "";
-  return `${final}<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="8" fill="${colors.surface}" stroke="${colors.line}"/><rect x="${x}" y="${y}" width="6" height="${height}" rx="3" fill="${color}"/><text x="${x + 16}" y="${y + height / 2 + 5}" font-size="13.5" font-weight="600" fill="${colors.ink}">${label}</text>`;
+  return `${final}<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="8" fill="${colors.surface}" stroke="${colors.line}"/><rect x="${x}" y="${y}" width="6" height="${height}" rx="3" fill="${color}"/>${drawName(stage.label, box, colors)}`;
+}
+
+const nameSize = 13.5;
+const nameLine = 17;
+
+/** A stage's name in up to two lines, as the canvas writes it. */
+function drawName(name: string, { x, y, width, height }: Box, colors: PictureColors): string {
+  // Widths are reckoned for letters of the usual weight.
+  const lines = breakLines(name, (width - 24) / 1.12, nameSize, 2);
+  const first = y + height / 2 + 5 - ((lines.length - 1) * nameLine) / 2;
+  return lines
+    .map(
+      (line, index) =>
+        `<text x="${x + 16}" y="${first + index * nameLine}" font-size="${nameSize}" font-weight="600" fill="${colors.ink}">${escapeXml(line)}</text>`,
+    )
+    .join("");
 }
 
 function drawMarker(id: string, boxes: Geometry["boxes"], colors: PictureColors): string {
@@ -109,14 +128,20 @@ function drawLabel(way: CanvasWay, routes: Geometry["routes"], colors: PictureCo
     way.transitions.length > 1
       ? [String(way.transitions.length)]
       : [way.trigger, ...(way.guard === undefined ? [] : [way.guard])];
-  const texts = lines.map((line, index) => {
-    const color = index === 0 ? colors.ink : colors.soft;
-    return `<text x="${x + 4}" y="${y + 15 + index * 15}" font-size="${index === 0 ? 12 : 11}" fill="${color}">${escapeXml(shorten(line, width))}</text>`;
-  });
-  return `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="5" fill="${colors.surface}"/>${texts.join("")}`;
+  const middle = x + width / 2;
+  const first = y + height / 2 + 4 - ((lines.length - 1) * labelLine) / 2;
+  return lines
+    .map((line, index) => {
+      const [size, color] = index === 0 ? [12, colors.ink] : [11, colors.soft];
+      const [words = ""] = breakLines(line, width, size, 1);
+      // Only what is written hides the line: the room that was kept may be wider.
+      const room = measureText(words, size) + 8;
+      const base = first + index * labelLine;
+      return `<rect x="${middle - room / 2}" y="${base - 12}" width="${room}" height="16" rx="4" fill="${colors.surface}" fill-opacity="0.94"/><text x="${middle}" y="${base}" text-anchor="middle" font-size="${size}" fill="${color}">${escapeXml(words)}</text>`;
+    })
+    .join("");
 }
 
-function shorten(text: string, width: number): string {
-  const most = Math.max(4, Math.floor(width / 6.2));
-  return text.length <= most ? text : `${text.slice(0, most - 1)}…`;
+function toLine(text: string, width: number, size: number): string {
+  return escapeXml(breakLines(text, width, size, 1)[0] ?? "");
 }
