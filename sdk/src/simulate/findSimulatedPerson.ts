@@ -27,6 +27,7 @@ export interface FoundPerson {
  * simulated one after the other, so that a group of few takes long; look on from where a search ended.
  *
  * @example
+ * const options = { population: 5_000, from: Date.UTC(2026, 10, 6), days: 180, seed: 7 };
  * const found = findSimulatedPerson(document, options, { kind: "goal", goal: "subscribed", isReached: true }, { start: 0, most: 500 });
  * if (found.ok) console.log(found.value.person?.story);
  */
