@@ -14,8 +14,8 @@ export const suites: readonly Suite[] = [
   { name: "lint", kind: "lint", minutes: 0.5, needs: [] },
   { name: "architecture", kind: "vitest", minutes: 0.5, needs: [] },
   { name: "types", kind: "types", minutes: 2, needs: ["sdk"] },
-  { name: "unit", kind: "vitest", minutes: 8, needs: ["sdk", "extension"] },
-  { name: "e2e", kind: "vitest", minutes: 14, needs: ["sdk", "extension", "crm", "browser"] },
+  { name: "unit", kind: "vitest", minutes: 7, needs: ["sdk", "extension"] },
+  { name: "e2e", kind: "vitest", minutes: 15, needs: ["sdk", "extension", "crm", "browser"] },
 ];
 
 /** The suites of these names, or all when none is named. @throws Error naming what there is, for an unknown name. */
