@@ -147,11 +147,11 @@ test("what stands in open shadow roots is pointed at, read, handed on as a file 
   await expect.poll(badges, patience).toEqual(rows);
 
   // One person sets a site up, the others take the file.
-  await panel.getByText("Hand on or take in").click();
+  await panel.getByText("Hand on, take in, remove").click();
   const started = page.waitForEvent("download");
-  await panel.getByRole("link", { name: "Export" }).click();
+  await panel.getByRole("link", { name: "Export this set-up" }).click();
   const file = await (await started).path();
-  await panel.getByRole("button", { name: "Remove" }).click();
+  await panel.getByRole("button", { name: "Remove this set-up" }).click();
   await expect.poll(badges, patience).toEqual([]);
   await panel.locator("input[type=file]").setInputFiles(file);
   await expect.poll(badges, patience).toEqual(rows);
