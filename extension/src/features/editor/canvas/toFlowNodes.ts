@@ -1,9 +1,12 @@
+import { Position } from "@xyflow/react";
 import type { Box, Geometry } from "../layout/Geometry";
 import { type CanvasModel, type CanvasStage, isContainer } from "../model/CanvasModel";
 import type { FlowNode } from "./flowTypes";
 
 /** Lines run over containers and under stages. */
 export const layers = { way: 50, stage: 100, label: 60, label_open: 200 };
+
+const grip = { type: "source", width: 1, height: 1 } as const;
 
 /**
  * What React Flow draws, parents first. A node that did not change is the very object of `before`, so that nothing of it is
@@ -58,18 +61,12 @@ function toBase(id: string, { x, y, width, height, parentId }: Box & { parentId?
     position: { x, y },
     width,
     height,
+    // Known beforehand: nothing has to be measured, and drawn once more, before it can be used.
+    measured: { width, height },
     ...(parentId !== undefined && { parentId }),
-    // Known beforehand, so that lines can be drawn before anything was measured.
     handles: [
-      {
-        id: "out",
-        type: "source" as const,
-        position: "bottom" as never,
-        x: width / 2,
-        y: height,
-        width: 1,
-        height: 1,
-      },
+      { ...grip, id: "out", position: Position.Bottom, x: width / 2, y: height },
+      { ...grip, id: "side", position: Position.Right, x: width, y: height / 2 },
     ],
   };
 }
