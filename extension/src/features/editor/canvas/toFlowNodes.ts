@@ -9,15 +9,16 @@ export const layers = { way: 50, stage: 100, label: 60, label_open: 200 };
 const grip = { type: "source", width: 1, height: 1 } as const;
 
 /**
- * What React Flow draws, parents first. A node that did not change is the very object of `before`, so that nothing of it is
- * drawn again.
+ * What React Flow draws, parents first. A node that did not change is the very object of `drawn`, so that nothing of it is
+ * drawn again; `drawn` itself, where none did.
  */
 export function toFlowNodes(
   model: CanvasModel,
-  { boxes }: Geometry,
+  { boxes }: Pick<Geometry, "boxes">,
   selected: ReadonlySet<string>,
-  before: ReadonlyMap<string, FlowNode>,
+  drawn: FlowNode[] = [],
 ): FlowNode[] {
+  const before = new Map(drawn.map((node) => [node.id, node]));
   const nodes: FlowNode[] = [];
   const place = (id: string, parent: string | undefined): (Box & { parentId?: string }) | undefined => {
     const box = boxes.get(id);
@@ -46,7 +47,7 @@ export function toFlowNodes(
       }),
     );
   }
-  return nodes;
+  return nodes.length === drawn.length && nodes.every((node, index) => node === drawn[index]) ? drawn : nodes;
 }
 
 function toStageNode(stage: CanvasStage, at: Box & { parentId?: string }, isSelected: boolean): FlowNode {
@@ -88,7 +89,8 @@ function keep(before: FlowNode | undefined, next: FlowNode): FlowNode {
 function isSameStage(before: FlowNode, next: FlowNode): boolean {
   const a = "stage" in before.data ? (before.data.stage as CanvasStage) : undefined;
   const b = "stage" in next.data ? (next.data.stage as CanvasStage) : undefined;
-  if (a === undefined || b === undefined) return a === b;
+  if (a === b) return true;
+  if (a === undefined || b === undefined) return false;
   return (Object.keys(b) as (keyof CanvasStage)[]).every((key) =>
     key === "folded" ? JSON.stringify(a.folded) === JSON.stringify(b.folded) : a[key] === b[key],
   );
