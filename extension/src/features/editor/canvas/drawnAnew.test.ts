@@ -2,6 +2,7 @@ import { type JourneyDocument, openJourney } from "@waypost/sdk";
 import { changeTransition, renameStage } from "@waypost/sdk/edit";
 import { createRenderer } from "@waypost/sdk/sentences";
 import { beforeEach, expect, test, vi } from "vitest";
+import type { Route } from "../layout/Geometry";
 import { routeAll } from "../layout/routing/routeAll";
 import type { Scene } from "../layout/routing/Scene";
 import { createStudio, type Studio } from "../store/createStudio";
@@ -54,18 +55,23 @@ function draw(studio: Studio, before?: Drawn): Drawn {
 const listNew = <Item extends object>(items: readonly Item[], before: readonly Item[]) =>
   items.filter((item) => !before.includes(item));
 
+/** However busy the machine is. */
+const until = <Answer>(check: () => Answer) => vi.waitFor(check, { timeout: 10_000 });
+
 let asked: Scene[] = [];
+let answer: (scene: Scene) => Promise<ReadonlyMap<string, Route>>;
 let studio: Studio;
 
 beforeEach(async () => {
   asked = [];
+  answer = async (scene) => routeAll(scene);
   studio = createStudio({
     document: createJourney(),
     layout: {
       layOut: () => Promise.reject(new Error("Hands placed everything")),
-      async route(scene) {
+      route(scene) {
         asked.push(scene);
-        return routeAll(scene);
+        return answer(scene);
       },
       close: () => undefined,
     },
@@ -73,9 +79,9 @@ beforeEach(async () => {
     describeRefusal: ({ code }) => code,
     layoutFailed: "not laid out",
   });
-  await vi.waitFor(() => expect(asked).toHaveLength(1));
+  await until(() => expect(asked).toHaveLength(1));
   const { geometry } = studio.store.get();
-  await vi.waitFor(() => expect(studio.store.get().geometry).not.toBe(geometry));
+  await until(() => expect(studio.store.get().geometry).not.toBe(geometry));
   asked = [];
 });
 
@@ -103,19 +109,20 @@ test("a stage that is moved draws itself and its own lines anew, and nothing els
   expect(studio.store.get().problems).toBe(problems);
   expect(studio.store.get().marks).toBe(marks);
   // Lines are found anew for its own ways alone.
+  await until(() => expect(asked).toHaveLength(1));
   expect(asked.map(({ ways }) => ways.map(({ id }) => id).sort())).toEqual([touched]);
 });
 
 test("undo draws as little, and lines found since leave every stage as it is drawn", async () => {
   nudge();
-  await vi.waitFor(() => expect(asked).toHaveLength(1));
+  await until(() => expect(asked).toHaveLength(1));
   const before = draw(studio);
   studio.undo();
   const after = draw(studio, before);
   expect(listNew(after.nodes, before.nodes).map(({ id }) => id)).toEqual(["s5"]);
   expect(listNew(after.edges, before.edges)).toHaveLength(4);
   const { geometry } = studio.store.get();
-  await vi.waitFor(() => expect(studio.store.get().geometry).not.toBe(geometry));
+  await until(() => expect(studio.store.get().geometry).not.toBe(geometry));
   expect(draw(studio, after).nodes).toBe(after.nodes);
   expect(studio.store.get().geometry.boxes).toBe(geometry.boxes);
 });
@@ -142,11 +149,24 @@ test("choosing a stage draws it and its lines anew; what stands back does so by 
   expect(listNew(after.edges, before.edges)).toHaveLength(4);
 });
 
+test("several changes in a row ask for lines once", async () => {
+  for (const _ of "three") nudge();
+  await until(() => expect(asked).toHaveLength(1));
+  expect(asked[0]?.ways).toHaveLength(4);
+});
+
 test("lines that were asked for are taken though something else moved meanwhile", async () => {
   nudge();
-  const box = studio.store.get().geometry.boxes.get("s25");
-  studio.place({ code: "step.moveStages" }, new Map([["s25", { x: (box?.x ?? 0) + 8, y: box?.y ?? 0 }]]));
-  expect(asked).toHaveLength(2);
+  await until(() => expect(asked).toHaveLength(1));
+  answer = (scene) =>
+    until(() => {
+      expect(asked).toHaveLength(3);
+      return routeAll(scene);
+    });
+  nudge();
+  await until(() => expect(asked).toHaveLength(2));
   const makeshift = studio.store.get().geometry.routes.get("back-s5");
-  await vi.waitFor(() => expect(studio.store.get().geometry.routes.get("back-s5")).not.toBe(makeshift));
+  const box = studio.store.get().geometry.boxes.get("s25");
+  studio.place({ code: "step.moveStages" }, new Map([["s25", { x: (box?.x ?? 0) + 40, y: box?.y ?? 0 }]]));
+  await until(() => expect(studio.store.get().geometry.routes.get("back-s5")).not.toBe(makeshift));
 });

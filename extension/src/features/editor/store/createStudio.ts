@@ -80,6 +80,8 @@ export type StudioOptions = {
 
 /** Ms without a change after which a journey is checked. */
 const quietMs = 120;
+/** Ms without a change after which better lines are asked for: what was changed is painted first. */
+const routeMs = 30;
 
 export function createStudio({
   document,
@@ -120,6 +122,13 @@ export function createStudio({
       state.problems === problems && state.marks === marks ? state : { ...state, problems, marks },
     );
   });
+  /** Ways with makeshift lines for which no better ones were asked yet: several changes in a row ask once. */
+  const makeshift = new Set<string>();
+  const route = createRest(routeMs, () => {
+    const stale = [...makeshift];
+    makeshift.clear();
+    void refine(stale);
+  });
   /** Where things stood when the journey was opened, for states of it that keep no places. */
   let opening: ReadonlyMap<string, Placed> = new Map();
 
@@ -146,7 +155,9 @@ export function createStudio({
       };
     });
     check.wait();
-    void refine(stale);
+    if (stale.length === 0) return;
+    for (const id of stale) makeshift.add(id);
+    route.wait();
   }
 
   /** Finds better lines for ways that have only makeshift ones. */
@@ -180,6 +191,18 @@ export function createStudio({
   }
 
   function edit<Args>(step: StudioStep, command: Command<Args>, args: Args): boolean {
+    const { document: before } = store.get();
+    return take(step, command, args, (next) =>
+      next.stages !== before.stages || next.layout !== before.layout ? pin(next) : next,
+    );
+  }
+
+  function take<Args>(
+    step: StudioStep,
+    command: Command<Args>,
+    args: Args,
+    place: (next: JourneyDocument) => JourneyDocument,
+  ): boolean {
     const { history, document: before } = store.get();
     const result = command(before, args);
     if (!result.ok) {
@@ -187,9 +210,8 @@ export function createStudio({
       return false;
     }
     if (result.value === before) return true;
-    const isRedrawn = result.value.stages !== before.stages || result.value.layout !== before.layout;
     say(undefined);
-    go(push(history, step, isRedrawn ? pin(result.value) : result.value));
+    go(push(history, step, place(result.value)));
     return true;
   }
 
@@ -273,7 +295,7 @@ export function createStudio({
       const { geometry, model, document: present } = store.get();
       const boxes = moveBoxes(geometry.boxes, toParents(present), moved);
       const followed = followGeometry({ boxes, routes: geometry.routes }, model, new Map());
-      edit(step, moveStages, { places: toPlaces(followed.geometry, model, present.layout) });
+      take(step, moveStages, { places: toPlaces(followed.geometry, model, present.layout) }, (next) => next);
     },
     show: (side) => set({ side }),
     focusSide: () => set({ sideFocus: store.get().sideFocus + 1 }),
