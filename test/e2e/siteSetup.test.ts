@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
+import { nativeList, nativeRecord } from "../../extension/src/hosts/salesforce/testing/salesforcePages.ts";
 import { type PageServer, servePages } from "../hosts/pages/servePages.ts";
 import { openOverlayWorld } from "../start/openOverlayWorld.ts";
 import { findInClosedRoot } from "./findInClosedRoot.ts";
@@ -21,6 +22,9 @@ const list = `<main><h1>Doctors</h1><table class="doctors"><thead><tr><th>Name</
   .map(({ id, name }) => `<tr><td><a href="/doctor/${id}">${name}</a></td><td>Lund</td></tr>`)
   .join("")}</tbody></table></main>`;
 
+/** The same people in components with native roots, at addresses that no known CRM has. */
+const inRoots = people.map(({ name, npi }, index) => ({ id: `00100000000000${index + 1}AAA`, name, npi }));
+
 let server: PageServer;
 let browser: ExtensionBrowser;
 
@@ -28,6 +32,8 @@ beforeAll(async () => {
   server = await servePages(
     new Map([
       ["/doctors", { html: list }],
+      ["/deep/people", { html: nativeList(inRoots) }],
+      ...inRoots.map((person) => [`/deep/people/${person.id}`, { html: nativeRecord(person) }] as const),
       ...people.map((person) => [`/doctor/${person.id}`, { html: toRecord(person) }] as const),
     ]),
   );
@@ -112,6 +118,59 @@ test("a page whose structure has changed says so, guesses nobody, and is set up 
   await panel.getByRole("button", { name: "Back to the journey" }).click();
   await expect.poll(() => panel.locator("h1").first().textContent(), patience).toBe("王小明");
 });
+
+test("what stands in open shadow roots is pointed at, read, handed on as a file and taken in again", async () => {
+  const page = await browser.context.newPage();
+  onTestFinished(() => page.close());
+  const world = await openOverlayWorld(page, browser.extensionId, [badgeProbe]);
+  const [ada] = inRoots;
+  await page.goto(`${server.origin}/deep/people/${ada?.id}`);
+  const panel = await openPanel(page);
+  await panel.getByRole("button", { name: /Set up this site|Point at the name/ }).click();
+  await point(page, panel, "Name", "h1 lightning-formatted-name");
+  await point(page, panel, "NPI", ".test-id__field-value lightning-formatted-text");
+  await panel.getByRole("button", { name: "Try on this page" }).click();
+  await expect.poll(() => panel.locator(".setup-tried").textContent(), patience).toContain(ada?.name);
+  expect(await panel.locator(".setup-tried").textContent()).toContain(ada?.npi);
+  await panel.getByRole("button", { name: "Save" }).click();
+  await panel.getByText("Kept.").waitFor();
+
+  await goTo(page, "/deep/people");
+  await point(page, panel, "Rows", "tbody tr:nth-child(2) lightning-formatted-url a");
+  await panel.getByText("3 rows found.").waitFor();
+  await panel.getByRole("button", { name: "Save" }).click();
+  const badges = async () => {
+    const read = await world.evaluate<readonly { place: string; beside: string }[]>("badgeProbe()");
+    return read.map(({ place, beside }) => [place, beside]);
+  };
+  const rows = people.map(({ name }) => ["row", name]);
+  await expect.poll(badges, patience).toEqual(rows);
+
+  // One person sets a site up, the others take the file.
+  await panel.getByText("Hand on, take in, remove").click();
+  const started = page.waitForEvent("download");
+  await panel.getByRole("link", { name: "Export this set-up" }).click();
+  const file = await (await started).path();
+  await panel.getByRole("button", { name: "Remove this set-up" }).click();
+  await expect.poll(badges, patience).toEqual([]);
+  await panel.locator("input[type=file]").setInputFiles(file);
+  await expect.poll(badges, patience).toEqual(rows);
+
+  for (const { id, name, npi } of inRoots.slice(1)) {
+    await goTo(page, `/deep/people/${id}`);
+    await panel.getByRole("button", { name: "Try on this page" }).click();
+    await expect.poll(() => panel.locator(".setup-tried").textContent(), patience).toContain(npi);
+    expect(await panel.locator(".setup-tried").textContent()).toContain(name);
+    await expect.poll(badges, patience).toEqual([["heading", name]]);
+  }
+});
+
+/** As the CRM's own links do, within the page. */
+const goTo = (page: Page, address: string) =>
+  page.evaluate(
+    (href) => (window as unknown as { navigateTo(href: string): Promise<void> }).navigateTo(href),
+    address,
+  );
 
 /** The panel says at once that something is to be pointed at; keys belong to the page as soon as its banner has the focus. */
 const untilPointing = (page: Page) =>

@@ -13,6 +13,17 @@ export function composedClosest(element: Element, selector: string): Element | n
   return null;
 }
 
+/** The elements around one, the nearest first, up to a root that is not among them. */
+export function listComposedParents(element: Element, root: ParentNode, most: number): Element[] {
+  const parents: Element[] = [];
+  let each = composedParent(element);
+  while (each !== null && each !== root && parents.length < most) {
+    parents.push(each);
+    each = composedParent(each);
+  }
+  return parents;
+}
+
 /** Whether an element holds another, in whatever root inside it. */
 export function composedContains(outer: Element, inner: Element): boolean {
   for (let at: Element | null = inner; at !== null; at = composedParent(findTop(at)))

@@ -41,6 +41,7 @@ export const hostSpecSchema = v.strictObject({
       fields,
     }),
   ),
+  openRoots: v.exactOptional(v.literal(true)),
   observedAttributes: list(word),
 });
 
@@ -66,6 +67,7 @@ export const pointResultSchema = v.variant("kind", [
         count: v.pipe(v.number(), v.safeInteger()),
       }),
     ),
+    openRoots: v.exactOptional(v.literal(true)),
   }),
   v.strictObject({ kind: v.literal("tried"), reading: pageReading }),
   v.strictObject({ kind: v.literal("cancelled") }),

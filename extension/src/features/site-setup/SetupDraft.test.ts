@@ -51,6 +51,15 @@ test("a field is read in one place, and pointing again replaces it", () => {
   expect(dropField(twice, "npi").spec.record?.fields).toEqual([]);
 });
 
+test("what was found in open roots is looked for there, whatever was pointed at before and after", () => {
+  const named = takeRecordName(empty, picked);
+  const found = takeField(named, "npi", { ...picked, openRoots: true });
+  expect([named.spec.openRoots, found.spec.openRoots]).toEqual([undefined, true]);
+  expect(takeRecordName(found, picked).spec.openRoots).toBe(true);
+  expect(takeRecordName(empty, { ...picked, openRoots: true }).spec.openRoots).toBe(true);
+  expect(takeRows(empty, { ...picked, rows, openRoots: true })?.spec.openRoots).toBe(true);
+});
+
 test("a list is told by its path, whatever its sorting", () => {
   expect(takeRows(empty, { ...picked, rows })?.spec.list).toMatchObject({
     addresses: ["/people"],

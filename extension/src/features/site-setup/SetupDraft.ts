@@ -30,9 +30,11 @@ export function createSetupDraft(origin: string, kept: HostSpec | undefined): Se
 }
 
 /** The heading of a record was pointed at. */
-export function takeRecordName(draft: SetupDraft, { places, addresses }: Picked): SetupDraft {
-  const record = draft.spec.record ?? { fields: [], evidence: [] };
-  const named = { ...draft.spec, record: { ...record, addresses: [], name: places } };
+export function takeRecordName(draft: SetupDraft, picked: Picked): SetupDraft {
+  const { places, addresses } = picked;
+  const spec = withRoots(draft.spec, picked);
+  const record = spec.record ?? { fields: [], evidence: [] };
+  const named = { ...spec, record: { ...record, addresses: [], name: places } };
   const [likeliest] = addresses;
   const next = { spec: named, addresses };
   return likeliest === undefined ? next : takeAddress(next, likeliest);
@@ -46,12 +48,12 @@ export function takeAddress(draft: SetupDraft, { pattern, shape }: AddressPropos
 }
 
 /** Something that identifies the person was pointed at. */
-export function takeField(draft: SetupDraft, system: FieldSystem, { places }: Picked): SetupDraft {
+export function takeField(draft: SetupDraft, system: FieldSystem, picked: Picked): SetupDraft {
   const without = dropField(draft, system);
-  const { spec } = without;
+  const spec = withRoots(without.spec, picked);
   if (spec.record === undefined) return draft;
   // The likeliest place only: two places of one field would be two values where the second means somebody else.
-  const fields = [...spec.record.fields, { system, places: places.slice(0, 1) }];
+  const fields = [...spec.record.fields, { system, places: picked.places.slice(0, 1) }];
   return { ...without, spec: { ...spec, record: { ...spec.record, fields } } };
 }
 
@@ -63,11 +65,17 @@ export function dropField(draft: SetupDraft, system: FieldSystem): SetupDraft {
 }
 
 /** A name in a list was pointed at; undefined where nothing repeats around it. */
-export function takeRows(draft: SetupDraft, { rows, url }: Picked): SetupDraft | undefined {
+export function takeRows(draft: SetupDraft, picked: Picked): SetupDraft | undefined {
+  const { rows, url } = picked;
   if (rows === undefined) return undefined;
   const { count: _, ...rest } = rows;
   const list: ListSpec = { addresses: [toListAddress(new URL(url))], ...rest };
-  return { ...draft, spec: { ...draft.spec, list } };
+  return { ...draft, spec: { ...withRoots(draft.spec, picked), list } };
+}
+
+/** One thing in a root is enough: all that was pointed at is found alone there too. */
+function withRoots(spec: HostSpec, { openRoots }: Picked): HostSpec {
+  return openRoots ? { ...spec, openRoots } : spec;
 }
 
 /** Of a list its path matters; sorting, page and search stand in queries. */

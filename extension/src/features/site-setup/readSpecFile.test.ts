@@ -6,8 +6,10 @@ const { spec } = createSetupDraft("https://crm.example", undefined);
 const file = (text: string) => new File([text], "site.json");
 const read = (text: string, origin = "https://crm.example") => readSpecFile(file(text), origin);
 
-test("what was exported comes in again", async () => {
+test("what was exported comes in again, open roots and all", async () => {
   expect(await read(JSON.stringify({ waypost: "site", ...spec }))).toEqual({ ok: true, value: spec });
+  const deep = { ...spec, openRoots: true };
+  expect(await read(JSON.stringify({ waypost: "site", ...deep }))).toEqual({ ok: true, value: deep });
 });
 
 test.each([

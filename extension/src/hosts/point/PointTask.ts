@@ -19,6 +19,8 @@ export type PointResult =
       places: Place[];
       addresses: AddressProposal[];
       rows?: RowsProposal;
+      /** Set where it is found in open shadow roots only. */
+      openRoots?: true;
     }
   | { kind: "tried"; reading: PageReading }
   | { kind: "cancelled" };

@@ -1,3 +1,5 @@
+import { lightTree, type Tree } from "../spec/Tree";
+
 /** A part of a selector for one element, and how likely it is to outlive the next redesign (more is better). */
 export type Token = { selector: string; strength: number };
 
@@ -10,8 +12,8 @@ const attributes: readonly [name: RegExp, strength: number][] = [
 ];
 
 /** What tells the element apart by itself, the strongest first; the tag's name comes last. Nothing of the person's own text is used. */
-export function listTokens(element: Element): Token[] {
-  const own = (element.textContent ?? "").trim();
+export function listTokens(element: Element, tree: Tree = lightTree): Token[] {
+  const own = tree.text(element).trim();
   const tokens: Token[] = [];
   for (const { name, value } of element.attributes) {
     const strength = attributes.find(([form]) => form.test(name))?.[1];

@@ -18,7 +18,7 @@ export const lightTree: Tree = {
 
 /**
  * The document and all open roots in it, as they are now: make one for each look. The blanks of a selector cross from a host
- * into its root, however deep; every other part holds within one root.
+ * into its root, however deep; every other part holds within one root. After a blank `:host > ` is the root of that very host.
  */
 export function createOpenTree(): Tree {
   const known = new Map<ParentNode, readonly ParentNode[]>();
@@ -27,18 +27,23 @@ export function createOpenTree(): Tree {
     known.set(root, trees);
     return trees;
   };
+  /** Where a step of a selector is looked for, below what the steps before it found. */
+  const listTrees = (within: ParentNode, step: string): readonly ParentNode[] => {
+    if (step.startsWith(":scope>")) return [within];
+    if (!step.startsWith(":host>")) return list(within);
+    const { shadowRoot } = within as Partial<Element>;
+    return shadowRoot ? [shadowRoot] : [];
+  };
+  const takeStep = (within: readonly ParentNode[], step: string): readonly ParentNode[] => {
+    if (step === ":scope") return within;
+    const found = within.flatMap((each) =>
+      listTrees(each, step).flatMap((tree) => [...tree.querySelectorAll(step)]),
+    );
+    return [...new Set(found)];
+  };
   return {
     select(root, selector) {
-      const found = splitSelector(selector).flatMap((steps) =>
-        steps.reduce<ParentNode[]>(
-          (within, step) => [
-            ...new Set(
-              within.flatMap((each) => list(each).flatMap((tree) => [...tree.querySelectorAll(step)])),
-            ),
-          ],
-          [root],
-        ),
-      );
+      const found = splitSelector(selector).flatMap((steps) => steps.reduce(takeStep, [root]));
       return [...new Set(found)] as Element[];
     },
     text: (element) => (list(element).length === 1 ? (element.textContent ?? "") : readThrough(element)),

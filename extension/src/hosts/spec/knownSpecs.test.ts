@@ -13,6 +13,7 @@ import {
   nativeList,
   nativeRecord,
 } from "../salesforce/testing/salesforcePages";
+import { attachRoots } from "../testing/attachRoots";
 import type { ShownPerson } from "../testing/ShownPerson";
 import { vaultList, vaultRecord } from "../vault/testing/vaultPages";
 
@@ -27,16 +28,6 @@ function read(address: string, html: string, bodyAttributes: Record<string, stri
   const look = lookAtSurfaces(knownHosts, [{ page, url }]);
   const host = look.surfaces[0]?.host;
   return { host: host?.id, reading: host && look.read().main, anchors: look.findAnchors() };
-}
-
-/** Makes the roots that a page declares, as a browser's parser does. */
-function attachRoots(root: ParentNode): void {
-  for (const template of root.querySelectorAll<HTMLTemplateElement>("template[shadowrootmode]")) {
-    const inside = template.parentElement?.attachShadow({ mode: "open" });
-    inside?.append(...template.content.childNodes);
-    template.remove();
-    if (inside) attachRoots(inside);
-  }
 }
 
 const ada: ShownPerson = {

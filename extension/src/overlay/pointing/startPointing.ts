@@ -1,4 +1,6 @@
+import { composedContains, composedParent } from "../../hosts/composedParent";
 import { readText } from "../../hosts/spec/readPlace";
+import { createOpenTree } from "../../hosts/spec/Tree";
 import { createElement } from "../../ui/dom/createElement";
 import { t } from "../../ui/dom/t";
 import { listSurfaces } from "../listSurfaces";
@@ -88,28 +90,40 @@ const keyActs: Record<string, (context: KeyContext) => void> = {
   Escape: ({ end }) => end(undefined),
   Enter: ({ target, end }) => target && end(target),
   ArrowUp({ target, inside, show }) {
-    const parent = target?.parentElement;
+    const parent = target && composedParent(target);
     if (target === undefined || !parent || parent === document.body) return;
     inside.push(target);
     show(parent);
   },
   ArrowDown({ target, inside, show }) {
-    const child = inside.pop() ?? (target ?? document.body).firstElementChild;
+    const [first] = listShown(target ?? document.body);
+    const child = inside.pop() ?? first;
     if (child) show(child);
   },
-  ArrowLeft: (context) => stepAside(context, "previousElementSibling"),
-  ArrowRight: (context) => stepAside(context, "nextElementSibling"),
+  ArrowLeft: (context) => stepAside(context, -1),
+  ArrowRight: (context) => stepAside(context, 1),
 };
 
-function stepAside(
-  { target, inside, show }: KeyContext,
-  side: "previousElementSibling" | "nextElementSibling",
-): void {
-  const next = target?.[side];
-  if (!next) return;
+function stepAside({ target, inside, show }: KeyContext, by: -1 | 1): void {
+  const parent = target && (target.assignedSlot ?? composedParent(target));
+  if (target === undefined || !parent) return;
+  const beside = listShown(parent);
+  const next = beside[beside.indexOf(target) + by];
+  if (!beside.includes(target) || next === undefined) return;
   inside.length = 0;
   show(next);
   next.scrollIntoView({ block: "nearest" });
+}
+
+const silent = ["style", "script", "template", "link"];
+
+/** What is seen right in an element: of a component what stands in its open root, in whose slots is what the page put into it. */
+function listShown(element: Element): Element[] {
+  const assigned = element.localName === "slot" ? (element as HTMLSlotElement).assignedElements() : [];
+  const children = assigned.length > 0 ? assigned : [...(element.shadowRoot ?? element).children];
+  return children
+    .filter(({ localName }) => !silent.includes(localName))
+    .flatMap((child) => (child.localName === "slot" ? listShown(child) : [child]));
 }
 
 /** What the user sees under the pointer: an empty element that lies over it, such as a button around a whole row, is looked through. */
@@ -117,12 +131,24 @@ function findMeant(event: Event): Element | undefined {
   const [top] = event.composedPath();
   if (!isElement(top)) return undefined;
   if (!("clientX" in event && "clientY" in event) || saysSomething(top)) return top;
-  const under = top.ownerDocument.elementsFromPoint(Number(event.clientX), Number(event.clientY));
-  return under.find((each) => !each.contains(top) && saysSomething(each)) ?? top;
+  const under = listUnder(top.ownerDocument, Number(event.clientX), Number(event.clientY));
+  return under.find((each) => !composedContains(each, top) && saysSomething(each)) ?? top;
+}
+
+/** The elements at a place, the uppermost first, those in open roots before their hosts. */
+function listUnder(root: Document | ShadowRoot, x: number, y: number): Element[] {
+  return root.elementsFromPoint(x, y).flatMap((element) => {
+    // A root also answers what is around it.
+    if ((element.getRootNode() as Node) !== root) return [];
+    return element.shadowRoot === null ? [element] : [...listUnder(element.shadowRoot, x, y), element];
+  });
 }
 
 function saysSomething(element: Element): boolean {
-  return readText(element) !== "" || ["input", "textarea", "select", "img"].includes(element.localName);
+  return (
+    readText(element, createOpenTree()) !== "" ||
+    ["input", "textarea", "select", "img"].includes(element.localName)
+  );
 }
 
 function isOurs(event: Event): boolean {
