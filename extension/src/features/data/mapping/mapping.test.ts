@@ -4,7 +4,7 @@ import { keepMapping, listMappings } from "./keptMappings";
 import { listMappedColumns } from "./listMappedColumns";
 import { listNotes } from "./listNotes";
 import { openMappingText } from "./openMappingFile";
-import { readExports, toFiles } from "./readExports";
+import { readExports } from "./readExports";
 
 const content = {
   mapping: 1,
@@ -74,7 +74,7 @@ test("what becomes of every column is told before any row is taken", () => {
 test("exports become files for the import, and what the mapping does not know is told", async () => {
   const file = new File(["Id,First,Last,Type\n1,Nora,Ohm,A\n2,Li,Ming,B\n3,Ada,Blum,X\n"], "Accounts.CSV");
   const mapped = await readExports(mapping, [file, new File(["x"], "else.csv")]);
-  const files = toFiles(mapping, mapped);
+  const { files } = mapped;
   expect(files.map(({ name }) => name)).toEqual(["Our CRM – hcps.csv"]);
   expect(await files[0]?.text()).toBe("hcp,persona,name\n1,trailblazer,Nora Ohm\n2,,Li Ming\n");
   expect(mapped.counts).toEqual([{ object: "Account", rows: 3, used: 2 }]);

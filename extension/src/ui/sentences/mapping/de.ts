@@ -28,6 +28,7 @@ export const mappingSentences: Translation<typeof en> = {
     `Nur Zeilen, in denen ${column} eines davon ist: ${values.map((value) => (value === "" ? "leer" : `„${value}“`)).join(", ")}`,
   "mapping.chooseExports": () => "Exporte wählen",
   "mapping.dropExports": ({ files }, format) => `oder hier ablegen: ${format.list([...files])}`,
+  "mapping.reading": () => "Die Exporte werden gelesen …",
   "mapping.absent": ({ file }) => `${file} ist nicht gewählt; was darin stünde, wird nicht erwartet.`,
   "mapping.missing": ({ file, column }) => `${file} hat keine Spalte ${column}, die die Zuordnung nennt.`,
   "mapping.unmapped": ({ file, column, value, count, row }, format) =>

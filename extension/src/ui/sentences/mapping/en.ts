@@ -28,6 +28,7 @@ export const mappingSentences = {
   "mapping.chooseExports": () => "Choose the exports",
   "mapping.dropExports": ({ files }: { files: readonly string[] }, format: Format) =>
     `or drop them here: ${format.list([...files])}`,
+  "mapping.reading": () => "Reading the exports …",
   "mapping.absent": ({ file }: { file: string }) =>
     `${file} is not chosen; nothing that it would say is expected.`,
   "mapping.missing": ({ file, column }: { file: string; column: string }) =>
