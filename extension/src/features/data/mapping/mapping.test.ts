@@ -84,6 +84,24 @@ test("exports become files for the import, and what the mapping does not know is
   ]);
 });
 
+test("columns that an export lacks are told in one sentence", async () => {
+  const read = async (text: string) => {
+    const mapped = await readExports(mapping, [
+      new File([text], "accounts.csv"),
+      new File(["Account,Kind,Change,Date\n"], "consent.csv"),
+    ]);
+    return [mapped.files.length, listNotes(mapping, mapped)];
+  };
+  expect(await read("Id,First\n1,Nora\n")).toEqual([
+    1,
+    ["accounts.csv lacks what the mapping names: Type and Last."],
+  ]);
+  expect(await read("a;b\n1;2\n")).toEqual([
+    1,
+    ["accounts.csv has none of the columns that the mapping names. Check that it is the right export."],
+  ]);
+});
+
 test("mappings are kept by their title, the last used first, and damaged ones are left out", async () => {
   const area = createFakeArea();
   await keepMapping(area, mapping);
