@@ -30,10 +30,7 @@ export default defineConfig({
           setupFiles: [`test/start/${isSoak ? "lengthenProperties" : "seedProperties"}.ts`],
           // No test is about time, and a busy machine is no fault of theirs.
           testTimeout: isSoak ? 10 * minute : minute,
-          // Vitest leaves one core unused, and loads every module anew for every file: together 2.5 times the time.
-          // So a test puts back what it changes in the world that files share.
-          pool: "threads",
-          isolate: false,
+          // Vitest leaves one core unused by itself, which on two is half of the machine.
           maxWorkers: availableParallelism(),
         },
       },

@@ -39,7 +39,7 @@ export const sdkLayers: readonly Layer[] = [
   },
   { folder: "simulate", values: ["model", "zones", "guards", "compile", "run"] },
   { folder: "scenario", values: ["model", "guards", "compile", "run"] },
-  { folder: "verify", values: ["model", "guards", "rules", "compile", "run", "scenario"] },
+  { folder: "verify", values: ["model", "zones", "guards", "rules", "compile", "run", "scenario"] },
   { folder: "mine", values: ["model", "run"] },
   { folder: "store", values: ["model", "audit", "run"], packages: ["@noble/hashes"] },
   { folder: "store/dexie", values: ["store", "model", "audit", "run"], packages: ["dexie", "@noble/hashes"] },

@@ -51,6 +51,19 @@ describe.each(looks)("in $language and $scheme", ({ language, scheme }) => {
   });
 });
 
+test("each page in a tab leads to the others", async () => {
+  const page = await browser.context.newPage();
+  await page.addInitScript({ content: speak("en-GB") });
+  await page.goto(browser.pageUrl("tabs/day.html"));
+  const lead = page.getByRole("navigation", { name: "Waypost" });
+  for (const name of ["Journeys", "Simulator", "Data", "My day"]) {
+    await lead.getByRole("link", { name, exact: true }).click();
+    await lead.locator("[aria-current=page]", { hasText: name }).waitFor();
+    await page.getByRole("heading", { level: 1, name }).waitFor();
+  }
+  await page.close();
+});
+
 /** Which of our two languages the pages speak follows the browser's own, which is another one on every machine. */
 const speak = (language: string) => `chrome.i18n.getUILanguage = () => ${JSON.stringify(language)};`;
 

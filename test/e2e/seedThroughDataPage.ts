@@ -66,6 +66,15 @@ export async function importFiles(
   const section = page.locator("#data-import").locator("..");
   await section.locator("input[type=file]").setInputFiles([...csvFiles]);
   for (const file of csvFiles) await section.locator(".data-file", { hasText: basename(file) }).waitFor();
+  return importChosen(page, { origin, object });
+}
+
+/** Imports the files that are chosen already. */
+export async function importChosen(
+  page: Page,
+  { origin, object }: Pick<Seed, "origin" | "object">,
+): Promise<readonly SeededFile[]> {
+  const section = page.locator("#data-import").locator("..");
   if ((await section.locator(".data-options").count()) > 0) await chooseSite(section, origin, object);
   const start = section.locator("> .data-actions .button-primary");
   if (!(await start.isEnabled())) throw await toRefusal(section);

@@ -12,7 +12,15 @@ const mostLists = 3;
  */
 export function findLists(rows: readonly Element[], around?: string): ReadonlyMap<Element, Element> {
   const counts = countRows(rows);
-  const found = new Map(rows.map((row) => [row, findAround(row, around) ?? findHolder(row, counts)]));
+  const holderOf = new Map<Element | null, Element>();
+  const findHolderOnce = (row: Element): Element => {
+    // What holds a row is a matter of what the row stands in.
+    const parent = composedParent(row);
+    const holder = holderOf.get(parent) ?? findHolder(row, counts);
+    if (parent !== null) holderOf.set(parent, holder);
+    return holder;
+  };
+  const found = new Map(rows.map((row) => [row, findAround(row, around) ?? findHolderOnce(row)]));
   const holders = new Set(found.values());
   if (holders.size <= mostLists) return found;
   const whole = findCommon([...holders]);

@@ -31,6 +31,8 @@ export type OverlaySettings = {
   hidden: boolean;
   /** Whether the summaries above lists are folded away on this site. */
   isStripFolded: boolean;
+  /** Of the browser's interface, as a BCP 47 tag. */
+  language: string;
   specs: HostSpec[];
 };
 

@@ -4,6 +4,7 @@ import type { Call } from "../messaging/call";
 import { onPush } from "../messaging/push";
 import type { Runtime } from "../platform/runtime";
 import { createElement } from "../ui/dom/createElement";
+import { tellLanguage } from "../ui/dom/t";
 import { attachHost } from "./attachHost";
 import { type StartedBadges, startBadges } from "./badges/startBadges";
 import { createDocks, type Docks, obeyPanel, obeyStudio } from "./createDocks";
@@ -38,6 +39,7 @@ export async function startOverlay({
   const settings = await call("overlay.settings", {});
   if (!settings.ok || signal.aborted) return;
 
+  tellLanguage(settings.value.language);
   const visibility = createVisibility();
   const ownCss = [css.tokens, css.overlay];
   const root = attachHost({ css: ownCss, signal, mayStay: () => mayStay(runtime, stop) });

@@ -194,6 +194,29 @@ describe("from one record to the next", () => {
     expect(changes).toBe(1);
   });
 
+  test("an address that goes before its content is read with it, and once", async () => {
+    show(record("1"));
+    watch();
+    await after(1_000);
+    reads = 0;
+    goTo("2");
+    await after(20);
+    renameTo("2");
+    await after(1_000);
+    expect(reads).toBe(1);
+    expect(told).toEqual(["1", "2"]);
+  });
+
+  test("an address that comes after its content, or changes alone, is read in a moment", async () => {
+    show(record("1"));
+    watch();
+    renameTo("2");
+    await after(20);
+    goTo("2");
+    await after(60);
+    expect(told).toEqual(["1", "2"]);
+  });
+
   test("when the content takes long, it is told that the page shows no record", async () => {
     show(record("1"));
     watch();

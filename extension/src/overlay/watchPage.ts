@@ -92,7 +92,15 @@ export function watchPage(options: WatchPageOptions): { readAgain(): void } {
     // Not restarted by each change: a page that never rests is read all the same.
     timer ??= setTimeout(readNow, dueInMs);
   });
-  const followDocument = createFollower(signal, readNow, options.onDocument);
+  // What stands there is made right before it is painted, and read in a moment: a CRM that goes elsewhere shows its old page
+  // yet. What waits for content reads at once, since it may be the address that came last.
+  const followAddress = () => {
+    if (transit !== undefined) return readNow();
+    const look = lookNow();
+    if (onChange(look)) return read(look);
+    timer ??= setTimeout(readNow, spacingMs);
+  };
+  const followDocument = createFollower({ ...options, onAddress: followAddress, onFrame: readNow });
   const observe = (shown: SurfacesLook["surfaces"]) => {
     const wanted = shown.map((surface) => toObserved(surface, shown.length > 1));
     if (isSame(wanted, observed)) return;
@@ -154,12 +162,18 @@ function isSame(one: readonly Observed[], other: readonly Observed[]): boolean {
   );
 }
 
-/** Reads again when a document goes elsewhere within itself, or a frame in it has another document. */
-function createFollower(
-  signal: AbortSignal,
-  readNow: () => void,
-  onDocument?: (page: Document) => void,
-): (page: Document) => void {
+type FollowerOptions = Pick<WatchPageOptions, "signal" | "onDocument"> & {
+  onAddress(): void;
+  onFrame(): void;
+};
+
+/** Tells when a document goes elsewhere within itself, or a frame in it has another document. */
+function createFollower({
+  signal,
+  onAddress,
+  onFrame,
+  onDocument,
+}: FollowerOptions): (page: Document) => void {
   const followed = new WeakSet<Document>();
   return (page) => {
     if (followed.has(page)) return;
@@ -167,10 +181,10 @@ function createFollower(
     // Single-page CRMs go from record to record by pushState alone, which fires no event but this one.
     // TypeScript's DOM library does not know it yet.
     const { navigation } = (page.defaultView ?? window) as { navigation?: EventTarget };
-    navigation?.addEventListener("currententrychange", () => readNow(), { signal });
+    navigation?.addEventListener("currententrychange", onAddress, { signal });
     const onLoad = ({ target }: Event) => {
       // Of another window's constructors, where it is in a frame.
-      if (target !== null && /^i?frame$/.test((target as Partial<Element>).localName ?? "")) readNow();
+      if (target !== null && /^i?frame$/.test((target as Partial<Element>).localName ?? "")) onFrame();
     };
     page.addEventListener("load", onLoad, { capture: true, signal });
     onDocument?.(page);

@@ -1,6 +1,7 @@
 import { Simulator } from "../features/simulator/Simulator";
 import { call } from "../messaging/call";
 import { runtime } from "../platform/runtime";
+import { PageNav } from "../ui/PageNav";
 import "../ui/tokens.css";
 import "../ui/base.css";
 
@@ -12,12 +13,9 @@ const startScenarioWorker = () =>
 
 export default function SimulatorTab() {
   return (
-    <Simulator
-      call={call}
-      runtime={runtime}
-      startWorker={startWorker}
-      startScenarioWorker={startScenarioWorker}
-      now={() => Date.now()}
-    />
+    <>
+      <PageNav current="simulator" />
+      <Simulator {...{ call, runtime, startWorker, startScenarioWorker }} now={() => Date.now()} />
+    </>
   );
 }

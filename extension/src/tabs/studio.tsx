@@ -1,6 +1,7 @@
 import { Studio } from "../features/editor/Studio";
 import { call } from "../messaging/call";
 import { runtime } from "../platform/runtime";
+import { PageNav } from "../ui/PageNav";
 import "../ui/tokens.css";
 import "../ui/base.css";
 
@@ -13,5 +14,10 @@ const place = window.top === window ? "tab" : "dock";
 const newId = () => crypto.randomUUID();
 
 export default function StudioTab() {
-  return <Studio {...{ call, runtime, startWorker, startProofWorker, newId, place }} />;
+  return (
+    <Studio
+      {...{ call, runtime, startWorker, startProofWorker, newId, place }}
+      nav={<PageNav current="studio" />}
+    />
+  );
 }

@@ -36,6 +36,7 @@ test("the edge tab's place is remembered for the site, in every tab of it", asyn
     dock: { side: "right", widthPx: 400 },
     hidden: false,
     isStripFolded: false,
+    language: "en",
     specs: [],
   });
   expect(await handlers["overlay.settings"]({}, on("https://other.example", 2))).toEqual({
@@ -43,6 +44,7 @@ test("the edge tab's place is remembered for the site, in every tab of it", asyn
     dock: { side: "right", widthPx: 400 },
     hidden: false,
     isStripFolded: false,
+    language: "en",
     specs: [],
   });
 });

@@ -1,6 +1,7 @@
 import type { DockPlace } from "../messaging/protocol";
 import { pushToTab } from "../messaging/push";
 import type { Handlers } from "../messaging/serve";
+import { uiLanguage } from "../platform/locale";
 import type { Runtime } from "../platform/runtime";
 import type { SidePanel } from "../platform/sidePanel";
 import type { StorageArea } from "../platform/storage";
@@ -46,14 +47,22 @@ export function createOverlayHandlers(platform: OverlayPlatform): OverlayHandler
   return {
     async "overlay.settings"(_request, context) {
       const { origin, tabId } = requireOverlay(context);
-      const tabTop = await local.find(toTabKey(origin));
-      // Only `overlay.dock-placed` writes this key, after its contract checked the place.
-      const dock = ((await local.find(toDockKey(origin))) as DockPlace | undefined) ?? defaultPlace;
-      const isStripFolded = (await local.find(toFoldedKey(origin))) === true;
-      const hidden = (await session.find(hiddenKey(tabId))) === true;
-      const specs = await readHostSpecs(local, origin);
-      const top = typeof tabTop === "number" ? tabTop : defaultTabTop;
-      return { tabTop: top, dock, isStripFolded, hidden, specs };
+      const [tabTop, dock, folded, hidden, specs] = await Promise.all([
+        local.find(toTabKey(origin)),
+        // Only `overlay.dock-placed` writes this key, after its contract checked the place.
+        local.find(toDockKey(origin)) as Promise<DockPlace | undefined>,
+        local.find(toFoldedKey(origin)),
+        session.find(hiddenKey(tabId)),
+        readHostSpecs(local, origin),
+      ]);
+      return {
+        tabTop: typeof tabTop === "number" ? tabTop : defaultTabTop,
+        dock: dock ?? defaultPlace,
+        isStripFolded: folded === true,
+        hidden: hidden === true,
+        language: uiLanguage(),
+        specs,
+      };
     },
 
     async "overlay.tab-moved"({ tabTop }, context) {

@@ -16,6 +16,7 @@ export function printProof(journey: Journey, proof: JourneyProof, words: Command
     ...proof.gaps,
     ...proof.loops,
     ...proof.consent,
+    ...proof.touchpoints,
   ];
   const count = (kind: Verdict["kind"]) => all.filter(({ verdict }) => verdict.kind === kind).length;
   const { title } = journey.document;

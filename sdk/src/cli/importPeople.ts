@@ -1,7 +1,7 @@
 import type { CsvRowByKind } from "../formats/csv/CsvReader.js";
 import type { CsvKind, CsvReport } from "../formats/csv/CsvReport.js";
 import { createCsvReader } from "../formats/csv/createCsvReader.js";
-import type { RowOrigin } from "../formats/mapping/applyCsvMapping.js";
+import type { RowOrigin } from "../formats/mapping/MappedCsv.js";
 import type { JourneyDocument } from "../model/journeySchema.js";
 import type { Ledger, LedgerEntry } from "../model/Ledger.js";
 import { fail, type Result, succeed } from "../model/result.js";

@@ -1,14 +1,14 @@
 export { type CsvTable, readCsvTable } from "./csv/readCsvTable.js";
 export { toCsv } from "./csv/toCsv.js";
-export {
-  applyCsvMapping,
-  type MappedCount,
-  type MappedCsv,
-  type MappedFiles,
-  type RowOrigin,
-  type UnmappedValue,
-} from "./mapping/applyCsvMapping.js";
+export { applyCsvMapping, type MappedCsv, type MappedFiles } from "./mapping/applyCsvMapping.js";
 export { type CsvMapping, openCsvMapping } from "./mapping/CsvMapping.js";
+export {
+  type CsvMapper,
+  createCsvMapper,
+  type MappedAccount,
+  type MappedPiece,
+} from "./mapping/createCsvMapper.js";
+export type { MappedCount, RowOrigin, UnmappedValue } from "./mapping/MappedCsv.js";
 export { fromScxml, type ScxmlOptions } from "./scxml/fromScxml.js";
 export { type ScxmlExport, toScxml } from "./scxml/toScxml.js";
 export { type BuildSheetRow, listBuildSheet, toBuildSheet } from "./sheet/toBuildSheet.js";

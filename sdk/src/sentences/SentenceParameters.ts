@@ -248,6 +248,20 @@ interface FindingSentenceParameters {
   "finding.gap": { readonly stage: string; readonly transitions: readonly string[] };
   "finding.loop": { readonly stages: readonly string[] };
   "finding.consent": { readonly touchpoint: string; readonly channel: string };
+  "finding.touchpoint": {
+    readonly touchpoint: string;
+    readonly channel: string;
+    readonly reason: ProvedReason;
+  };
+  "finding.late": { readonly touchpoint: string; readonly firstMs: number; readonly stayMs: number };
+  "finding.leftBefore": { readonly touchpoint: string; readonly content: string; readonly from: string };
+  "finding.closedDays": {
+    readonly touchpoint: string;
+    readonly content: string;
+    readonly channel: string;
+    readonly from: string;
+    readonly until: string;
+  };
   "finding.unapproved": { readonly touchpoint: string; readonly content: string };
   "finding.cap": {
     readonly touchpoint: string;

@@ -33,6 +33,7 @@ export function describeFinding(
 function sayFinding(finding: ProofFinding, document: JourneyDocument, { sentence }: Renderer): string {
   const labels = getJourneyLabels(document);
   const way = (id: string) => nameWay(document, id);
+  const content = (id: string) => document.contents.find((each) => each.id === id)?.label ?? id;
   switch (finding.kind) {
     case "stage":
       return sentence("finding.stage", { stage: labels.stage(finding.stage) });
@@ -53,7 +54,7 @@ function sayFinding(finding: ProofFinding, document: JourneyDocument, { sentence
     case "unapproved":
       return sentence("finding.unapproved", {
         touchpoint: labels.touchpoint(finding.touchpoint),
-        content: document.contents.find(({ id }) => id === finding.content)?.label ?? finding.content,
+        content: content(finding.content),
       });
     case "cap": {
       const { occurrence, most, windowMs } = finding;
@@ -65,6 +66,30 @@ function sayFinding(finding: ProofFinding, document: JourneyDocument, { sentence
         windowMs,
       });
     }
+    case "touchpoint":
+      return sentence("finding.touchpoint", {
+        touchpoint: labels.touchpoint(finding.touchpoint),
+        channel: labels.channel(finding.channel),
+        reason: finding.reason,
+      });
+    case "late": {
+      const { firstMs, stayMs } = finding;
+      return sentence("finding.late", { touchpoint: labels.touchpoint(finding.touchpoint), firstMs, stayMs });
+    }
+    case "leftBefore":
+      return sentence("finding.leftBefore", {
+        touchpoint: labels.touchpoint(finding.touchpoint),
+        content: content(finding.content),
+        from: finding.from,
+      });
+    case "closedDays":
+      return sentence("finding.closedDays", {
+        touchpoint: labels.touchpoint(finding.touchpoint),
+        content: content(finding.content),
+        channel: labels.channel(finding.channel),
+        from: finding.from,
+        until: finding.until,
+      });
     case "consent":
       return sentence("finding.consent", {
         touchpoint: labels.touchpoint(finding.touchpoint),

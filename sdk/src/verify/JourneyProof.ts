@@ -32,7 +32,9 @@ export type ProvedReason =
   /** Another transition is always taken before, or the stage is left at once. */
   | "proof.before"
   /** The guards exclude one another, or one of them always holds. */
-  | "proof.guards";
+  | "proof.guards"
+  /** The guard holds only for those who lack the consent that the touchpoint needs. */
+  | "proof.consent";
 
 interface Asked {
   /** Undefined: an HCP whose persona is not known. */
@@ -68,12 +70,22 @@ export type ConsentProof = Asked & {
   readonly purpose: string | undefined;
 };
 
-/** A planned touchpoint that a gate refuses whatever happens, or will if those before it were made when they were due. */
+/** Whether the guard of a touchpoint can hold, with the consent that its channel asks for, while its stage is active. */
+export type TouchpointProof = Asked & {
+  readonly touchpoint: string;
+  readonly stage: string;
+  readonly channel: string;
+};
+
+/** A planned touchpoint that a gate or time refuses whatever happens, or will if those before it were made when they were due. */
 export type GateRefusal = {
   readonly path: DocumentPath;
   readonly stage: string;
   readonly touchpoint: string;
-} & (
+} & RefusalCause;
+
+/** Why a planned touchpoint is refused. */
+export type RefusalCause =
   | { readonly kind: "unapproved"; readonly content: string }
   /** The first that the channel's cap refuses: `occurrence` counts from 1 in one stay. */
   | {
@@ -83,11 +95,26 @@ export type GateRefusal = {
       readonly most: number;
       readonly windowMs: number;
     }
-);
+  | TimeCause;
+
+/** Why time alone keeps a planned touchpoint from ever being made. */
+export type TimeCause =
+  /** It comes due when everybody has left its stage. */
+  | { readonly kind: "late"; readonly firstMs: number; readonly stayMs: number }
+  /** Its stage is over before the day on which its approval begins; where the time zone stays. */
+  | { readonly kind: "leftBefore"; readonly content: string; readonly from: string }
+  /** No day of its approval is a day on which its channel may be used. */
+  | {
+      readonly kind: "closedDays";
+      readonly content: string;
+      readonly channel: string;
+      readonly from: string;
+      readonly until: string;
+    };
 
 /**
  * What can be said of the gates beside consent from the plan alone (semantics 37). Outside of it are policies, holds, caps of other
- * journeys, and whatever else is sent; hours refuse nothing, and a journey that ended plans nothing.
+ * journeys, and whatever else is sent; hours refuse nothing but what is told, and a journey that ended plans nothing.
  */
 export interface GateProof {
   /** Calendar days where the HCP is: from the one and until the other, approval refuses nothing but `refusals`. Undefined: no bound. */
@@ -112,6 +139,8 @@ export interface JourneyProof {
   readonly gaps: readonly GapProof[];
   readonly loops: readonly LoopProof[];
   readonly consent: readonly ConsentProof[];
+  /** Of guarded touchpoints alone. */
+  readonly touchpoints: readonly TouchpointProof[];
   readonly gates: GateProof;
   readonly search: ProofSearch;
   /** Kinds of people by rigid facts that were told apart. */

@@ -26,17 +26,12 @@ export function askConsent(
   persona: string | undefined,
 ): readonly ConsentQuestion[] {
   const { journey, space, know } = ground;
-  const { channels, contents } = journey.document;
-  const exits = journey.exits.flatMap(({ item, guard }) =>
-    item.event === undefined && guard !== undefined && isSteady(guard) ? [guard] : [],
-  );
   return journey.touchpoints.flatMap(({ item, position, guard }): ConsentQuestion[] => {
-    const channel = channels.find(({ id }) => id === item.channel);
-    if (channel?.consent !== "required") return [];
-    const wanted = item.purpose ?? contents.find(({ id }) => id === item.content)?.purpose;
-    const purpose = wanted !== undefined && channel.purposes.includes(wanted) ? wanted : undefined;
-    const before = [...listSteadyAlways(journey, ground, item.stage), ...exits];
-    const without = withoutConsent(channel.id, purpose, guard);
+    const need = findConsentNeed(journey, item);
+    if (need === undefined) return [];
+    const { channel, purpose } = need;
+    const before = listBefore(ground, item.stage);
+    const without = withoutConsent(channel, purpose, guard);
     const choice = space.readChoice([...before, without], know(item.stage, persona));
     const kinds = reach.getSettled(item.stage);
     const may = choice.mayTake.at(-1);
@@ -45,6 +40,28 @@ export function askConsent(
     const findExample = (kind: number) => choice.findExample(kind, { holds: [before.length], misses });
     return [{ touchpoint: item, position, purpose, kinds, findExample }];
   });
+}
+
+/** The consent without which the gates refuse a touchpoint; undefined where its channel asks for none. */
+export function findConsentNeed(
+  { document }: Journey,
+  touchpoint: Touchpoint,
+): { readonly channel: string; readonly purpose: string | undefined } | undefined {
+  const channel = document.channels.find(({ id }) => id === touchpoint.channel);
+  if (channel?.consent !== "required") return undefined;
+  const { purpose: own, content } = touchpoint;
+  const wanted = own ?? document.contents.find(({ id }) => id === content)?.purpose;
+  const purpose = wanted !== undefined && channel.purposes.includes(wanted) ? wanted : undefined;
+  return { channel: channel.id, purpose };
+}
+
+/** What would have taken everybody out of a stage, or of the journey, before anything comes due there. */
+export function listBefore(ground: ReachGround, stage: string): readonly (Guard | undefined)[] {
+  const { journey } = ground;
+  const exits = journey.exits.flatMap(({ item, guard }) =>
+    item.event === undefined && guard !== undefined && isSteady(guard) ? [guard] : [],
+  );
+  return [...listSteadyAlways(journey, ground, stage), ...exits];
 }
 
 function listSteadyAlways(

@@ -1,14 +1,16 @@
 import type { Journey } from "../compile/Journey.js";
 import { requireDurationMs } from "../model/duration.js";
 import type { Channel, Touchpoint } from "../model/journeySchema.js";
+import { askTimes, findStay } from "./askTimes.js";
 import type { GateProof, GateRefusal } from "./JourneyProof.js";
 
 /** Times of one stage's plan that are looked at; a cap that allows more is not broken by any plan. */
 const mostPlanned = 1_000;
 
 /**
- * What the gates beside consent would refuse of the plan as it is written (semantics 37): content whose approval is missing, and a
- * channel's cap that the plan of one stage breaks by itself. Until `approvedUntil`, approval refuses nothing else.
+ * What the gates beside consent would refuse of the plan as it is written (semantics 37): content whose approval is missing, a
+ * channel's cap that the plan of one stage breaks by itself, and what its time comes too late for. Between `approvedFrom` and
+ * `approvedUntil`, approval refuses nothing else.
  *
  * @param isReached whether anybody of whom is asked may come into a stage.
  */
@@ -22,7 +24,11 @@ export function askGates(journey: Journey, isReached: (stage: string) => boolean
   return {
     approvedFrom: froms.at(-1),
     approvedUntil: untils[0],
-    refusals: [...listUnapproved(journey, planned), ...listCapped(journey, planned)],
+    refusals: [
+      ...listUnapproved(journey, planned),
+      ...askTimes(journey, planned),
+      ...listCapped(journey, planned),
+    ],
   };
 }
 
@@ -38,13 +44,13 @@ function listUnapproved({ document }: Journey, planned: readonly Touchpoint[]): 
   });
 }
 
-function listCapped({ document }: Journey, planned: readonly Touchpoint[]): readonly GateRefusal[] {
-  return document.channels.flatMap((channel) => {
+function listCapped(journey: Journey, planned: readonly Touchpoint[]): readonly GateRefusal[] {
+  return journey.document.channels.flatMap((channel) => {
     // Hours put times off, so that the plan does not say when its touchpoints are made.
     if (channel.cap === undefined || channel.hours.length > 0) return [];
     const onChannel = planned.filter((each) => each.channel === channel.id);
     return [...new Set(onChannel.map(({ stage }) => stage))].flatMap((stage) =>
-      findCapped({ document }, channel, stage, onChannel),
+      findCapped(journey, channel, stage, onChannel),
     );
   });
 }
@@ -57,14 +63,14 @@ interface PlannedTime {
 
 /** The first time of a stage's plan that the cap refuses, where each before it was made when it was due. */
 function findCapped(
-  { document }: Pick<Journey, "document">,
+  journey: Journey,
   { id: channel, cap }: Channel,
   stage: string,
   touchpoints: readonly Touchpoint[],
 ): readonly GateRefusal[] {
   if (cap === undefined) return [];
   const windowMs = requireDurationMs(cap.window);
-  const leftAfterMs = findStay({ document }, stage);
+  const leftAfterMs = findStay(journey, stage);
   const times = touchpoints
     .filter((each) => each.stage === stage && each.when === undefined)
     .flatMap(listTimes)
@@ -76,7 +82,7 @@ function findCapped(
   );
   if (refused === undefined) return [];
   const { touchpoint, occurrence } = refused;
-  const path = ["touchpoints", document.touchpoints.indexOf(touchpoint)];
+  const path = ["touchpoints", journey.document.touchpoints.indexOf(touchpoint)];
   const { most } = cap;
   return [{ kind: "cap", path, stage, touchpoint: touchpoint.id, channel, occurrence, most, windowMs }];
 }
@@ -90,14 +96,4 @@ function listTimes(touchpoint: Touchpoint): readonly PlannedTime[] {
     occurrence: index + 1,
     afterMs: requireDurationMs(first) + index * everyMs,
   }));
-}
-
-/** How long one may stay in a stage at most, by the waits that take everybody out of it, ms. */
-function findStay({ document }: Pick<Journey, "document">, stage: string): number {
-  const waits = document.transitions.flatMap(({ from, to, after, when }) =>
-    from === stage && to !== undefined && when === undefined && typeof after === "string"
-      ? [requireDurationMs(after)]
-      : [],
-  );
-  return Math.min(Number.POSITIVE_INFINITY, ...waits);
 }

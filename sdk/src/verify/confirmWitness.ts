@@ -1,8 +1,10 @@
 import type { Journey } from "../compile/Journey.js";
 import { checkTouchpoint } from "../run/gates/checkTouchpoint.js";
+import type { GateAnswer } from "../run/gates/GateAnswer.js";
 import { findNextTouchpoints, planTouchpoints } from "../run/gates/planTouchpoints.js";
 import { replay } from "../run/replay.js";
 import type { ConsentQuestion } from "./askConsent.js";
+import type { TouchpointQuestion } from "./askTouchpoints.js";
 import type { BitSet } from "./BitSet.js";
 import { followWay } from "./followWay.js";
 import type { CellValues, Choice, GuardSpace } from "./GuardSpace.js";
@@ -107,7 +109,30 @@ export function confirmConsent(
   journey: Journey,
   space: GuardSpace,
   search: WitnessSearch,
-  { touchpoint, kinds, findExample }: ConsentQuestion,
+  question: ConsentQuestion,
+): Witness | undefined {
+  const isIt = (answer: GateAnswer) => answer.kind === "refused" && answer.gate === "consent";
+  return confirmDue(journey, space, search, question, isIt);
+}
+
+/** A way on which a touchpoint comes due and neither its guard nor the want of consent keeps it back. */
+export function confirmTouchpoint(
+  journey: Journey,
+  space: GuardSpace,
+  search: WitnessSearch,
+  question: TouchpointQuestion,
+): Witness | undefined {
+  const isIt = (answer: GateAnswer) =>
+    answer.kind !== "refused" || !["guard", "consent", "journey", "held"].includes(answer.gate);
+  return confirmDue(journey, space, search, question, isIt);
+}
+
+function confirmDue(
+  journey: Journey,
+  space: GuardSpace,
+  search: WitnessSearch,
+  { touchpoint, kinds, findExample }: ConsentQuestion | TouchpointQuestion,
+  isIt: (answer: GateAnswer) => boolean,
 ): Witness | undefined {
   const kind = kinds.findFirst();
   const example = kind === undefined ? undefined : findExample(kind);
@@ -119,8 +144,7 @@ export function confirmConsent(
       const standing = due && search.stand(due);
       if (due === undefined || standing === undefined) continue;
       const isDue = planTouchpoints(standing).some((planned) => planned.touchpoint === touchpoint.id);
-      const answer = checkTouchpoint(standing, touchpoint.id);
-      if (isDue && answer.kind === "refused" && answer.gate === "consent") return due;
+      if (isDue && isIt(checkTouchpoint(standing, touchpoint.id))) return due;
     }
   }
   return undefined;

@@ -1,5 +1,5 @@
 import type { DocumentPath } from "../model/Diagnostic.js";
-import type { JourneyProof, ProvedReason, Verdict, Witness } from "./JourneyProof.js";
+import type { JourneyProof, ProvedReason, RefusalCause, Verdict, Witness } from "./JourneyProof.js";
 
 /** What of a proof is for people to decide about, and the personas of whom it is so; undefined: HCPs whose persona is not known. */
 export type ProofFinding = FindingSubject & {
@@ -11,7 +11,7 @@ export type ProofFinding = FindingSubject & {
   readonly witness: Witness | undefined;
 };
 
-/** What can never happen (stage, transition), and what can (all others). */
+/** What can never happen (stage, transition, touchpoint, and what time or approval keeps from it), and what can (all others). */
 export type FindingSubject =
   | { readonly kind: "stage"; readonly stage: string }
   | { readonly kind: "transition"; readonly transition: string; readonly reason: ProvedReason }
@@ -19,15 +19,13 @@ export type FindingSubject =
   | { readonly kind: "gap"; readonly stage: string; readonly transitions: readonly string[] }
   | { readonly kind: "loop"; readonly stages: readonly string[] }
   | { readonly kind: "consent"; readonly touchpoint: string; readonly channel: string }
-  | { readonly kind: "unapproved"; readonly touchpoint: string; readonly content: string }
   | {
-      readonly kind: "cap";
+      readonly kind: "touchpoint";
       readonly touchpoint: string;
       readonly channel: string;
-      readonly occurrence: number;
-      readonly most: number;
-      readonly windowMs: number;
-    };
+      readonly reason: ProvedReason;
+    }
+  | (RefusalCause & { readonly touchpoint: string });
 
 interface Asked {
   readonly persona: string | undefined;
@@ -62,6 +60,12 @@ export function listFindings(proof: JourneyProof): readonly ProofFinding[] {
   for (const one of proof.loops.filter(isFound)) add(one, { kind: "loop", stages: one.stages });
   for (const one of proof.consent.filter(isFound)) {
     add(one, { kind: "consent", touchpoint: one.touchpoint, channel: one.channel });
+  }
+  for (const one of proof.touchpoints) {
+    const { touchpoint, channel, verdict } = one;
+    // Of a stage that nobody comes into, that is said of the stage.
+    if (verdict.kind === "proved" && verdict.reason !== "proof.stage")
+      add(one, { kind: "touchpoint", touchpoint, channel, reason: verdict.reason });
   }
   return [...findings.values(), ...listRefusals(proof)];
 }

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { compileJourney } from "../compile/compileJourney.js";
 import { openJourney } from "../migrate/openJourney.js";
@@ -6,6 +7,8 @@ import type { LedgerEntry } from "../model/Ledger.js";
 import { checkTouchpoint } from "../run/gates/checkTouchpoint.js";
 import { planTouchpoints } from "../run/gates/planTouchpoints.js";
 import { standAt } from "../run/standAt.js";
+import { simulate } from "../simulate/simulate.js";
+import { followWay } from "./followWay.js";
 import { listFindings } from "./listFindings.js";
 import { proveJourney } from "./proveJourney.js";
 
@@ -125,4 +128,155 @@ test("no cap is broken by a plan that keeps it, by what hours put off, or by wha
   expect(prove([often], { channels: [{ ...channel, hours }] }).proof.gates.refusals).toEqual([]);
   const transitions = [...base.transitions, { id: "left", from: "invited", to: "done", after: "P5D" }];
   expect(prove([often], { transitions }).proof.gates.refusals).toEqual([]);
+});
+
+const workdays = { days: ["mon", "tue", "wed", "thu", "fri"], from: "09:00", to: "17:00" };
+const timed = {
+  channels: [
+    { id: "email", label: "E-mail", consent: "notRequired", hours: [workdays] },
+    { id: "phone", label: "Phone", consent: "notRequired", hours: [{ ...workdays, days: ["mon"] }] },
+    { id: "post", label: "Post", consent: "notRequired" },
+  ],
+  contents: [
+    {
+      id: "weekend",
+      label: "Weekend",
+      approval: { reference: "A", from: "2026-03-07", until: "2026-03-09" },
+    },
+    { id: "later", label: "Later", approval: { reference: "B", from: "2026-04-01" } },
+    { id: "monday", label: "Monday", approval: { reference: "C", from: "2026-03-08", until: "2026-03-10" } },
+  ],
+};
+
+test("a touchpoint that time keeps from ever being made is told with what keeps it [semantics 3, 25, 26, 37]", () => {
+  const kinds = (touchpoint: object, ...waits: readonly object[]) => {
+    const transitions = waits.map((wait, index) => ({
+      id: `w${index}`,
+      from: "invited",
+      to: "done",
+      ...wait,
+    }));
+    const { gates } = prove([{ id: "a", cadence: {}, ...touchpoint }], {
+      ...timed,
+      transitions: [...base.transitions, ...transitions],
+    }).proof;
+    return gates.refusals.map(({ path: _, stage: __, touchpoint: ___, ...cause }) => cause);
+  };
+  const late = { cadence: { first: "P5D" } };
+  expect(kinds(late, { after: "P4D" })).toEqual([{ kind: "late", firstMs: 5 * day, stayMs: 4 * day }]);
+  // At the very instant of the wait it comes before it (semantics 3), and so does what waits for the hours of the wait.
+  expect(kinds(late, { after: "P5D" })).toEqual([]);
+  expect(kinds({ channel: "phone" }, { after: { workingHour: "phone" } })).toEqual([]);
+  expect(kinds(late, { after: "P1D", when: 'persona == "traditional"' })).toEqual([]);
+  expect(kinds({ content: "later" }, { after: { date: "2026-03-31" } })).toEqual([
+    { kind: "leftBefore", content: "later", from: "2026-04-01" },
+  ]);
+  expect(kinds({ content: "later" }, { after: { date: "2026-03-31T09:59:59Z" } })).toHaveLength(1);
+  expect(kinds({ content: "later" }, { after: { date: "2026-03-31T10:00:00Z" } })).toEqual([]);
+  expect(kinds({ content: "later" }, { after: { date: "2026-04-01" } })).toEqual([]);
+  expect(kinds({ content: "weekend" })).toEqual([
+    { kind: "closedDays", content: "weekend", channel: "email", from: "2026-03-07", until: "2026-03-09" },
+  ]);
+  expect(kinds({ content: "monday" })).toEqual([]);
+  expect(kinds({ content: "weekend", channel: "post" })).toEqual([]);
+});
+
+test("what time is said to keep from being made is never sent to anybody simulated [semantics 37]", () => {
+  let told = 0;
+  const touchpoint = fc.record({
+    channel: fc.constantFrom("email", "phone", "post"),
+    content: fc.constantFrom(undefined, "weekend", "later", "monday"),
+    first: fc.constantFrom("PT0S", "PT7H", "P1D", "P5D"),
+  });
+  const wait = fc.constantFrom<object>(
+    { after: "P1D" },
+    { after: "P5D" },
+    { after: { workingHour: "email" } },
+    { after: { workingHour: "phone", after: "P1D" } },
+    { after: { date: "2026-03-08" } },
+    { after: { date: "2026-03-31" } },
+    { after: { date: "2026-04-01" } },
+  );
+  fc.assert(
+    fc.property(
+      fc.array(touchpoint, { minLength: 1, maxLength: 4 }),
+      fc.array(wait, { maxLength: 2 }),
+      fc.integer({ min: 0, max: 167 }),
+      (touchpoints, waits, hour) => {
+        const { journey, proof } = prove(
+          touchpoints.map(({ channel, content, first }, index) => ({
+            id: `t${index}`,
+            channel,
+            ...(content && { content }),
+            cadence: { first },
+          })),
+          {
+            ...timed,
+            transitions: [
+              ...base.transitions,
+              ...waits.map((each, index) => ({ id: `w${index}`, from: "invited", to: "done", ...each })),
+            ],
+          },
+        );
+        const never = proof.gates.refusals.map((refusal) => refusal.touchpoint);
+        told += never.length;
+        const result = simulate(journey.document, {
+          population: 5,
+          from: start + hour * 3_600_000,
+          days: 40,
+          seed: 1,
+        });
+        invariant(result.ok, JSON.stringify(result));
+        for (const { id, sent } of result.value.touchpoints) if (never.includes(id)) expect(sent).toBe(0);
+      },
+    ),
+    { numRuns: 150, seed: 37 },
+  );
+  expect(told).toBeGreaterThan(50);
+});
+
+test("a guard that holds for nobody who may be reached is proved so, of those of whom it is [semantics 35, 36, 37]", () => {
+  const { journey, proof } = prove(
+    [
+      { id: "other", when: 'persona == "trailblazer"', cadence: {} },
+      { id: "against", when: "!consent.asked", channel: "asked", cadence: {} },
+      { id: "cold", when: "!consent.asked && hcp.score > 0.5", cadence: { first: "P1D" } },
+      { id: "both", when: "hcp.score > 0.5 && hcp.score < 0.5", cadence: {} },
+      { id: "gone", when: "has(hcp.score)", stage: "never", cadence: {} },
+      { id: "plain", cadence: {} },
+    ],
+    {
+      attributes: [{ id: "score", label: "Score", type: "number", min: 0, max: 1, changes: "any" }],
+      channels: [...base.channels, { id: "asked", label: "Asked", consent: "required" }],
+      personas: [
+        { id: "traditional", label: "Traditional", share: 0.5 },
+        { id: "trailblazer", label: "Trailblazer", share: 0.5 },
+      ],
+    },
+  );
+  const said = proof.touchpoints.map(({ touchpoint, persona, verdict }) => [
+    touchpoint,
+    persona,
+    verdict.kind === "proved" ? verdict.reason : verdict.kind,
+  ]);
+  expect(said).toEqual(
+    ["traditional", "trailblazer", undefined].flatMap((persona) => [
+      ["other", persona, persona === "trailblazer" ? "found" : "proof.guard"],
+      ["against", persona, "proof.consent"],
+      ["cold", persona, "found"],
+      ["both", persona, "proof.guard"],
+      ["gone", persona, "proof.stage"],
+    ]),
+  );
+  expect(listFindings(proof).filter(({ kind }) => kind === "touchpoint")).toMatchObject([
+    { touchpoint: "other", personas: ["traditional", undefined], isOfAll: false, path: ["touchpoints", 0] },
+    { touchpoint: "against", channel: "asked", isOfAll: true },
+    { touchpoint: "both", isOfAll: true },
+  ]);
+  const found = proof.touchpoints.find(({ touchpoint }) => touchpoint === "cold")?.verdict;
+  invariant(found?.kind === "found", "there is a witness");
+  const followed = followWay(journey, found.witness);
+  invariant(followed, "the witness can be followed");
+  const standing = standAt(journey, followed.ledger, followed.now, { engine: "xstate" });
+  expect(checkTouchpoint(standing, "cold").kind).toBe("allowed");
 });

@@ -2,7 +2,8 @@ import type { Journey } from "../compile/Journey.js";
 import { listChoices } from "./askChoices.js";
 import { askConsent } from "./askConsent.js";
 import { askGates } from "./askGates.js";
-import { confirmConsent, confirmGap, confirmOverlap } from "./confirmWitness.js";
+import { askTouchpoints } from "./askTouchpoints.js";
+import { confirmConsent, confirmGap, confirmOverlap, confirmTouchpoint } from "./confirmWitness.js";
 import { findTraps } from "./findTraps.js";
 import { GuardSpace } from "./GuardSpace.js";
 import type { JourneyProof, ProofOptions, ProvedReason, Verdict, Witness } from "./JourneyProof.js";
@@ -15,7 +16,8 @@ const mostSteps = 40_000;
 
 /**
  * Proves, per persona, what can never happen in a journey, and finds witnesses for what can: stages and transitions that nobody
- * reaches, guards of a choice that hold at once or all fail, loops without an ending, touchpoints that come due without consent.
+ * reaches, guards of a choice that hold at once or all fail, loops without an ending, touchpoints that come due without
+ * consent, or whose guard never holds.
  *
  * A proof considers every event, delay, counter, consent and changing fact there could be; rigid facts and the persona stay as
  * they are. It never says more than is true: what it can neither exclude nor show is "not proved".
@@ -60,6 +62,7 @@ export function proveJourney(
     gaps: proofs.flatMap(({ gaps }) => gaps),
     loops: proofs.flatMap(({ loops }) => loops),
     consent: proofs.flatMap(({ consent }) => consent),
+    touchpoints: proofs.flatMap(({ touchpoints }) => touchpoints),
     gates: askGates(journey, (stage) => reached.has(stage)),
     search: {
       most,
@@ -124,6 +127,14 @@ function provePersona(ground: ReachGround, persona: string | undefined, most: nu
         : toVerdict(confirmConsent(journey, space, search, question), search.steps);
       const { id, stage, channel } = touchpoint;
       return { persona, path: ["touchpoints", position], touchpoint: id, stage, channel, purpose, verdict };
+    }),
+    touchpoints: askTouchpoints(ground, reach, persona).map((question) => {
+      const { touchpoint, position, kinds, reason } = question;
+      const verdict: Verdict = kinds.isEmpty
+        ? { kind: "proved", reason }
+        : toVerdict(confirmTouchpoint(journey, space, search, question), search.steps);
+      const { id, stage, channel } = touchpoint;
+      return { persona, path: ["touchpoints", position], touchpoint: id, stage, channel, verdict };
     }),
   };
 }

@@ -11,6 +11,7 @@ import { useSettings } from "./field-pack/useSettings";
 import { HandoverSection } from "./handover/HandoverSection";
 import { ImportSection } from "./import/ImportSection";
 import { JourneySection } from "./journeys/JourneySection";
+import type { MappingWorker } from "./mapping/createMappingClient";
 import type { MappingStorage } from "./mapping/keptMappings";
 import { MappingSection } from "./mapping/MappingSection";
 import { Overview } from "./Overview";
@@ -23,11 +24,12 @@ export type DataPageProps = {
   call: Call;
   runtime: Pick<Runtime, "onMessage" | "id" | "url">;
   storage: MappingStorage;
+  startMappingWorker(): MappingWorker;
   permissions: Pick<Permissions, "grantedPatterns" | "onChanged" | "request">;
 };
 
 /** The page for what is brought in as files: journeys, HCPs, consent and events. */
-export function DataPage({ call, runtime, permissions, storage }: DataPageProps) {
+export function DataPage({ call, runtime, permissions, storage, startMappingWorker }: DataPageProps) {
   const [taken, setTaken] = useState<readonly File[]>([]);
   usePageTitle(t("data.title"));
   useStrayDropGuard();
@@ -62,7 +64,7 @@ export function DataPage({ call, runtime, permissions, storage }: DataPageProps)
         <JourneySection call={call} journeys={journeys} />
         <ImportSection call={call} journeys={journeys} sites={sites ?? []} taken={taken} />
       </div>
-      <MappingSection storage={storage} onTaken={setTaken} />
+      <MappingSection storage={storage} startWorker={startMappingWorker} onTaken={setTaken} />
       <HandoverSection call={call} />
       <RecordSection call={call} />
       {journeys.kind === "read" && people.kind === "read" && (

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "react";
+import { type ReactNode, useEffect, useMemo, useState } from "react";
 import type { Call } from "../../messaging/call";
 import type { Runtime } from "../../platform/runtime";
 import { FrameGuard } from "../../ui/FrameGuard";
@@ -22,6 +22,8 @@ export type StudioProps = {
   /** Starts the worker that proves; without one, nothing is proved. */
   startProofWorker?: () => ProofWorker;
   newId(): string;
+  /** Leads from the library in its own tab to our other pages. */
+  nav?: ReactNode;
   /** In a tab of its own, or in a frame over a CRM page. */
   place?: "tab" | "dock";
 };
@@ -35,9 +37,9 @@ export function Studio({ startProofWorker, ...studio }: StudioProps) {
   );
 }
 
-function Placed({ place = "tab", ...studio }: StudioProps) {
+function Placed({ place = "tab", nav, ...studio }: StudioProps) {
   const route = useRoute();
-  if (place === "tab") return <Routed {...studio} route={route} />;
+  if (place === "tab") return <Routed {...studio} nav={nav} route={route} />;
   const { call } = studio;
   return (
     <FrameGuard
@@ -52,17 +54,20 @@ function Placed({ place = "tab", ...studio }: StudioProps) {
   );
 }
 
-function Routed({ call, runtime, startWorker, newId, route }: StudioProps & { route: StudioRoute }) {
+function Routed({ call, runtime, startWorker, newId, nav, route }: StudioProps & { route: StudioRoute }) {
   switch (route.kind) {
     case "library":
       return (
-        <Library
-          call={call}
-          runtime={runtime}
-          newId={newId}
-          open={(id) => go({ kind: "draft", id })}
-          compare={compare}
-        />
+        <>
+          {nav}
+          <Library
+            call={call}
+            runtime={runtime}
+            newId={newId}
+            open={(id) => go({ kind: "draft", id })}
+            compare={compare}
+          />
+        </>
       );
     case "draft":
       return (

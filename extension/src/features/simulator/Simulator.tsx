@@ -49,6 +49,11 @@ export function Simulator({ call, runtime, startWorker, startScenarioWorker, now
   const choices = useJourneys(call, runtime);
   const [{ key: chosen, hcp }, setAddress] = useState(() => openSimulatorAddress(location.hash));
   const setChosen = (key: string) => setAddress({ key, hcp });
+  const only = choices.kind === "read" && choices.choices.length === 1 ? choices.choices[0]?.key : undefined;
+  // Nobody has to choose where there is no choice.
+  useEffect(() => {
+    if (only !== undefined) setAddress((at) => (at.key === "" ? { ...at, key: only } : at));
+  }, [only]);
   const [document, setDocument] = useState<JourneyDocument>();
   const [mode, setMode] = useState<Mode>(hcp === undefined ? "population" : "one");
   const [plan, setPlan] = useState<Plan>(() => toUsualPlan(undefined, now()));
@@ -155,7 +160,9 @@ export function Simulator({ call, runtime, startWorker, startScenarioWorker, now
         )}
         {((mode === "one" && document === undefined) || (mode === "population" && state.kind === "none")) &&
           trouble === undefined &&
-          hasJourneys && <Notice tone="plain">{t("sim.nothingYet")}</Notice>}
+          hasJourneys && (
+            <Notice tone="plain">{t(document === undefined ? "sim.nothingYet" : "sim.ready")}</Notice>
+          )}
         {mode === "population" && state.kind === "running" && (
           <RunningView state={state} onPause={experiment.setPaused} onCancel={experiment.cancel} />
         )}

@@ -43,6 +43,9 @@ type Placed = {
   returns: Returns;
 };
 
+/** Somebody on the page, with what is known of the person. */
+type Wanted = { anchor: BadgeAnchor; known: Badge | undefined; isNew: boolean; isOneOfMany: boolean };
+
 /** More names than fit into a window or two. */
 const many = 60;
 
@@ -57,24 +60,27 @@ export function createBadges(options: BadgesOptions): Badges {
     const wanted = new Map(anchors.map((anchor) => [toKey(anchor), anchor]));
     for (const [key, { element }] of placed) if (!wanted.has(key)) element.remove();
     const kept = new Map<string, Placed>();
+    let isSomebodyNew = false;
     for (const [key, anchor] of wanted) {
-      const one = settle(anchor, placed.get(key), wanted.size >= many);
+      const known = marks.find(anchor);
+      const isNew = known === undefined && marks.isNew(anchor);
+      isSomebodyNew ||= isNew;
+      const one = settle({ anchor, known, isNew, isOneOfMany: wanted.size >= many }, placed.get(key));
       if (one !== undefined) kept.set(key, one);
     }
     placed = kept;
     onSynced([...wanted].map(([key, anchor]) => toMarked(anchor, kept.get(key)?.badge)));
-    return anchors.some(marks.isNew);
+    return isSomebodyNew;
   };
 
   const settle = (
-    anchor: BadgeAnchor,
+    { anchor, known, isNew, isOneOfMany }: Wanted,
     before: Placed | undefined,
-    isOneOfMany: boolean,
   ): Placed | undefined => {
     // While the answer is on its way, what stands beside this very person may stay.
-    const badge = marks.find(anchor) ?? (marks.isAsking() ? before?.badge : undefined);
+    const badge = known ?? (marks.isAsking() ? before?.badge : undefined);
     // Who has been asked about gets a place at once, so that the row is laid out with it and once only.
-    if (badge === undefined && marks.isNew(anchor)) {
+    if (badge === undefined && isNew) {
       before?.element.remove();
       return undefined;
     }

@@ -6,7 +6,7 @@ import { adoptInto } from "../adoptInto";
 import type { Palette } from "../badges/Palette";
 import { ownMarker } from "../ownMarker";
 import { createRowFit } from "./createRowFit";
-import type { Share, Summary } from "./summarise";
+import type { Summary } from "./summarise";
 
 /** What a strip shows: of `chosen` the badges stand out. */
 export type StripContent = {
@@ -61,6 +61,7 @@ export function createStripElement({ page, css, onChoose, onFold }: StripElement
   });
 
   let arrange = () => {};
+  let chips: ReadonlyMap<string, Chip> = new Map();
   // Told between layout and painting, so that measuring costs no layout of the page.
   const room = new ResizeObserver(() => arrange());
 
@@ -72,18 +73,24 @@ export function createStripElement({ page, css, onChoose, onFold }: StripElement
       row.setAttribute("aria-label", t("stripHint", { count: summary.rows }));
       const focused = root.activeElement instanceof HTMLElement ? root.activeElement.dataset.key : undefined;
       const hadFocus = root.activeElement !== null;
-      const chips = summary.shares.map((share) =>
-        createChip(share, summary.rows, share.key === chosen, palette),
+      // The next page of a list has most of the stages of the one before.
+      chips = new Map(
+        summary.shares.map(({ key, badge }) => {
+          const kept = chips.get(key);
+          return [key, kept?.palette === palette ? kept : createChip(key, badge, palette)];
+        }),
       );
+      for (const share of summary.shares)
+        chips.get(share.key)?.show(share.count, summary.rows, share.key === chosen);
+      const elements = [...chips.values()].map(({ element }) => element);
       const fold = createFold(isFolded);
       const total = createTotal(summary.rows);
-      row.replaceChildren(total, ...chips, fold);
-      arrange = createRowFit({ row, total, chips, fold, shares: summary.shares });
+      row.replaceChildren(total, ...elements, fold);
+      arrange = createRowFit({ row, total, chips: elements, fold, shares: summary.shares });
       // Observed anew, since what the row holds has changed and its size has not.
       room.unobserve(row);
       room.observe(row);
-      if (hadFocus)
-        (chips.find(({ dataset }) => dataset.key === focused) ?? fold).focus({ preventScroll: true });
+      if (hadFocus) (chips.get(focused ?? "")?.element ?? fold).focus({ preventScroll: true });
     },
   };
 }
@@ -99,32 +106,39 @@ function createTotal(rows: number): HTMLElement {
   return total;
 }
 
-function createChip(
-  { key, badge, count }: Share,
-  total: number,
-  isChosen: boolean,
-  palette: Palette,
-): HTMLElement {
+/** The button of one stage, in one palette. */
+type Chip = {
+  element: HTMLElement;
+  palette: Palette;
+  show(count: number, total: number, isChosen: boolean): void;
+};
+
+function createChip(key: string, badge: Badge, palette: Palette): Chip {
   const { label, outline, colour } = toLook(badge, palette);
-  const said = t("stripChip", { label, count, total });
-  const chip = createElement("button", {
-    className: badge.kind === "stage" && badge.ended ? "chip ended" : "chip",
-    attributes: {
-      type: "button",
-      "aria-pressed": String(isChosen),
-      "aria-label": said,
-      title: said,
-      "data-key": key,
-    },
+  const counted = createWords("count", "");
+  const element = createElement("button", {
+    attributes: { type: "button", "data-key": key },
     children: [
       outline === undefined ? createWords("sign", question) : createIcon([outline]),
       createWords("label", label),
-      createWords("count", String(count)),
+      counted,
     ],
   });
-  chip.style.setProperty("--strong", colour ?? palette.inkSoft);
-  if (colour !== undefined) chip.style.setProperty("--colour", colour);
-  return chip;
+  element.style.setProperty("--strong", colour ?? palette.inkSoft);
+  if (colour !== undefined) element.style.setProperty("--colour", colour);
+  return {
+    element,
+    palette,
+    show(count, total, isChosen) {
+      const said = t("stripChip", { label, count, total });
+      // Measured anew with its label.
+      element.className = badge.kind === "stage" && badge.ended ? "chip ended" : "chip";
+      element.title = said;
+      element.setAttribute("aria-label", said);
+      element.setAttribute("aria-pressed", String(isChosen));
+      counted.dataset.text = String(count);
+    },
+  };
 }
 
 function createFold(isFolded: boolean): HTMLElement {

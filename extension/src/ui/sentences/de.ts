@@ -32,6 +32,10 @@ export const de: Translation<typeof en> = {
   openSidePanel: () => "Ansicht neben der Seite öffnen",
   sidePanelRefused: () =>
     "Der Browser hat seine Seitenleiste nicht geöffnet. Öffnen Sie die Ansicht auf der Seite, mit Alt+J.",
+  "page.day": () => "Mein Tag",
+  "page.studio": () => "Journeys",
+  "page.simulator": () => "Simulator",
+  "page.data": () => "Daten",
   openData: () => "Daten: Journeys und HCPs",
   openStudioHere: () => "Studio über dieser Seite öffnen",
   openStudio: () => "Studio: Journeys zeichnen",

@@ -22,6 +22,22 @@ export const findingSentences: CataloguePart<"finding"> = {
     `Von ${list(stages.map(quote))} aus ist kein Ende erreichbar: Wer dort ist, geht für immer im Kreis.`,
   "finding.consent": ({ touchpoint, channel }, { quote }) =>
     `${quote(touchpoint)} kann ohne Einwilligung für ${quote(channel)} fällig werden; dann wird der Kontakt abgelehnt.`,
+  "finding.touchpoint": ({ touchpoint, channel, reason }, { quote }) => {
+    switch (reason) {
+      case "proof.consent":
+        return `${quote(touchpoint)} kommt nie zustande: Die Bedingung gilt nur ohne die nötige Einwilligung für ${quote(channel)}.`;
+      case "proof.before":
+        return `${quote(touchpoint)} kommt nie zustande: Die Phase ist verlassen oder die Journey beendet, ehe die Bedingung gelten könnte.`;
+      default:
+        return `${quote(touchpoint)} kommt nie zustande: Die Bedingung gilt in der Phase für niemanden von ihnen.`;
+    }
+  },
+  "finding.late": ({ touchpoint, firstMs, stayMs }, { quote, duration }) =>
+    `${quote(touchpoint)} kommt nie zustande: Fällig nach ${duration(firstMs)}, doch alle verlassen die Phase spätestens nach ${duration(stayMs)}.`,
+  "finding.leftBefore": ({ touchpoint, content, from }, { quote, calendarDate }) =>
+    `${quote(touchpoint)} kommt nie zustande: Die Phase ist vorbei, ehe ${quote(content)} am ${calendarDate(from)} freigegeben ist (bei gleicher Zeitzone).`,
+  "finding.closedDays": ({ touchpoint, content, channel, from, until }, { quote, calendarDate }) =>
+    `${quote(touchpoint)} kommt nie zustande: ${quote(content)} ist vom ${calendarDate(from)} bis zum ${calendarDate(until)} freigegeben, und ${quote(channel)} darf an keinem dieser Tage genutzt werden.`,
   "finding.unapproved": ({ touchpoint, content }, { quote }) =>
     `${quote(touchpoint)} wird immer abgelehnt: Der Inhalt ${quote(content)} hat keine Freigabe.`,
   "finding.cap": ({ touchpoint, channel, occurrence, most, windowMs }, { quote, number, duration }) =>

@@ -22,6 +22,22 @@ export const findingSentences: CataloguePart<"finding"> = {
     `No ending can be reached from ${list(stages.map(quote))}: whoever comes in goes round for ever.`,
   "finding.consent": ({ touchpoint, channel }, { quote }) =>
     `${quote(touchpoint)} can come due without consent for ${quote(channel)}; the gate refuses it then.`,
+  "finding.touchpoint": ({ touchpoint, channel, reason }, { quote }) => {
+    switch (reason) {
+      case "proof.consent":
+        return `${quote(touchpoint)} is never made: its guard holds only without the consent for ${quote(channel)} that it needs.`;
+      case "proof.before":
+        return `${quote(touchpoint)} is never made: its stage is left, or the journey ended, before its guard could hold.`;
+      default:
+        return `${quote(touchpoint)} is never made: its guard holds for none of them in its stage.`;
+    }
+  },
+  "finding.late": ({ touchpoint, firstMs, stayMs }, { quote, duration }) =>
+    `${quote(touchpoint)} is never made: it comes due after ${duration(firstMs)}, and everybody leaves the stage after ${duration(stayMs)} at the latest.`,
+  "finding.leftBefore": ({ touchpoint, content, from }, { quote, calendarDate }) =>
+    `${quote(touchpoint)} is never made: the stage is over before ${quote(content)} is approved on ${calendarDate(from)} (where the time zone stays the same).`,
+  "finding.closedDays": ({ touchpoint, content, channel, from, until }, { quote, calendarDate }) =>
+    `${quote(touchpoint)} is never made: ${quote(content)} is approved from ${calendarDate(from)} until ${calendarDate(until)}, and ${quote(channel)} may be used on none of these days.`,
   "finding.unapproved": ({ touchpoint, content }, { quote }) =>
     `${quote(touchpoint)} is always refused: its content ${quote(content)} has no approval.`,
   "finding.cap": ({ touchpoint, channel, occurrence, most, windowMs }, { quote, number, duration }) =>

@@ -15,6 +15,16 @@ export const findingSamples: Samples<Extract<SentenceCode, `finding.${string}`>>
   "finding.gap": [{ stage: "Invited", transitions: ["A (B → C)"] }],
   "finding.loop": [{ stages: ["Called", "Circling"] }],
   "finding.consent": [{ touchpoint: "Letter", channel: "E-mail" }],
+  "finding.touchpoint": [
+    { touchpoint: "Letter", channel: "E-mail", reason: "proof.guard" },
+    { touchpoint: "Letter", channel: "E-mail", reason: "proof.consent" },
+    { touchpoint: "Letter", channel: "E-mail", reason: "proof.before" },
+  ],
+  "finding.late": [{ touchpoint: "Letter", firstMs: 604_800_000, stayMs: 432_000_000 }],
+  "finding.leftBefore": [{ touchpoint: "Letter", content: "Flyer", from: "2026-09-01" }],
+  "finding.closedDays": [
+    { touchpoint: "Letter", content: "Flyer", channel: "E-mail", from: "2026-09-05", until: "2026-09-07" },
+  ],
   "finding.unapproved": [{ touchpoint: "Letter", content: "Flyer" }],
   "finding.cap": [{ touchpoint: "Letter", channel: "E-mail", occurrence: 3, most: 2, windowMs: 604_800_000 }],
   "finding.witness": [{ steps: [] }, { steps: ["Start", "Asked"] }],

@@ -1,4 +1,4 @@
-import type { CsvMapping, MappedCsv } from "@waypost/sdk/formats";
+import type { CsvMapping } from "@waypost/sdk/formats";
 import { useId } from "react";
 import { Button } from "../../../ui/Button";
 import { Disclosure } from "../../../ui/Disclosure";
@@ -6,13 +6,16 @@ import { FileDrop } from "../../../ui/FileDrop";
 import { Notice } from "../../../ui/Notice";
 import { t } from "../../../ui/t";
 import { toKindLabel } from "../import/toKindLabel";
+import type { MappingWorker } from "./createMappingClient";
 import type { MappingStorage } from "./keptMappings";
 import { listMappedColumns } from "./listMappedColumns";
 import { listNotes } from "./listNotes";
+import type { MappedExports } from "./readExports";
 import { useMapping } from "./useMapping";
 
 export type MappingSectionProps = {
   storage: MappingStorage;
+  startWorker(): MappingWorker;
   /** Takes what the exports came to, as files for the import. */
   onTaken(files: readonly File[]): void;
 };
@@ -20,9 +23,9 @@ export type MappingSectionProps = {
 const mostNotes = 20;
 
 /** A CRM's own exports, made into files for the import by a mapping that people have reviewed. */
-export function MappingSection({ storage, onTaken }: MappingSectionProps) {
-  const { state, kept, choose, open, add, take } = useMapping(storage, onTaken);
-  const { mapping, mapped, problem, isTaken } = state;
+export function MappingSection({ storage, startWorker, onTaken }: MappingSectionProps) {
+  const { state, kept, choose, open, add, take } = useMapping(storage, startWorker, onTaken);
+  const { mapping, mapped, isReading, problem, isTaken } = state;
   return (
     <section className="data-card" aria-labelledby="data-mapping">
       <h2 id="data-mapping">{t("mapping.title")}</h2>
@@ -50,6 +53,11 @@ export function MappingSection({ storage, onTaken }: MappingSectionProps) {
             isMultiple
             onFiles={(files) => void add(files)}
           />
+          {isReading && (
+            <p className="data-soft" role="status">
+              {t("mapping.reading")}
+            </p>
+          )}
           {mapped !== undefined && <MappedView mapping={mapping} mapped={mapped} take={take} />}
           {isTaken && <Notice tone="good">{t("mapping.taken")}</Notice>}
         </>
@@ -117,11 +125,11 @@ function TableView({ table }: { table: CsvMapping["tables"][number] }) {
   ));
 }
 
-type MappedViewProps = { mapping: CsvMapping; mapped: MappedCsv; take(): Promise<void> };
+type MappedViewProps = { mapping: CsvMapping; mapped: MappedExports; take(): Promise<void> };
 
 function MappedView({ mapping, mapped, take }: MappedViewProps) {
   const notes = listNotes(mapping, mapped);
-  const saysNothing = Object.values(mapped.csv).every((text) => text === "");
+  const saysNothing = mapped.files.length === 0;
   const fileOf = (object: string) => mapping.tables.find((each) => each.object === object)?.file ?? object;
   return (
     <>

@@ -4,7 +4,7 @@ import { keepMapping, listMappings } from "./keptMappings";
 import { listMappedColumns } from "./listMappedColumns";
 import { listNotes } from "./listNotes";
 import { openMappingText } from "./openMappingFile";
-import { readExports, toFiles } from "./readExports";
+import { readExports } from "./readExports";
 
 const content = {
   mapping: 1,
@@ -74,13 +74,31 @@ test("what becomes of every column is told before any row is taken", () => {
 test("exports become files for the import, and what the mapping does not know is told", async () => {
   const file = new File(["Id,First,Last,Type\n1,Nora,Ohm,A\n2,Li,Ming,B\n3,Ada,Blum,X\n"], "Accounts.CSV");
   const mapped = await readExports(mapping, [file, new File(["x"], "else.csv")]);
-  const files = toFiles(mapping, mapped);
+  const { files } = mapped;
   expect(files.map(({ name }) => name)).toEqual(["Our CRM – hcps.csv"]);
   expect(await files[0]?.text()).toBe("hcp,persona,name\n1,trailblazer,Nora Ohm\n2,,Li Ming\n");
   expect(mapped.counts).toEqual([{ object: "Account", rows: 3, used: 2 }]);
   expect(listNotes(mapping, mapped)).toEqual([
     "consent.csv is not chosen; nothing that it would say is expected.",
     "accounts.csv, Type: the mapping does not know “B” (1 row, the first is row 3).",
+  ]);
+});
+
+test("columns that an export lacks are told in one sentence", async () => {
+  const read = async (text: string) => {
+    const mapped = await readExports(mapping, [
+      new File([text], "accounts.csv"),
+      new File(["Account,Kind,Change,Date\n"], "consent.csv"),
+    ]);
+    return [mapped.files.length, listNotes(mapping, mapped)];
+  };
+  expect(await read("Id,First\n1,Nora\n")).toEqual([
+    1,
+    ["accounts.csv lacks what the mapping names: Type and Last."],
+  ]);
+  expect(await read("a;b\n1;2\n")).toEqual([
+    1,
+    ["accounts.csv has none of the columns that the mapping names. Check that it is the right export."],
   ]);
 });
 

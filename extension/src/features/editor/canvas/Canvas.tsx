@@ -76,6 +76,7 @@ export function Canvas({ onFlow, onMenu }: CanvasProps) {
   const isMoving = useStudioState((state) => state.isMoving);
   const isArranging = useStudioState((state) => state.isArranging);
   const drawing = useStudioState((state) => state.drawing);
+  const hasChoice = useStudioState(({ selection: { stages, ways } }) => stages.size > 0 || ways.size > 0);
   // Lines are drawn as from afar until it is known how near one is: what is dear is never drawn in vain.
   const { sight, look, settle } = useSight(frame);
   const ways = useMemo(() => splitWays(edges, sight), [edges, sight]);
@@ -105,6 +106,7 @@ export function Canvas({ onFlow, onMenu }: CanvasProps) {
       data-distance="near"
       aria-busy={isArranging}
       data-moving={isMoving}
+      data-chosen={hasChoice}
       onDragOver={make.allowDrop}
       onDrop={make.drop}
     >

@@ -1,7 +1,7 @@
 import { ViewportPortal } from "@xyflow/react";
-import { memo, useMemo } from "react";
+import { memo, useMemo, useRef } from "react";
 import type { FlowEdge } from "./flowTypes";
-import { toFarWays } from "./toFarWays";
+import { type FarParts, type FarSquare, toFarSquares, toFarWays } from "./toFarWays";
 import { layers } from "./toFlowNodes";
 
 /**
@@ -9,18 +9,31 @@ import { layers } from "./toFlowNodes";
  * element for each, with its label, is what took most of the time of a frame in which everything is in sight.
  */
 export const FarWays = memo(({ edges }: { edges: readonly FlowEdge[] }) => {
-  const drawn = useMemo(() => toFarWays(edges), [edges]);
+  const last = useRef<readonly FarSquare[]>([]);
+  const squares = useMemo(() => {
+    last.current = toFarSquares(edges, last.current);
+    return last.current;
+  }, [edges]);
   return (
     <ViewportPortal>
       <svg className="far-ways" style={{ zIndex: layers.way }} aria-hidden="true">
-        {drawn.map(({ key, look, lines, heads }) => (
-          <g key={key}>
-            <path className={look} d={lines} fill="none" />
-            {heads !== "" && <path className={`${look} far-heads`} d={heads} />}
-          </g>
-        ))}
+        {(["bands", "ways"] as const).map((part) =>
+          squares.map(({ key, edges: inside }) => (
+            <Square key={`${part} ${key}`} edges={inside} part={part} />
+          )),
+        )}
       </svg>
     </ViewportPortal>
   );
 });
 FarWays.displayName = "FarWays";
+
+const Square = memo(({ edges, part }: Pick<FarSquare, "edges"> & { part: keyof FarParts }) =>
+  toFarWays(edges)[part].map(({ look, lines, heads }) => (
+    <g key={look}>
+      <path className={look} d={lines} fill="none" />
+      {heads !== "" && <path className={`${look} far-heads`} d={heads} />}
+    </g>
+  )),
+);
+Square.displayName = "Square";

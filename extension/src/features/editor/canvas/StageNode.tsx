@@ -1,5 +1,5 @@
 import { Handle, type NodeProps, Position } from "@xyflow/react";
-import { memo } from "react";
+import { memo, type PointerEvent, useMemo, useState } from "react";
 import type { StageCount } from "../../../messaging/insightMessages";
 import { renderer } from "../../../ui/renderer";
 import { t } from "../../../ui/tStudio";
@@ -13,62 +13,66 @@ import { NameField } from "./NameField";
 import { toPhaseColor } from "./toPhaseColor";
 
 /** A stage that others are not drawn inside of: a place to be, a final one, a way back, or a folded container. */
-export const StageNode = memo(({ data: { stage } }: NodeProps<StageNodeType>) => (
-  <div
-    className={`stage stage-${stage.kind}`}
-    data-phase={toPhaseColor(stage.phase)}
-    data-lens={useLensLook(stage.id)}
-    title={stage.label}
-  >
-    {stage.kind === "history" ? (
-      <span className="stage-history-mark">{stage.isDeepHistory ? "H*" : "H"}</span>
-    ) : (
-      <StageName stage={stage} className="stage-label" />
-    )}
-    {stage.touchpoints > 0 && (
-      <span className="stage-count" title={t("studio.touchpointCount", { count: stage.touchpoints })}>
-        <svg viewBox="0 0 16 16" aria-hidden="true">
-          <path d="M2 4h12v8H2zM2 4l6 5 6-5" />
-        </svg>
-        {stage.touchpoints}
-      </span>
-    )}
-    {stage.folded !== undefined && (
-      <span className="stage-folded">
-        {t("studio.folded", { stages: stage.folded.stages, ways: stage.folded.transitions })}
-      </span>
-    )}
-    <Marks stage={stage.id} />
-    <Grips />
-  </div>
-));
+export const StageNode = memo(({ data: { stage }, selected }: NodeProps<StageNodeType>) => {
+  const { isHeld, onHold } = useHold();
+  return (
+    <div
+      className={`stage stage-${stage.kind}`}
+      data-phase={toPhaseColor(stage.phase)}
+      data-lens={useLensLook(stage.id)}
+      title={stage.label}
+      {...onHold}
+    >
+      {stage.kind === "history" ? (
+        <span className="stage-history-mark">{stage.isDeepHistory ? "H*" : "H"}</span>
+      ) : (
+        <StageName stage={stage} className="stage-label" />
+      )}
+      {stage.touchpoints > 0 && (
+        <span className="stage-count" title={t("studio.touchpointCount", { count: stage.touchpoints })}>
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M2 4h12v8H2zM2 4l6 5 6-5" />
+          </svg>
+          {stage.touchpoints}
+        </span>
+      )}
+      {stage.folded !== undefined && (
+        <span className="stage-folded">
+          {t("studio.folded", { stages: stage.folded.stages, ways: stage.folded.transitions })}
+        </span>
+      )}
+      <Marks stage={stage.id} />
+      {(isHeld || selected) && <Grips />}
+    </div>
+  );
+});
 StageNode.displayName = "StageNode";
 
 /** A stage around others. */
-export const ContainerNode = memo(({ data: { stage } }: NodeProps<ContainerNodeType>) => (
-  <div
-    className={`container container-${stage.kind}${stage.isTrack ? " container-track" : ""}`}
-    data-phase={toPhaseColor(stage.phase)}
-    data-depth={stage.depth}
-    data-lens={useLensLook(stage.id)}
-  >
-    <div className="container-heading">
-      <FoldButton stage={stage} />
-      <StageName stage={stage} className="container-label" />
-      {stage.kind === "parallel" && <span className="container-kind">{t("studio.parallel")}</span>}
+export const ContainerNode = memo(({ data: { stage }, selected }: NodeProps<ContainerNodeType>) => {
+  const { isHeld, onHold } = useHold();
+  return (
+    <div
+      className={`container container-${stage.kind}${stage.isTrack ? " container-track" : ""}`}
+      data-phase={toPhaseColor(stage.phase)}
+      data-depth={stage.depth}
+      data-lens={useLensLook(stage.id)}
+      {...onHold}
+    >
+      <div className="container-heading">
+        <FoldButton stage={stage} />
+        <StageName stage={stage} className="container-label" />
+        {stage.kind === "parallel" && <span className="container-kind">{t("studio.parallel")}</span>}
+      </div>
+      <Marks stage={stage.id} />
+      {(isHeld || selected) && <Grips />}
     </div>
-    <Marks stage={stage.id} />
-    <Grips />
-  </div>
-));
+  );
+});
 ContainerNode.displayName = "ContainerNode";
 
 /** Where a container, or the journey, begins. */
-export const MarkerNode = memo((_props: NodeProps<MarkerNodeType>) => (
-  <div className="marker">
-    <Handle type="source" id="out" position={Position.Bottom} isConnectable={false} />
-  </div>
-));
+export const MarkerNode = memo((_props: NodeProps<MarkerNodeType>) => <div className="marker" />);
 MarkerNode.displayName = "MarkerNode";
 
 function StageName({ stage, className }: { stage: CanvasStage; className: string }) {
@@ -140,7 +144,24 @@ function CountMark({ count }: { count: StageCount }) {
   );
 }
 
-/** What a line is drawn out of. */
+/**
+ * Whether the pointer is here. A stage has grips only then, or while it is chosen: each of them asks at every move of the drawing
+ * whether it changed.
+ */
+function useHold() {
+  const [isHeld, setHeld] = useState(false);
+  const onHold = useMemo(
+    () => ({
+      onPointerEnter: () => setHeld(true),
+      // A line that is being drawn out of here keeps its grip.
+      onPointerLeave: ({ buttons }: PointerEvent) => buttons === 0 && setHeld(false),
+    }),
+    [],
+  );
+  return { isHeld, onHold };
+}
+
+/** What a line is drawn out of; where they are says `toFlowNodes`. */
 function Grips() {
   return (
     <>

@@ -9,8 +9,8 @@ export type ContainerNodeType = Node<{ stage: CanvasStage }, "container">;
 export type MarkerNodeType = Node<Record<string, never>, "marker">;
 export type FlowNode = StageNodeType | ContainerNodeType | MarkerNodeType;
 
-/** How a way stands out: beside a selected stage, or aside because others do. */
-export type Emphasis = "plain" | "near" | "aside";
+/** How a way stands out: beside what is chosen, or not. */
+export type Emphasis = "plain" | "near";
 export type FlowEdge = Edge<
   {
     way: CanvasWay;

@@ -3,7 +3,7 @@ import type { Route } from "../layout/Geometry";
 import type { CanvasModel, CanvasWay } from "../model/CanvasModel";
 import { findWayAt } from "./findWayAt";
 import type { FlowEdge } from "./flowTypes";
-import { toFarWays } from "./toFarWays";
+import { toFarSquares, toFarWays } from "./toFarWays";
 
 const straight: Route = {
   points: [
@@ -46,33 +46,41 @@ function edge(each: CanvasWay, route: Route, selected = false): FlowEdge {
 }
 
 describe("lines from afar", () => {
-  test("lines that look the same and begin near each other are one path, each with its head", () => {
-    const [drawn, ...others] = toFarWays([edge(way("t1"), straight), edge(way("t2"), straight)]);
-    expect(others).toEqual([]);
-    expect(drawn?.lines).toBe("M0 0L0 100M0 0L0 100");
-    expect(drawn?.heads.match(/Z/g)).toHaveLength(2);
+  test("lines that look the same are one path, each with its head", () => {
+    const { bands, ways } = toFarWays([edge(way("t1"), straight), edge(way("t2"), straight)]);
+    expect(bands).toEqual([]);
+    expect(ways.map(({ lines }) => lines)).toEqual(["M0 0L0 100M0 0L0 100"]);
+    expect(ways[0]?.heads.match(/Z/g)).toHaveLength(2);
   });
 
-  test("another kind, a choice and another place are drawn on their own", () => {
-    const drawn = toFarWays([
+  test("another kind and a choice are drawn on their own", () => {
+    const { ways } = toFarWays([
       edge(way("t1"), straight),
       edge(way("t2", "after"), straight),
       edge(way("t3"), straight, true),
-      edge(way("t4"), elsewhere),
     ]);
-    expect(drawn.map(({ look }) => look)).toEqual([
+    expect(ways.map(({ look }) => look)).toEqual([
       "react-flow__edge-path way way-event way-plain",
       "react-flow__edge-path way way-after way-plain",
       "react-flow__edge-path way way-event way-plain way-selected",
-      "react-flow__edge-path way way-event way-plain",
     ]);
   });
 
-  test("the likely path of a persona lies behind all lines", () => {
+  test("the likely path of a persona is a band of its own, behind the lines", () => {
     const marked = edge(way("t2"), straight);
     const seen = { ...marked, data: { ...marked.data, lens: { isClosed: false, paths: ["first"] } } };
-    const drawn = toFarWays([edge(way("t1"), straight), seen as unknown as FlowEdge]);
-    expect(drawn.map(({ look }) => look)[0]).toBe("lens-path lens-first");
+    const { bands, ways } = toFarWays([edge(way("t1"), straight), seen as unknown as FlowEdge]);
+    expect(bands.map(({ look }) => look)).toEqual(["lens-path lens-first"]);
+    expect(ways).toHaveLength(1);
+  });
+
+  test("only the square in which a line changed is another", () => {
+    const [here, there] = [edge(way("t1"), straight), edge(way("t2"), elsewhere)];
+    const before = toFarSquares([here, there]);
+    expect(before).toHaveLength(2);
+    const after = toFarSquares([{ ...here, selected: true }, there], before);
+    expect(after[0]).not.toBe(before[0]);
+    expect(after[1]).toBe(before[1]);
   });
 
   test("a point finds the nearest line within reach, never one that only marks a beginning", () => {

@@ -16,13 +16,12 @@ export function toFlowEdges(
   lens: LensView | undefined,
   before: ReadonlyMap<string, FlowEdge>,
 ): FlowEdge[] {
-  const hasChoice = chosen.stages.size > 0 || chosen.ways.size > 0;
   return ways.flatMap((way): FlowEdge[] => {
     const route = routes.get(way.id);
     if (route === undefined || !boxes.has(way.from) || !boxes.has(way.to)) return [];
     const isSelected = way.transitions.some((id) => chosen.ways.has(id));
     const isNear = isSelected || chosen.stages.has(way.from) || chosen.stages.has(way.to);
-    const emphasis: Emphasis = !hasChoice ? "plain" : isNear ? "near" : "aside";
+    const emphasis: Emphasis = isNear ? "near" : "plain";
     const problem = marks.get(`way:${way.transitions[0] ?? ""}`);
     const seen = lens && findMark(lens, way);
     const known = before.get(way.id);

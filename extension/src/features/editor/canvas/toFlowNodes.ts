@@ -1,3 +1,4 @@
+import { Position } from "@xyflow/react";
 import type { Box, Geometry } from "../layout/Geometry";
 import { type CanvasModel, type CanvasStage, isContainer } from "../model/CanvasModel";
 import type { FlowNode } from "./flowTypes";
@@ -5,16 +6,19 @@ import type { FlowNode } from "./flowTypes";
 /** Lines run over containers and under stages. */
 export const layers = { way: 50, stage: 100, label: 60, label_open: 200 };
 
+const grip = { type: "source", width: 1, height: 1 } as const;
+
 /**
- * What React Flow draws, parents first. A node that did not change is the very object of `before`, so that nothing of it is
- * drawn again.
+ * What React Flow draws, parents first. A node that did not change is the very object of `drawn`, so that nothing of it is
+ * drawn again; `drawn` itself, where none did.
  */
 export function toFlowNodes(
   model: CanvasModel,
-  { boxes }: Geometry,
+  { boxes }: Pick<Geometry, "boxes">,
   selected: ReadonlySet<string>,
-  before: ReadonlyMap<string, FlowNode>,
+  drawn: FlowNode[] = [],
 ): FlowNode[] {
+  const before = new Map(drawn.map((node) => [node.id, node]));
   const nodes: FlowNode[] = [];
   const place = (id: string, parent: string | undefined): (Box & { parentId?: string }) | undefined => {
     const box = boxes.get(id);
@@ -43,7 +47,7 @@ export function toFlowNodes(
       }),
     );
   }
-  return nodes;
+  return nodes.length === drawn.length && nodes.every((node, index) => node === drawn[index]) ? drawn : nodes;
 }
 
 function toStageNode(stage: CanvasStage, at: Box & { parentId?: string }, isSelected: boolean): FlowNode {
@@ -58,18 +62,12 @@ function toBase(id: string, { x, y, width, height, parentId }: Box & { parentId?
     position: { x, y },
     width,
     height,
+    // Known beforehand: nothing has to be measured, and drawn once more, before it can be used.
+    measured: { width, height },
     ...(parentId !== undefined && { parentId }),
-    // Known beforehand, so that lines can be drawn before anything was measured.
     handles: [
-      {
-        id: "out",
-        type: "source" as const,
-        position: "bottom" as never,
-        x: width / 2,
-        y: height,
-        width: 1,
-        height: 1,
-      },
+      { ...grip, id: "out", position: Position.Bottom, x: width / 2, y: height },
+      { ...grip, id: "side", position: Position.Right, x: width, y: height / 2 },
     ],
   };
 }
@@ -91,7 +89,8 @@ function keep(before: FlowNode | undefined, next: FlowNode): FlowNode {
 function isSameStage(before: FlowNode, next: FlowNode): boolean {
   const a = "stage" in before.data ? (before.data.stage as CanvasStage) : undefined;
   const b = "stage" in next.data ? (next.data.stage as CanvasStage) : undefined;
-  if (a === undefined || b === undefined) return a === b;
+  if (a === b) return true;
+  if (a === undefined || b === undefined) return false;
   return (Object.keys(b) as (keyof CanvasStage)[]).every((key) =>
     key === "folded" ? JSON.stringify(a.folded) === JSON.stringify(b.folded) : a[key] === b[key],
   );

@@ -23,12 +23,13 @@ export function useFlow(studio: Studio, getZoom: () => number) {
   /** Lines while hands hold stages: they follow at once, drawn plainly, and are found anew after the drop. */
   const [drag, setDrag] = useState<HeldWays>();
   const lastEdges = useRef<ReadonlyMap<string, FlowEdge>>(new Map());
+  const { boxes } = geometry;
+  const { stages: chosen } = selection;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whatever was drawn anew, hands hold nothing any more.
+  useEffect(() => setDrag(undefined), [model, geometry, selection]);
   useEffect(() => {
-    setDrag(undefined);
-    setNodes((before) =>
-      toFlowNodes(model, geometry, selection.stages, new Map(before.map((node) => [node.id, node]))),
-    );
-  }, [model, geometry, selection]);
+    setNodes((before) => toFlowNodes(model, { boxes }, chosen, before));
+  }, [model, boxes, chosen]);
   const drawn = useMemo(() => {
     const next = toFlowEdges(model, geometry, selection, marks, lens, lastEdges.current);
     lastEdges.current = new Map(next.map((edge) => [edge.id, edge]));

@@ -7,9 +7,12 @@ import { type Distance, toDistance } from "./toDistance";
 const restMs = 100;
 const patienceMs = 350;
 
-/** How much larger names are written from afar, so that they can be read; in steps, so that few are drawn anew while one zooms. */
-function toFarScale(zoom: number): number {
-  return 2 ** (Math.round(Math.max(0, Math.log2(0.4 / zoom)) * 2) / 2);
+/**
+ * How far away one is, so that names can be written larger and read: in steps, each the root of two larger, so that few are drawn anew
+ * while one zooms. What a step means stands in `canvas.css`.
+ */
+function toFarStep(zoom: number): number {
+  return Math.round(Math.max(0, Math.log2(0.4 / zoom)) * 2);
 }
 
 /** The part of the drawing within which lines have elements and words of their own; undefined from afar, where none has. */
@@ -55,11 +58,11 @@ export function useSight(frame: RefObject<HTMLDivElement | null>) {
   return { sight, look, settle };
 }
 
-/** Written only where it changes: each writing makes the browser find the style of everything on the canvas anew. */
+/** Attributes, since a property that all on the canvas inherit makes the browser find the style of each of them anew. */
 function showDistance(element: HTMLElement, zoom: number): Distance {
-  const [distance, scale] = [toDistance(zoom), String(toFarScale(zoom))];
+  const [distance, far] = [toDistance(zoom), String(toFarStep(zoom))];
   if (element.dataset.distance !== distance) element.dataset.distance = distance;
-  if (element.style.getPropertyValue("--far") !== scale) element.style.setProperty("--far", scale);
+  if (element.dataset.far !== far) element.dataset.far = far;
   return distance;
 }
 

@@ -35,7 +35,7 @@ export type CompareCanvasProps = {
 export function CompareCanvas(props: CompareCanvasProps) {
   const { label, drawing, marks, chosen, viewport, pane, onViewport, onChoose } = props;
   const { model, geometry } = drawing;
-  const nodes = useMemo(() => toFlowNodes(model, geometry, nothing.stages, new Map()), [model, geometry]);
+  const nodes = useMemo(() => toFlowNodes(model, geometry, nothing.stages), [model, geometry]);
   const edges = useMemo(
     () => toFlowEdges(model, geometry, nothing, new Map(), undefined, new Map()),
     [model, geometry],

@@ -41,14 +41,13 @@ export function followGeometry(
     const inside = children.map((child) => settle(child.id, id, child.stage));
     const known = stage === undefined ? followTarget(id) : before.boxes.get(id);
     const at = placed.get(id);
-    if (stage !== undefined && isContainer(stage)) {
-      const box = fitContainer(stage, known, at, inside);
-      boxes.set(id, box);
-      return box;
-    }
-    const size = stage === undefined ? markerBox : measureStage(stage);
-    const spot = at ?? known ?? findSpot(model, id, parent, size, before.boxes, boxes);
-    const box = { x: spot.x, y: spot.y, ...size };
+    const stand = () => {
+      if (stage !== undefined && isContainer(stage)) return fitContainer(stage, known, at, inside);
+      const size = stage === undefined ? markerBox : measureStage(stage);
+      const spot = at ?? known ?? findSpot(model, id, parent, size, before.boxes, boxes);
+      return { x: spot.x, y: spot.y, ...size };
+    };
+    const box = keepBox(before.boxes.get(id), stand());
     boxes.set(id, box);
     return box;
   };
@@ -168,13 +167,20 @@ function followRoutes(before: Geometry, boxes: ReadonlyMap<string, Box>, model: 
     const to = boxes.get(way.to);
     if (from === undefined || to === undefined) continue;
     const known = before.routes.get(way.id);
-    const isKept = known !== undefined && touches(known.points[0], from) && touches(known.points.at(-1), to);
+    const isKept = known !== undefined && joins(known, from, to);
     if (!isKept) stale.push(way.id);
     const route = isKept ? known : toProvisional(way, from, to);
     routes.set(way.id, withLabel(route, way));
   }
-  const isUnchanged = isSameMap(before.boxes, boxes) && isSameMap(before.routes, routes);
-  return { geometry: isUnchanged ? before : { boxes: reuse(before.boxes, boxes), routes }, stale };
+  const kept = keepMap(before.boxes, boxes);
+  const keptRoutes = keepMap(before.routes, routes);
+  const isUnchanged = kept === before.boxes && keptRoutes === before.routes;
+  return { geometry: isUnchanged ? before : { boxes: kept, routes: keptRoutes }, stale };
+}
+
+/** True where a line leads from one box to another as they stand. */
+export function joins({ points }: Route, from: Box | undefined, to: Box | undefined): boolean {
+  return from !== undefined && to !== undefined && touches(points[0], from) && touches(points.at(-1), to);
 }
 
 /** True where a line's end stands on the rim of a box. */
@@ -238,19 +244,18 @@ function middleOf(points: readonly Point[]): Point {
   return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
 }
 
-function isSameMap<Value>(a: ReadonlyMap<string, Value>, b: ReadonlyMap<string, Value>): boolean {
-  return a.size === b.size && [...b].every(([key, value]) => isSameValue(a.get(key), value));
+/** The box as it was, where it is the same: what did not move is not drawn again. */
+function keepBox(before: Box | undefined, box: Box): Box {
+  const isSame =
+    before !== undefined &&
+    before.x === box.x &&
+    before.y === box.y &&
+    before.width === box.width &&
+    before.height === box.height;
+  return isSame ? before : box;
 }
 
-function isSameValue(a: unknown, b: unknown): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
-}
-
-function reuse(before: ReadonlyMap<string, Box>, boxes: ReadonlyMap<string, Box>): ReadonlyMap<string, Box> {
-  return new Map(
-    [...boxes].map(([id, box]) => {
-      const known = before.get(id);
-      return [id, known !== undefined && isSameValue(known, box) ? known : box];
-    }),
-  );
+/** The map as it was, where it holds the very same. */
+function keepMap<Value>(before: ReadonlyMap<string, Value>, now: ReadonlyMap<string, Value>) {
+  return before.size === now.size && [...now].every(([id, value]) => before.get(id) === value) ? before : now;
 }

@@ -6,11 +6,14 @@ const letters: Readonly<Record<LensSide, string>> = { first: "1", second: "2" };
 
 /** Says that of two personas one alone can take this. */
 export function LensChip({ only }: { only: LensSide | undefined }) {
+  return only === undefined ? null : <Chip only={only} />;
+}
+
+function Chip({ only }: { only: LensSide }) {
   const name = useStudioState(({ lens, document }) => {
     const persona = lens?.lenses[only === "second" ? 1 : 0]?.persona;
     return document.personas.find(({ id }) => id === persona)?.label ?? "";
   });
-  if (only === undefined) return null;
   return (
     <span
       className={`lens-chip lens-${only}`}

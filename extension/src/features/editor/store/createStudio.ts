@@ -1,4 +1,4 @@
-import { checkJourney, createStageTree, type JourneyDocument } from "@waypost/sdk";
+import { createStageTree, type JourneyDocument } from "@waypost/sdk";
 import {
   type Command,
   createHistory,
@@ -16,7 +16,7 @@ import {
 } from "@waypost/sdk/edit";
 import type { Renderer } from "@waypost/sdk/sentences";
 import type { LayoutClient } from "../layout/createLayoutClient";
-import { followGeometry } from "../layout/followGeometry";
+import { followGeometry, joins } from "../layout/followGeometry";
 import { emptyGeometry } from "../layout/Geometry";
 import { layOutPart } from "../layout/layOutPart";
 import { moveBoxes } from "../layout/moveBoxes";
@@ -24,10 +24,9 @@ import { type Placed, toPlaced, toPlaces } from "../layout/places";
 import type { Direction } from "../layout/toElkGraph";
 import { toScene } from "../layout/toScene";
 import { createLensControl, type LookThrough } from "../lens/createLensControl";
-import type { CanvasModel } from "../model/CanvasModel";
-import { createDescribeWay } from "../model/describeTransition";
-import { toCanvas } from "../model/toCanvas";
-import { markProblems } from "../problems/listProblems";
+import { createModels } from "../model/createModels";
+import { checkAgain } from "../problems/checkAgain";
+import { createRest } from "./createRest";
 import { createStore, type Store } from "./createStore";
 import {
   nothingSelected,
@@ -79,6 +78,11 @@ export type StudioOptions = {
   layoutFailed: string;
 };
 
+/** Ms without a change after which a journey is checked. */
+const quietMs = 120;
+/** Ms without a change after which better lines are asked for: what was changed is painted first. */
+const routeMs = 30;
+
 export function createStudio({
   document,
   layout,
@@ -86,15 +90,8 @@ export function createStudio({
   describeRefusal,
   layoutFailed,
 }: StudioOptions): Studio {
-  /** What is drawn of each state of the history, so that going back to one draws it at once. */
-  const models = new WeakMap<JourneyDocument, CanvasModel>();
-  const toModel = (of: JourneyDocument) => {
-    const known = models.get(of);
-    if (known !== undefined) return known;
-    const made = toCanvas(of, { folded: listFolded(of), describe: createDescribeWay(of, renderer) });
-    models.set(of, made);
-    return made;
-  };
+  const toModel = createModels(renderer);
+  let checked = checkAgain(document);
   const store = createStore<StudioState>({
     history: createHistory(document),
     document,
@@ -105,7 +102,8 @@ export function createStudio({
     drawing: "laying-out",
     isArranging: false,
     isMoving: false,
-    ...check(document),
+    problems: checked.problems,
+    marks: checked.marks,
     side: undefined,
     sideFocus: 0,
     overlay: undefined,
@@ -117,7 +115,20 @@ export function createStudio({
     collision: undefined,
     message: undefined,
   });
-  let checking: ReturnType<typeof setTimeout> | undefined;
+  const check = createRest(quietMs, () => {
+    checked = checkAgain(store.get().document, checked);
+    const { problems, marks } = checked;
+    store.set((state) =>
+      state.problems === problems && state.marks === marks ? state : { ...state, problems, marks },
+    );
+  });
+  /** Ways with makeshift lines for which no better ones were asked yet: several changes in a row ask once. */
+  const makeshift = new Set<string>();
+  const route = createRest(routeMs, () => {
+    const stale = [...makeshift];
+    makeshift.clear();
+    void refine(stale);
+  });
   /** Where things stood when the journey was opened, for states of it that keep no places. */
   let opening: ReadonlyMap<string, Placed> = new Map();
 
@@ -143,9 +154,10 @@ export function createStudio({
         selection: keepKnown(state.selection, next),
       };
     });
-    clearTimeout(checking);
-    checking = setTimeout(() => store.set((state) => ({ ...state, ...check(state.document) })), 120);
-    void refine(stale);
+    check.wait();
+    if (stale.length === 0) return;
+    for (const id of stale) makeshift.add(id);
+    route.wait();
   }
 
   /** Finds better lines for ways that have only makeshift ones. */
@@ -156,13 +168,16 @@ export function createStudio({
     // Without a router the makeshift lines stay: they lead where they must.
     if (routes === undefined) return;
     store.set((state) => {
-      // What moved meanwhile was asked for again.
-      if (state.geometry.boxes !== geometry.boxes) return state;
-      const known = [...routes].filter(([id]) => state.geometry.routes.has(id));
-      return {
-        ...state,
-        geometry: { ...state.geometry, routes: new Map([...state.geometry.routes, ...known]) },
-      };
+      const { boxes, routes: before } = state.geometry;
+      // Lines whose ends moved meanwhile were asked for again.
+      const found = state.model.ways.flatMap(({ id, from, to }) => {
+        const route = routes.get(id);
+        return route !== undefined && joins(route, boxes.get(from), boxes.get(to))
+          ? [[id, route] as const]
+          : [];
+      });
+      if (found.length === 0) return state;
+      return { ...state, geometry: { boxes, routes: new Map([...before, ...found]) } };
     });
   }
 
@@ -176,6 +191,18 @@ export function createStudio({
   }
 
   function edit<Args>(step: StudioStep, command: Command<Args>, args: Args): boolean {
+    const { document: before } = store.get();
+    return take(step, command, args, (next) =>
+      next.stages !== before.stages || next.layout !== before.layout ? pin(next) : next,
+    );
+  }
+
+  function take<Args>(
+    step: StudioStep,
+    command: Command<Args>,
+    args: Args,
+    place: (next: JourneyDocument) => JourneyDocument,
+  ): boolean {
     const { history, document: before } = store.get();
     const result = command(before, args);
     if (!result.ok) {
@@ -183,9 +210,8 @@ export function createStudio({
       return false;
     }
     if (result.value === before) return true;
-    const isRedrawn = result.value.stages !== before.stages || result.value.layout !== before.layout;
     say(undefined);
-    go(push(history, step, isRedrawn ? pin(result.value) : result.value));
+    go(push(history, step, place(result.value)));
     return true;
   }
 
@@ -269,7 +295,7 @@ export function createStudio({
       const { geometry, model, document: present } = store.get();
       const boxes = moveBoxes(geometry.boxes, toParents(present), moved);
       const followed = followGeometry({ boxes, routes: geometry.routes }, model, new Map());
-      edit(step, moveStages, { places: toPlaces(followed.geometry, model, present.layout) });
+      take(step, moveStages, { places: toPlaces(followed.geometry, model, present.layout) }, (next) => next);
     },
     show: (side) => set({ side }),
     focusSide: () => set({ sideFocus: store.get().sideFocus + 1 }),
@@ -291,17 +317,8 @@ function push(
   return pushDocument(history, document, { label, ...(gesture !== undefined && { gesture }) });
 }
 
-function check(document: JourneyDocument): Pick<StudioState, "problems" | "marks"> {
-  const problems = checkJourney(document);
-  return { problems, marks: markProblems(document, problems) };
-}
-
 function toEntry(id: string, box: Placed | undefined): [string, Placed][] {
   return box === undefined ? [] : [[id, box]];
-}
-
-function listFolded(document: JourneyDocument): ReadonlySet<string> {
-  return new Set(document.layout.flatMap(({ stage, collapsed }) => (collapsed ? [stage] : [])));
 }
 
 function toParents(document: JourneyDocument): ReadonlyMap<string, string | undefined> {

@@ -69,6 +69,26 @@ test("a worker that dies loses nothing of what was done", async () => {
   expect(outcome).toMatchObject({ kind: "broken", message: "out of memory", result: { isPartial: true } });
 });
 
+test("totals that no memory can be had for end the run with what was shown last, and the workers", async () => {
+  const ended = vi.fn();
+  let nowMs = 0;
+  const runner = createRunner({
+    startWorker: () => Object.assign(createFakeWorker(undefined, 6), { terminate: ended }),
+    workers: 1,
+    nowMs: () => {
+      nowMs += 1_000;
+      return nowMs;
+    },
+  });
+  const shown: unknown[] = [];
+  const onPartial = (result: unknown) => void shown.push(result);
+  const outcome = await runner.start(document, options, { ...silent, onPartial }).outcome;
+  expect(outcome).toMatchObject({ kind: "broken", message: "Array buffer allocation failed" });
+  expect(outcome).toMatchObject({ result: { isPartial: true } });
+  expect(outcome.kind === "broken" && outcome.result).toBe(shown.at(-1));
+  expect(ended).toHaveBeenCalled();
+});
+
 test("a new simulation ends the one before", async () => {
   const runner = open(2);
   const first = runner.start(document, options, silent);

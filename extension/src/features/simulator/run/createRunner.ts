@@ -3,6 +3,7 @@ import {
   type JourneyDocument,
   type Simulation,
   type SimulationOptions,
+  type SimulationResult,
   type SimulationSum,
 } from "@waypost/sdk";
 import type { JobOutcome, JobWatch, SimulationJob } from "./SimulationJob";
@@ -41,19 +42,29 @@ export function createRunner({ startWorker, workers, nowMs }: RunnerContext): Ru
   return {
     start(document, options, watch) {
       current?.cancel();
-      const created = createSimulation(document, options);
-      if (!created.ok) return settled({ kind: "refused", diagnostics: created.error });
-      jobs += 1;
-      while (team.length < workers) team.push(startWorker());
-      const context = { team, nowMs, number: jobs, watch, dismiss };
-      current = startJob(created.value, { document, options }, context);
-      return current;
+      try {
+        const created = createSimulation(document, options);
+        if (!created.ok) return settled({ kind: "refused", diagnostics: created.error });
+        jobs += 1;
+        while (team.length < workers) team.push(startWorker());
+        const context = { team, nowMs, number: jobs, watch, dismiss };
+        current = startJob(created.value, { document, options }, context);
+        return current;
+      } catch (cause) {
+        // Totals that do not fit into memory are known at once.
+        dismiss();
+        return settled({ kind: "broken", message: toMessage(cause), result: undefined });
+      }
     },
     close() {
       current?.cancel();
       dismiss();
     },
   };
+}
+
+function toMessage(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause);
 }
 
 function settled(outcome: JobOutcome): SimulationJob {
@@ -80,6 +91,7 @@ function startJob(
   // A sum can be asked only once, so what is shown meanwhile is added up apart.
   let partial: SimulationSum | undefined = watch.onPartial && simulation.createSum();
   let shownAtMs = nowMs();
+  let shown: SimulationResult | undefined;
   const clock = createStopwatch(nowMs);
   let next = 0;
   let isPaused = false;
@@ -119,12 +131,21 @@ function startJob(
     if (sum.added === all) return finish({ kind: "done", result: sum.toResult() });
     give(worker);
     if (partial !== undefined && nowMs() - shownAtMs > partialEveryMs) {
-      watch.onPartial?.(partial.toResult());
+      shown = partial.toResult();
+      watch.onPartial?.(shown);
       shownAtMs = nowMs();
     }
   };
   for (const worker of team) {
-    worker.onmessage = ({ data }) => take(worker, data);
+    worker.onmessage = ({ data }) => {
+      try {
+        take(worker, data);
+      } catch (cause) {
+        // What could not be added up may be half in the sum; what was shown last is whole.
+        dismiss();
+        if (!isOver) finish({ kind: "broken", message: toMessage(cause), result: shown });
+      }
+    };
     worker.onerror = ({ message }) => {
       dismiss();
       if (!isOver) finish({ kind: "broken", message, result: toSoFar() });

@@ -28,14 +28,18 @@ export const mappingSentences: Translation<typeof en> = {
     `Nur Zeilen, in denen ${column} eines davon ist: ${values.map((value) => (value === "" ? "leer" : `„${value}“`)).join(", ")}`,
   "mapping.chooseExports": () => "Exporte wählen",
   "mapping.dropExports": ({ files }, format) => `oder hier ablegen: ${format.list([...files])}`,
+  "mapping.reading": () => "Die Exporte werden gelesen …",
   "mapping.absent": ({ file }) => `${file} ist nicht gewählt; was darin stünde, wird nicht erwartet.`,
-  "mapping.missing": ({ file, column }) => `${file} hat keine Spalte ${column}, die die Zuordnung nennt.`,
+  "mapping.missing": ({ file, columns, isNone }, format) =>
+    isNone
+      ? `${file} hat keine der Spalten, die die Zuordnung nennt. Prüfen Sie, ob es der richtige Export ist.`
+      : `${file} fehlt, was die Zuordnung nennt: ${format.list([...columns])}.`,
   "mapping.unmapped": ({ file, column, value, count, row }, format) =>
     `${file}, ${column}: Die Zuordnung kennt „${value}“ nicht (${format.plural(count, { one: "# Zeile", other: "# Zeilen" })}, zuerst Zeile ${format.number(row)}).`,
   "mapping.more": ({ count }, format) =>
     format.plural(count, { one: "und # weiterer Hinweis", other: "und # weitere Hinweise" }),
   "mapping.counts": ({ file, rows, used }, format) =>
-    `${file}: ${format.plural(rows, { one: "# Zeile", other: "# Zeilen" })}, von denen ${format.number(used)} etwas sagen.`,
+    `${file}: ${format.plural(rows, { one: "# Zeile", other: "# Zeilen" })}, davon ${format.number(used)} verwendet.`,
   "mapping.take": () => "Mit diesen Zeilen weiter",
   "mapping.taken": () =>
     "Sie stehen jetzt oben bei den gewählten Dateien. Sehen Sie sie an, und starten Sie dort den Import.",

@@ -28,10 +28,16 @@ export const mappingSentences = {
   "mapping.chooseExports": () => "Choose the exports",
   "mapping.dropExports": ({ files }: { files: readonly string[] }, format: Format) =>
     `or drop them here: ${format.list([...files])}`,
+  "mapping.reading": () => "Reading the exports …",
   "mapping.absent": ({ file }: { file: string }) =>
     `${file} is not chosen; nothing that it would say is expected.`,
-  "mapping.missing": ({ file, column }: { file: string; column: string }) =>
-    `${file} has no column ${column}, which the mapping names.`,
+  "mapping.missing": (
+    { file, columns, isNone }: { file: string; columns: readonly string[]; isNone: boolean },
+    format: Format,
+  ) =>
+    isNone
+      ? `${file} has none of the columns that the mapping names. Check that it is the right export.`
+      : `${file} lacks what the mapping names: ${format.list([...columns])}.`,
   "mapping.unmapped": (
     {
       file,
@@ -46,7 +52,7 @@ export const mappingSentences = {
   "mapping.more": ({ count }: { count: number }, format: Format) =>
     format.plural(count, { one: "and # more note", other: "and # more notes" }),
   "mapping.counts": ({ file, rows, used }: { file: string; rows: number; used: number }, format: Format) =>
-    `${file}: ${format.plural(rows, { one: "# row", other: "# rows" })}, of which ${format.number(used)} say something.`,
+    `${file}: ${format.plural(rows, { one: "# row", other: "# rows" })}, ${format.number(used)} of them used.`,
   "mapping.take": () => "Go on with these rows",
   "mapping.taken": () =>
     "They stand among the chosen files above now. Look at them, and start the import there.",

@@ -60,6 +60,7 @@ export const simulatorSentences: Translation<typeof en> = {
     `Vorzeitig beendet: Was folgt, gilt für die ${hcps(people, format)}, die bis dahin simuliert waren.`,
   "sim.noWholeRun": () =>
     "Kein Lauf wurde fertig, also lässt sich über Ziele nichts sagen. Proben Sie noch einmal und lassen Sie einen zu Ende laufen.",
+  "sim.ready": () => "Drücken Sie „Proben“: Was dabei herauskommt, steht dann hier.",
   "sim.nothingYet": () => "Wählen Sie eine Journey und drücken Sie „Proben“.",
 
   // The answer

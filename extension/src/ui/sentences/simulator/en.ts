@@ -57,6 +57,7 @@ export const simulatorSentences = {
     `Stopped early: what follows is of the ${hcps(people, format)} that were simulated until then.`,
   "sim.noWholeRun": () =>
     "Not one run was finished, so nothing can be said of goals. Rehearse again and let one finish.",
+  "sim.ready": () => "Press “Rehearse”: what comes of it stands here.",
   "sim.nothingYet": () => "Choose a journey on the left, and press “Rehearse”.",
 
   // The answer

@@ -58,3 +58,17 @@ test("a title of 10,000 characters is cut to one line, and so is one without end
     expect(svg).toContain("…</text>");
   }
 });
+
+test("what the journey is for is written in up to three lines, whole where it is no longer", () => {
+  const subtitle =
+    "Accompanies cardiologists from the first visit to the day on which they speak for the therapy, with consent " +
+    "asked before each channel and a way back from everywhere: who falls silent is met again by the representative.";
+  const listSoft = (svg: string) =>
+    [...svg.matchAll(/font-size="4\.46" fill="#4d5b69">([^<]*)</g)].map(([, line]) => line);
+  const { svg } = toPoster(model, wide, "A3", { ...words, subtitle });
+  expect(listSoft(svg).length).toBeGreaterThan(1);
+  expect(listSoft(svg).join(" ")).toBe(subtitle);
+  const endless = toPoster(model, wide, "A3", { ...words, subtitle: "word ".repeat(2_000) });
+  expect(listSoft(endless.svg)).toHaveLength(3);
+  expect(listSoft(endless.svg).at(-1)).toMatch(/…$/);
+});

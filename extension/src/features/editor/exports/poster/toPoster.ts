@@ -1,6 +1,7 @@
 import type { Geometry } from "../../layout/Geometry";
 import { measureText } from "../../layout/measure";
 import type { CanvasModel } from "../../model/CanvasModel";
+import { breakLines } from "../breakLines";
 import { drawJourney, escapeXml, type PictureColors } from "../toSvg";
 import { drawLegend } from "./drawLegend";
 import { type Paper, toSheet } from "./Paper";
@@ -51,7 +52,8 @@ export function toPoster(model: CanvasModel, geometry: Geometry, paper: Paper, w
   const room = width - 2 * margin;
   const title = fitLine(words.title, 3.4 * unit, room);
   const imprint = fitLine(words.imprint, 1.2 * unit, room / 2);
-  const top = margin + 3.4 * unit + (words.subtitle === "" ? 0 : 2.2 * unit) + 2 * unit;
+  const subtitle = breakSubtitle(words.subtitle, room, 1.5 * unit);
+  const top = margin + 3.4 * unit + subtitle.length * 2.2 * unit + 2 * unit;
   const legend = drawLegend(words.legend, { width: room, size: 1.2 * unit }, paperColors);
   const bottom = height - margin - legend.height - 2 * unit;
   const { box } = journey;
@@ -68,9 +70,9 @@ export function toPoster(model: CanvasModel, geometry: Geometry, paper: Paper, w
       imprint.text,
       `text-anchor="end" fill="${paperColors.soft}"`,
     ),
-    ...(words.subtitle === ""
-      ? []
-      : [drawSubtitle(words.subtitle, margin, margin + 5.2 * unit, 1.5 * unit, room)]),
+    ...subtitle.map((line, at) =>
+      text(margin, margin + (5.2 + at * 2.2) * unit, 1.5 * unit, line, `fill="${paperColors.soft}"`),
+    ),
     `<svg x="${round(margin)}" y="${round(top)}" width="${round(room)}" height="${round(bottom - top)}" viewBox="${[box.x, box.y, box.width, box.height].map(Math.round).join(" ")}" preserveAspectRatio="xMidYMid meet">`,
     journey.body,
     "</svg>",
@@ -80,9 +82,11 @@ export function toPoster(model: CanvasModel, geometry: Geometry, paper: Paper, w
   return { svg, width, height };
 }
 
-function drawSubtitle(subtitle: string, x: number, y: number, size: number, room: number): string {
-  const line = fitLine(subtitle, size, room);
-  return `<text x="${round(x)}" y="${round(y)}" font-size="${round(line.size)}" fill="${paperColors.soft}">${escapeXml(line.text)}</text>`;
+/** No line is longer than can be read without losing the next one, however wide the sheet. */
+const longestLine = 90;
+
+function breakSubtitle(subtitle: string, room: number, size: number): readonly string[] {
+  return subtitle === "" ? [] : breakLines(subtitle, Math.min(room, longestLine * 0.6 * size), size, 3);
 }
 
 /** A text in one line: smaller where it is too long, and cut where that would be too small to read. */
