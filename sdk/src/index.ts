@@ -117,6 +117,8 @@ export type {
 export {
   type DismissalReason,
   dismissalReasons,
+  type EnrolReason,
+  enrolReasons,
   type HoldReason,
   holdReasons,
   type Reason,

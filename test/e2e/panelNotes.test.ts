@@ -6,6 +6,7 @@ import { findFaults, findOverflow } from "./panel/findFaults.ts";
 import { launchBrowser } from "./panel/launchBrowser.ts";
 import { type OpenPanel, openPanel } from "./panel/openPanel.ts";
 import { exampleNow, readWorld, toPage } from "./panel/readWorld.ts";
+import { enrollable } from "./panel/scenarios.ts";
 
 /** A reminder by e-mail is due, e-mail is allowed and SMS is not. */
 const reminded = "HCP-0027";
@@ -103,6 +104,43 @@ test("an HCP held back has nothing due, with the reason in sight, until let go",
   await button(page, "Let go on").click();
   await page.getByText("No longer held back.").first().waitFor();
   expect(await answers(page, due).count()).toBe(1);
+});
+
+test("an HCP is brought into a journey by what happened and a reason from the list, by keyboard alone", async () => {
+  const look = { language: "en", scheme: "light", widthPx: 400 } as const;
+  panel = await openPanel(browser, bundle, enrollable(readWorld()), look, exampleNow);
+  const { page, asked } = panel;
+  await page.locator(".panel-content[data-stale=no]").waitFor();
+  const card = page.locator(".card", { hasText: "Winter congress" }).last();
+  if ((await card.getAttribute("open")) === null) await card.locator("summary").first().press("Enter");
+  await card.getByRole("heading", { name: "Enrol in this journey" }).waitFor();
+  await card.getByRole("button", { name: "Presented the portal to peers" }).press("Enter");
+  const why = card.getByLabel("Why bring this HCP in?");
+  expect(await why.locator("option").allTextContents()).toEqual([
+    "Choose…",
+    "The HCP asked for it",
+    "Showed interest",
+    "Fits whom the journey is for",
+    "A colleague referred them",
+    "New in my territory",
+  ]);
+  // Without one nothing is written: the field says that it is needed, and has the focus.
+  await card.getByRole("button", { name: "Enrol", exact: true }).press("Enter");
+  expect(await asked("entry.log")).toEqual([]);
+  await expect.poll(() => why.evaluate((field) => field === document.activeElement)).toBe(true);
+  await page.keyboard.type("A col");
+  expect(await findFaults(page)).toEqual([]);
+  expect(await findOverflow(page)).toEqual([]);
+  await card.getByRole("button", { name: "Enrol", exact: true }).press("Enter");
+  await page.locator(".logged").getByText("Invited").waitFor();
+  expect(await asked("entry.log")).toMatchObject([
+    { journey: "winter-congress", type: "talk.given", reason: "colleagueReferred" },
+  ]);
+  await page.getByText("brought in: A colleague referred them").first().waitFor({ state: "attached" });
+  await page.keyboard.press("Control+KeyZ");
+  await page.getByText("Undone.").waitFor();
+  // The journey under way matters more again, and this one is a line beside it.
+  await card.getByText("Enrol in this journey").waitFor({ state: "attached" });
 });
 
 describe("consent", () => {

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { SenderKind } from "./findSender";
 import { hostSpecSchema, pointResultSchema, pointTaskSchema } from "./hostSchemas";
-import { handoverSchema, noteSchema } from "./noteSchemas";
+import { enrolReasonSchema, handoverSchema, noteSchema } from "./noteSchemas";
 import type { MessageName, RequestOf } from "./protocol";
 import { listReading, origin, pageReading, text } from "./readingSchema";
 
@@ -108,6 +108,7 @@ export const contract: { readonly [Name in MessageName]: Clause<Name> } = {
       type: token,
       payload: v.exactOptional(payload),
       occurredAt: v.exactOptional(instant),
+      reason: v.exactOptional(enrolReasonSchema),
     }),
     senders: ["panel"],
   },

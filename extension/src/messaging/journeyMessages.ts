@@ -1,5 +1,6 @@
 import type {
   Diagnostic,
+  EnrolReason,
   Identifier,
   JourneyDocument,
   LedgerEntry,
@@ -86,6 +87,8 @@ export type ChangeError =
   /** The journey does not allow it, or is not published. */
   | { code: "note.refused" }
   | { code: "entry.payload"; field: string }
+  /** It brings the HCP in without a reason from the list, or has one and does not. */
+  | { code: "entry.reason" }
   /** Later than the worker's clock, or before 1900. */
   | { code: "entry.date"; occurredAt: number }
   | { code: "page.no-record" };
@@ -117,6 +120,8 @@ export type JourneyMessages = {
       type: string;
       payload?: Record<string, Scalar>;
       occurredAt?: number;
+      /** Of one that brings the HCP into the journey, and then needed. */
+      reason?: EnrolReason;
     };
     response: Outcome<{ entry: string }>;
   };

@@ -1,3 +1,4 @@
+import type { EnrolReason } from "@waypost/sdk";
 import * as v from "valibot";
 import type { Note } from "./noteMessages";
 
@@ -5,6 +6,9 @@ const token = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const maybe = v.exactOptional(token);
 /** The worker holds a reason against the SDK's lists. */
 const code = v.pipe(v.string(), v.regex(/^[A-Za-z]{1,40}$/));
+
+/** Why an HCP is brought into a journey. */
+export const enrolReasonSchema = code as v.GenericSchema<unknown, EnrolReason>;
 
 const consent = { channel: token, purpose: maybe };
 

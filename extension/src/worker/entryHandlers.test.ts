@@ -1,3 +1,4 @@
+import { compileJourney, type EnrolReason, type LedgerEntry, replay } from "@waypost/sdk";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import type { RequestOf } from "../messaging/protocol";
 import { createEvents, createTestWorker, page, panel, type TestWorker } from "./testing/createTestWorker";
@@ -127,6 +128,50 @@ describe("Logging a touchpoint", () => {
       parameters: { hcp: "a", journey: "portal", type: "visit.held", entry: "panel:r1" },
     });
     expect(JSON.stringify(audit)).not.toContain("Nora");
+  });
+});
+
+describe("Bringing an HCP into a journey", () => {
+  const enrol = (reason?: unknown, requestId = "r1") =>
+    log({ journey: "winter", ...(reason !== undefined && { reason: reason as EnrolReason }) }, requestId);
+  const refused = { ok: false, error: { code: "entry.reason" } };
+  const winter = async () => {
+    const runs = await worker.store.readRuns("default", ["a"]);
+    return runs.ok ? runs.value[0]?.find(({ journey }) => journey === "winter")?.status : undefined;
+  };
+
+  beforeEach(async () => {
+    const text = JSON.stringify(
+      createPortalJourney({ id: "winter", entry: [{ id: "met", event: "visit.held" }] }),
+    );
+    await worker.handlers["journey.publish"]({ text }, page);
+  });
+
+  test("needs a reason from the list, which the entry carries and no guard reads [semantics 24]", async () => {
+    expect([await enrol(), await enrol("mood"), await winter()]).toEqual([refused, refused, undefined]);
+    expect(await enrol("showedInterest")).toMatchObject({ ok: true });
+    const entries = await worker.requireEntries("a");
+    expect(entries.at(-1)).toMatchObject({ kind: "event", type: "visit.held", reason: "showedInterest" });
+    expect(await winter()).toBe("active");
+    const compiled = compileJourney(createPortalJourney({ entry: [{ id: "met", event: "visit.held" }] }));
+    if (!compiled.ok) throw new Error("Does not compile");
+    const fold = (read: readonly LedgerEntry[]) =>
+      replay(compiled.value, { hcp: "a", entries: read }, day(3));
+    const without = entries.map((entry) => ({ ...entry, reason: undefined }) as unknown as LedgerEntry);
+    expect(fold(entries)).toEqual(fold(without));
+  });
+
+  test("is told from any other touchpoint, which has no reason", async () => {
+    expect(await log({ reason: "hcpAsked" })).toEqual(refused);
+    await enrol("hcpAsked");
+    expect(await enrol("hcpAsked", "r3")).toEqual(refused);
+    expect(await enrol(undefined, "r4")).toMatchObject({ ok: true });
+  });
+
+  test("is taken back with its reason", async () => {
+    const enrolled = await enrol("newInTerritory");
+    await undo(enrolled.ok ? enrolled.value.entry : "");
+    expect(await winter()).toBeUndefined();
   });
 });
 

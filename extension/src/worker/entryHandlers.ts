@@ -1,4 +1,12 @@
-import type { EventEntry, JourneyEvent, LedgerEntry, RetractionEntry, Scalar } from "@waypost/sdk";
+import {
+  type EventEntry,
+  enrolReasons,
+  type JourneyEvent,
+  type LedgerEntry,
+  type RetractionEntry,
+  type RunSummary,
+  type Scalar,
+} from "@waypost/sdk";
 import type { RequestOf } from "../messaging/protocol";
 import type { Handlers } from "../messaging/serve";
 import { changePerson, type PersonEdit, type PersonState } from "./people/changePerson";
@@ -34,18 +42,21 @@ function logEntry(
   request: RequestOf<"entry.log">,
   requestId: string,
 ): PersonEdit<{ entry: string }> {
-  const { hcp, type, payload = {}, occurredAt = now } = request;
+  const { hcp, type, payload = {}, occurredAt = now, reason } = request;
   const base = createPanelBase(requestId, now);
   const value = { entry: base.id };
   if (hasKey(person.entries, base.key)) return { kind: "none", value };
 
   const journey = journeys.find(({ id }) => id === request.journey);
-  const pin = summaries.find((summary) => summary.journey === request.journey)?.version;
-  const document = (journey?.versions.get(pin ?? "") ?? journey?.current)?.document;
+  const run = summaries.find((summary) => summary.journey === request.journey);
+  const document = (journey?.versions.get(run?.version ?? "") ?? journey?.current)?.document;
   const event = document?.events.find((each) => each.type === type);
   if (event === undefined || !event.loggable) return refuse({ code: "entry.not-loggable", type });
   const field = findWrongField(event, payload);
   if (field !== undefined) return refuse({ code: "entry.payload", field });
+  const isEnrolling = !hasBegun(run) && document?.entry.some((entry) => entry.event === type);
+  const hasReason = reason !== undefined && enrolReasons.includes(reason);
+  if (isEnrolling ? !hasReason : reason !== undefined) return refuse({ code: "entry.reason" });
   if (occurredAt > now || occurredAt < earliest) return refuse({ code: "entry.date", occurredAt });
 
   const entry: EventEntry = {
@@ -54,9 +65,15 @@ function logEntry(
     type,
     occurredAt,
     ...(Object.keys(payload).length > 0 && { payload }),
+    ...(reason !== undefined && { reason }),
   };
   const parameters = { hcp, entry: entry.id, journey: request.journey, type };
   return { kind: "write", value, append: [entry], audit: { action: "entry.log", parameters } };
+}
+
+/** In a journey that has not begun for them, what starts it is an enrolment. */
+function hasBegun(run: RunSummary | undefined): boolean {
+  return run !== undefined && run.status !== "notEntered";
 }
 
 function undoEntry({ person, now }: PersonState, undone: string, requestId: string): PersonEdit<null> {

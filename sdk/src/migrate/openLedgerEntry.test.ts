@@ -18,7 +18,8 @@ describe("an entry from outside", () => {
       consent("email", "granted", undefined, { expiresAt: day(9), purpose: "news" }),
       persona("traditional"),
       retraction("a", day(2)),
-    ].slice(0, 3);
+      { ...sound, reason: "hcpAsked" },
+    ];
     for (const entry of [sound, ...others])
       expect(openLedgerEntry(entry)).toEqual({ ok: true, value: entry });
   });
@@ -43,6 +44,7 @@ describe("an entry from outside", () => {
       "type: open.form",
       "more: open.unknownKey",
     ]);
+    expect(faultsOf({ ...sound, reason: "because of a patient" })).toEqual(["reason: open.type"]);
     expect(faultsOf({ ...sound, key: "" })).toEqual(["key: open.form"]);
     expect(faultsOf({ ...sound, key: "\ud800" })).toEqual(["key: open.form"]);
     expect(faultsOf({ ...sound, payload: { length: Number.NaN } })).toEqual(["payload.length: open.type"]);

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { Diagnostic } from "../model/Diagnostic.js";
 import type { LedgerEntry } from "../model/Ledger.js";
+import { enrolReasons } from "../model/reasons.js";
 import { fail, type Result, succeed } from "../model/result.js";
 import { eventType, finite, guardName, id, integer, text } from "../model/schema/primitives.js";
 import { toShapeDiagnostic } from "./toShapeDiagnostic.js";
@@ -28,6 +29,7 @@ const entrySchema = v.variant("kind", [
     kind: v.literal("event"),
     type: eventType,
     payload: v.exactOptional(payload),
+    reason: v.exactOptional(v.picklist(enrolReasons)),
   }),
   v.strictObject({
     ...dated,

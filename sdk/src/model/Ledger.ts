@@ -1,4 +1,4 @@
-import type { DismissalReason, HoldReason, ReportReason } from "./reasons.js";
+import type { DismissalReason, EnrolReason, HoldReason, ReportReason } from "./reasons.js";
 
 /** A value that an attribute or an event's payload may hold. Dates are ISO 8601 text. */
 export type Scalar = string | number | boolean;
@@ -24,6 +24,8 @@ export interface EventEntry extends EntryBase {
   readonly type: string;
   readonly occurredAt: number;
   readonly payload?: Readonly<Record<string, Scalar>>;
+  /** Of one by which somebody brought the HCP into a journey; no guard reads it (semantics 24). */
+  readonly reason?: EnrolReason;
 }
 
 /** A touchpoint that was made: written by people, by a CRM import, or by the simulator in a ledger of its own (semantics 27). */

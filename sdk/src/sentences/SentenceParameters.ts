@@ -128,6 +128,8 @@ interface EntrySentenceParameters {
   "entry.event": {
     readonly label: string;
     readonly payload: readonly { readonly name: string; readonly value: ShownValue }[];
+    /** Why somebody brought the HCP into a journey by it. */
+    readonly reason: string | undefined;
   };
   "entry.send": SendShown;
   "entry.consentGranted": ConsentChange & { readonly expiresAt: number | undefined };

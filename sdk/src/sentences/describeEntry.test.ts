@@ -27,6 +27,11 @@ test.each<[LedgerEntry, string, string]>([
     "Visit held (interested: no, minutes: 12.5)",
     "Visit held (interested: nein, minutes: 12,5)",
   ],
+  [
+    event("visit.held", november(3), { reason: "colleagueReferred" }),
+    "Visit held; brought in: A colleague referred them",
+    "Visit held; aufgenommen: Auf Empfehlung aus dem Kollegium",
+  ],
   [event("webinar.seen", november(3)), "webinar.seen", "webinar.seen"],
   [consent("sms", "granted", november(3)), "Gave consent for SMS", "Einwilligung für SMS erteilt"],
   [

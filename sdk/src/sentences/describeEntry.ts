@@ -39,7 +39,8 @@ export function describeEntry(
         name,
         value: showValue(value),
       }));
-      return renderer.sentence("entry.event", { label: labels.event(entry.type), payload });
+      const reason = sayReason(entry.reason, renderer);
+      return renderer.sentence("entry.event", { label: labels.event(entry.type), payload, reason });
     }
     case "send":
       return renderer.sentence("entry.send", showSend(journey, entry));
@@ -85,7 +86,6 @@ function describeAside(
   renderer: Renderer,
 ): string {
   const labels = getJourneyLabels(journey.document);
-  const say = (reason: Reason | undefined) => reason && renderer.sentence(`reason.${reason}`, {});
   switch (entry.kind) {
     case "report": {
       const { about, shown: id, reason } = entry;
@@ -100,11 +100,16 @@ function describeAside(
     case "feedback": {
       const { answer, reason, until } = entry;
       const label = describeSuggested(journey, entry, ledger, renderer);
-      return renderer.sentence("entry.feedback", { answer, label, reason: say(reason), until });
+      return renderer.sentence("entry.feedback", {
+        answer,
+        label,
+        reason: sayReason(reason, renderer),
+        until,
+      });
     }
     case "hold":
       return entry.change === "held"
-        ? renderer.sentence("entry.held", { reason: say(entry.reason) })
+        ? renderer.sentence("entry.held", { reason: sayReason(entry.reason, renderer) })
         : renderer.sentence("entry.released", {});
     case "optIn": {
       const purpose = entry.purpose === undefined ? undefined : labels.purpose(entry.purpose);
@@ -113,6 +118,10 @@ function describeAside(
     case "export":
       return renderer.sentence("entry.export", { count: entry.entries.length });
   }
+}
+
+function sayReason(reason: Reason | undefined, renderer: Renderer): string | undefined {
+  return reason && renderer.sentence(`reason.${reason}`, {});
 }
 
 function describeSuggested(

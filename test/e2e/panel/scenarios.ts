@@ -100,7 +100,7 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: "two-journeys",
-    world: (base) => show(withSecond(base), toPage(base, "HCP-0009")),
+    world: (base) => enrollable(base),
     en: ["Cardiology portal", "Winter congress", "Not in this journey"],
     de: ["Cardiology portal", "Winter congress", "Nicht in dieser Journey"],
   },
@@ -267,6 +267,9 @@ function withLoop(base: PanelWorld): PanelWorld {
     ],
   }));
 }
+
+/** As `two-journeys`, of somebody whom a rep may bring into the second. */
+export const enrollable = (base: PanelWorld): PanelWorld => show(withSecond(base), toPage(base, "HCP-0009"));
 
 /** A second brand, in which this person has not begun. */
 function withSecond(base: PanelWorld): PanelWorld {

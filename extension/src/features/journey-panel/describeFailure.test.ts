@@ -12,6 +12,7 @@ const failures: readonly PanelFailure[] = [
   { code: "entry.unknown" },
   { code: "entry.not-loggable", type: "email.opened" },
   { code: "entry.payload", field: "minutesSpent" },
+  { code: "entry.reason" },
   { code: "entry.date", occurredAt: 0 },
   { code: "page.no-record" },
   { code: "store.conflict", hcps: ["h1"] },

@@ -41,6 +41,8 @@ export function describeFailure(failure: PanelFailure): string {
       return t("panel.notLoggable", { type: failure.type });
     case "entry.payload":
       return t("panel.fieldRefused", { field: toFieldLabel(failure.field) });
+    case "entry.reason":
+      return t("panel.reasonRefused");
     case "entry.date":
       return t("panel.dateRefused");
     case "page.no-record":

@@ -20,4 +20,8 @@ export const reasonSentences: CataloguePart<"reason"> = {
   "reason.sensitiveTime": () => "Schwierige Zeit für den HCP",
   "reason.colleagueInContact": () => "Ein Kollege ist in Kontakt",
   "reason.complaint": () => "Eine Beschwerde ist offen",
+  "reason.showedInterest": () => "Hat Interesse gezeigt",
+  "reason.fitsTarget": () => "Passt zur Zielgruppe der Journey",
+  "reason.colleagueReferred": () => "Auf Empfehlung aus dem Kollegium",
+  "reason.newInTerritory": () => "Neu in meinem Gebiet",
 };

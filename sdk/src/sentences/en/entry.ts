@@ -2,9 +2,10 @@ import type { CataloguePart } from "../SentenceParameters.js";
 import { lower, sayValue } from "./conditions.js";
 
 export const entrySentences: CataloguePart<"entry"> = {
-  "entry.event": ({ label, payload }, format) => {
+  "entry.event": ({ label, payload, reason }, format) => {
     const values = payload.map(({ name, value }) => `${name}: ${sayValue(value, format)}`);
-    return values.length === 0 ? label : `${label} (${values.join(", ")})`;
+    const line = values.length === 0 ? label : `${label} (${values.join(", ")})`;
+    return reason === undefined ? line : `${line}; brought in: ${reason}`;
   },
   "entry.send": ({ label, channel }, { quote }) =>
     label === undefined ? `Contacted by ${lower(channel)}` : `${quote(label)} by ${lower(channel)}`,

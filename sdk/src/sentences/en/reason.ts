@@ -20,4 +20,8 @@ export const reasonSentences: CataloguePart<"reason"> = {
   "reason.sensitiveTime": () => "A difficult time for the HCP",
   "reason.colleagueInContact": () => "A colleague is in contact",
   "reason.complaint": () => "A complaint is open",
+  "reason.showedInterest": () => "Showed interest",
+  "reason.fitsTarget": () => "Fits whom the journey is for",
+  "reason.colleagueReferred": () => "A colleague referred them",
+  "reason.newInTerritory": () => "New in my territory",
 };

@@ -48,4 +48,8 @@ export const asideSamples: Samples<AsideCode> = {
   "reason.sensitiveTime": [{}],
   "reason.colleagueInContact": [{}],
   "reason.complaint": [{}],
+  "reason.showedInterest": [{}],
+  "reason.fitsTarget": [{}],
+  "reason.colleagueReferred": [{}],
+  "reason.newInTerritory": [{}],
 };

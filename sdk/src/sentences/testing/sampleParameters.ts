@@ -399,8 +399,9 @@ export const sampleParameters: Samples<SentenceCode> = {
     { days: 12, at },
   ],
   "entry.event": [
-    { label: "Visit held", payload: [] },
-    { label: "Visit held", payload: [{ name: "interested", value }] },
+    { label: "Visit held", payload: [], reason: undefined },
+    { label: "Visit held", payload: [{ name: "interested", value }], reason: undefined },
+    { label: "Visit held", payload: [], reason: "The HCP asked for it" },
   ],
   "entry.send": [
     { label: undefined, channel: "SMS" },

@@ -32,8 +32,8 @@ describe("Files for the CRM", () => {
       "waypost-notes.csv",
     ]);
     expect(file("veeva", 0)).toEqual([
-      "External_ID_vod__c,Account_vod__r.External_ID_vod__c,Account_vod__r.NPI_vod__c,Account_Name,Call_Date_vod__c,Call_Datetime_vod__c,Status_vod__c,Call_Channel_vod__c,Waypost_Event,Waypost_Outcome",
-      'e1,HCP-0009,9000000007,"Nora Ohm, MD",2026-11-20,2026-11-20T09:30:00.000Z,Submitted_vod,Face_to_face_vod,Visit held,interested: true',
+      "External_ID_vod__c,Account_vod__r.External_ID_vod__c,Account_vod__r.NPI_vod__c,Account_Name,Call_Date_vod__c,Call_Datetime_vod__c,Status_vod__c,Call_Channel_vod__c,Waypost_Event,Waypost_Outcome,Waypost_Reason",
+      'e1,HCP-0009,9000000007,"Nora Ohm, MD",2026-11-20,2026-11-20T09:30:00.000Z,Submitted_vod,Face_to_face_vod,Visit held,interested: true,',
     ]);
     expect(file("veeva", 1)[1]).toContain("Opt_Out_vod,E-mail");
   });

@@ -57,6 +57,7 @@ const callColumns: readonly Column[] = [
   { veeva: "Call_Channel_vod__c", plain: "channel", value: toCallChannel },
   { veeva: "Waypost_Event", plain: "event", value: ({ label }) => label },
   { veeva: "Waypost_Outcome", plain: "outcome", value: ({ entry }) => toOutcomeText(entry) },
+  { veeva: "Waypost_Reason", plain: "reason", value: toReason },
 ];
 
 const consentColumns: readonly Column[] = [
@@ -92,7 +93,7 @@ const noteColumns: readonly Column[] = [
     value: ({ entry }) =>
       entry.kind === "feedback" ? entry.answer : entry.kind === "hold" ? entry.change : "wrong",
   },
-  { veeva: "", plain: "reason", value: ({ entry }) => ("reason" in entry ? (entry.reason ?? "") : "") },
+  { veeva: "", plain: "reason", value: toReason },
   { veeva: "", plain: "journey", value: ({ entry }) => ("journey" in entry ? (entry.journey ?? "") : "") },
 ];
 
@@ -134,6 +135,10 @@ function toCallChannel({ entry, channel }: HandoverRow, shape: CrmShape): string
   if (kind === "call" || kind === "phone") return toPicklist("Phone", shape);
   if (kind === "video" || kind === "remote") return toPicklist("Video", shape);
   return "";
+}
+
+function toReason({ entry }: HandoverRow): string {
+  return "reason" in entry ? (entry.reason ?? "") : "";
 }
 
 function toOutcomeText(entry: LedgerEntry): string {

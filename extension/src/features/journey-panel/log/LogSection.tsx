@@ -52,7 +52,14 @@ export function LogSection({ journey: { document, run }, log }: LogSectionProps)
         ))}
       </div>
       {event !== undefined && (
-        <EventForm key={event.type} event={event} journey={document.id} log={log} close={close} />
+        <EventForm
+          key={event.type}
+          event={event}
+          journey={document.id}
+          isEnrolling={isEnrolling}
+          log={log}
+          close={close}
+        />
       )}
     </section>
   );

@@ -167,10 +167,17 @@ function search(world: PanelWorld, text: string): readonly Candidate[] {
 
 function log(world: PanelWorld, request: RequestOf<"entry.log">): Outcome<{ entry: string }> {
   const now = Date.now();
-  const { hcp, type, payload, occurredAt = now } = request;
+  const { hcp, type, payload, occurredAt = now, reason } = request;
   if (occurredAt > now) return refuse({ code: "entry.date", occurredAt });
   const base = toBase(world, hcp, now);
-  const entry: EventEntry = { kind: "event", ...base, type, occurredAt, ...(payload && { payload }) };
+  const entry: EventEntry = {
+    kind: "event",
+    ...base,
+    type,
+    occurredAt,
+    ...(payload && { payload }),
+    ...(reason && { reason }),
+  };
   append(world, hcp, entry);
   return succeed({ entry: entry.id });
 }

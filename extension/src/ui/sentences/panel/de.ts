@@ -223,6 +223,8 @@ export const panelSentences: Translation<typeof en> = {
   "panel.enrolHeading": () => "In diese Journey aufnehmen",
   "panel.enrolHint": () =>
     "Wählen Sie, was den HCP hineinbringt; ob es das tut, sagt die Bedingung der Journey.",
+  "panel.enrolWhy": () => "Warum soll dieser HCP hinein?",
+  "panel.enrolNow": () => "Aufnehmen",
   "panel.freeTextWarning": () =>
     "Nichts über Patienten. Nebenwirkungen melden Sie auf dem Weg Ihres Unternehmens.",
   "panel.reportAdverseEvent": () => "Nebenwirkung melden",
@@ -318,6 +320,8 @@ export const panelSentences: Translation<typeof en> = {
     `„${type}“ darf in der veröffentlichten Version nicht von Hand eingetragen werden. Es wurde nichts eingetragen.`,
   "panel.fieldRefused": ({ field }) =>
     `„${field}“ ist nicht so, wie die Journey es will. Berichtigen Sie es und tragen Sie es noch einmal ein.`,
+  "panel.reasonRefused": () =>
+    "Eine Aufnahme braucht einen Grund aus der Liste. Wählen Sie einen und versuchen Sie es noch einmal.",
   "panel.dateRefused": () =>
     "Der Tag liegt in der Zukunft oder vor 1900. Berichtigen Sie ihn und tragen Sie es noch einmal ein.",
   "panel.recordGone": () => "Die Seite zeigt keinen Datensatz mehr. Es wurde nichts geändert.",

@@ -240,6 +240,8 @@ export const panelSentences = {
   "panel.release": () => "Let go on",
   "panel.enrolHeading": () => "Enrol in this journey",
   "panel.enrolHint": () => "Say what brings this HCP in; whether it does is for the journey’s condition.",
+  "panel.enrolWhy": () => "Why bring this HCP in?",
+  "panel.enrolNow": () => "Enrol",
   "panel.freeTextWarning": () =>
     "Nothing about patients here. Report side effects by your company’s own way.",
   "panel.reportAdverseEvent": () => "Report an adverse event",
@@ -343,6 +345,7 @@ export const panelSentences = {
     `“${type}” may not be logged by hand in the published version. Nothing was logged.`,
   "panel.fieldRefused": ({ field }: { field: string }) =>
     `“${field}” is not as the journey wants it. Correct it and log again.`,
+  "panel.reasonRefused": () => "An enrolment needs a reason from the list. Choose one and try again.",
   "panel.dateRefused": () => "The date lies ahead, or before 1900. Correct it and log again.",
   "panel.recordGone": () => "The page no longer shows a record. Nothing was changed.",
 };
