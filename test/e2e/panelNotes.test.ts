@@ -151,7 +151,7 @@ describe("consent", () => {
     await button(page, "Record an opt-out: E-mail").click();
     await button(page, "Yes, opt out").click();
     await page.getByText("Consent: 0 of 2 given").waitFor();
-    expect(await page.getByText("Withdrawn on 20 Nov 2026, from panel.").count()).toBe(1);
+    expect(await page.getByText("Withdrawn on 20 Nov 2026, recorded in the panel.").count()).toBe(1);
     expect(await answers(page, due).count()).toBe(0);
     await button(page, "Undo").click();
     await page.getByText("Consent: 1 of 2 given").waitFor();

@@ -236,8 +236,9 @@ export const panelSentences: Translation<typeof en> = {
     `Einwilligung: ${format.number(given)} von ${format.number(count)} erteilt`,
   "panel.consentFor": ({ channel, purpose }) => `${channel}: ${purpose}`,
   "panel.consentGranted": ({ at, source, until }, format) =>
-    `Seit ${format.date(at)}, aus ${source}${until === undefined ? ", unbefristet" : `, bis ${format.date(until)}`}.`,
-  "panel.consentWithdrawn": ({ at, source }, format) => `Widerrufen am ${format.date(at)}, aus ${source}.`,
+    `Seit ${format.date(at)}, ${fromSource(source)}${until === undefined ? ", unbefristet" : `, bis ${format.date(until)}`}.`,
+  "panel.consentWithdrawn": ({ at, source }, format) =>
+    `Widerrufen am ${format.date(at)}, ${fromSource(source)}.`,
   "panel.consentRanOut": ({ at }, format) => `Abgelaufen am ${format.date(at)}.`,
   "panel.consentNever": () => "Nichts bekannt, also nein.",
   "panel.consentPending": ({ at }, format) =>
@@ -326,3 +327,16 @@ export const panelSentences: Translation<typeof en> = {
     "Der Tag liegt in der Zukunft oder vor 1900. Berichtigen Sie ihn und tragen Sie es noch einmal ein.",
   "panel.recordGone": () => "Die Seite zeigt keinen Datensatz mehr. Es wurde nichts geändert.",
 };
+
+function fromSource(source: string): string {
+  switch (source) {
+    case "import":
+      return "importiert";
+    case "panel":
+      return "im Panel eingetragen";
+    case "team":
+      return "aus einem Außendienst-Paket";
+    default:
+      return `aus ${source}`;
+  }
+}

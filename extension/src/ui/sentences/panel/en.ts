@@ -259,9 +259,9 @@ export const panelSentences = {
     { at, source, until }: At & Sourced & { until: number | undefined },
     format: Format,
   ) =>
-    `Since ${format.date(at)}, from ${source}${until === undefined ? ", without an end" : `, until ${format.date(until)}`}.`,
+    `Since ${format.date(at)}, ${fromSource(source)}${until === undefined ? ", without an end" : `, until ${format.date(until)}`}.`,
   "panel.consentWithdrawn": ({ at, source }: At & Sourced, format: Format) =>
-    `Withdrawn on ${format.date(at)}, from ${source}.`,
+    `Withdrawn on ${format.date(at)}, ${fromSource(source)}.`,
   "panel.consentRanOut": ({ at }: At, format: Format) => `Expired on ${format.date(at)}.`,
   "panel.consentNever": () => "Nothing is known, so it is a no.",
   "panel.consentPending": ({ at }: At, format: Format) =>
@@ -349,3 +349,17 @@ export const panelSentences = {
   "panel.dateRefused": () => "The date lies ahead, or before 1900. Correct it and log again.",
   "panel.recordGone": () => "The page no longer shows a record. Nothing was changed.",
 };
+
+/** Sources of our own have a word; any other is called what its export calls it. */
+function fromSource(source: string): string {
+  switch (source) {
+    case "import":
+      return "imported";
+    case "panel":
+      return "recorded in the panel";
+    case "team":
+      return "from a field pack";
+    default:
+      return `from ${source}`;
+  }
+}
