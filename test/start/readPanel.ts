@@ -16,3 +16,12 @@ export async function readPanel(page: Page): Promise<ShownPanel> {
     cause: await find(".why > p"),
   };
 }
+
+/** Waits until the panel says where somebody stands. */
+export async function waitForPanel(page: Page): Promise<void> {
+  for (;;) {
+    const panel = await readPanel(page).catch(() => undefined);
+    if (panel?.stage !== undefined) return;
+    await page.waitForTimeout(100);
+  }
+}

@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 import { type ExtensionBrowser, launchExtension } from "../e2e/launchExtension.ts";
 import { startRealtimexCrm } from "../hosts/realtimex/startRealtimexCrm.ts";
 import { createDemo } from "./createDemo.ts";
-import { readPanel } from "./readPanel.ts";
+import { waitForPanel } from "./readPanel.ts";
 import { root } from "./root.mjs";
 import { seedDemo } from "./seedDemo.ts";
 
@@ -58,14 +58,6 @@ async function takeCrmPages({ context }: ExtensionBrowser): Promise<void> {
   await waitForPanel(page);
   await page.screenshot({ path: join(directory, "record.png") });
   await page.close();
-}
-
-async function waitForPanel(page: Page): Promise<void> {
-  for (;;) {
-    const panel = await readPanel(page).catch(() => undefined);
-    if (panel?.stage !== undefined) return;
-    await page.waitForTimeout(100);
-  }
 }
 
 async function takePage(

@@ -1,12 +1,11 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import type { Page } from "playwright-core";
 import { createCrmContacts } from "../../../examples/cardiology-portal/crmContacts.ts";
 import { importExample } from "../../e2e/importExample.ts";
 import { type ExtensionBrowser, launchExtension } from "../../e2e/launchExtension.ts";
 import { linkRecords } from "../../e2e/linkRecords.ts";
 import { openPanel, point } from "../../e2e/pointAt.ts";
-import { readPanel } from "../../start/readPanel.ts";
+import { waitForPanel } from "../../start/readPanel.ts";
 import { root } from "../../start/root.mjs";
 import { type CrmSite, crmSites, toPages } from "./createCrmSites.ts";
 import { type PageServer, servePages } from "./servePages.ts";
@@ -72,14 +71,6 @@ async function takeSetupPictures(browser: ExtensionBrowser, server: PageServer):
   await panel.locator(".setup-tried").scrollIntoViewIfNeeded();
   await page.screenshot({ path: join(directory, "setup-tried.png") });
   await page.close();
-}
-
-async function waitForPanel(page: Page): Promise<void> {
-  for (;;) {
-    const panel = await readPanel(page).catch(() => undefined);
-    if (panel?.stage !== undefined) return;
-    await page.waitForTimeout(100);
-  }
 }
 
 await mkdir(directory, { recursive: true });
