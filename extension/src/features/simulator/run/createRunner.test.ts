@@ -89,6 +89,21 @@ test("totals that no memory can be had for end the run with what was shown last,
   expect(ended).toHaveBeenCalled();
 });
 
+test("a run that cannot even begin for want of memory says so", async () => {
+  const runner = createRunner({
+    startWorker: () => {
+      throw new RangeError("Array buffer allocation failed");
+    },
+    workers: 1,
+    nowMs: () => 0,
+  });
+  expect(await runner.start(document, options, silent).outcome).toEqual({
+    kind: "broken",
+    message: "Array buffer allocation failed",
+    result: undefined,
+  });
+});
+
 test("a new simulation ends the one before", async () => {
   const runner = open(2);
   const first = runner.start(document, options, silent);
