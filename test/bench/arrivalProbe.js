@@ -50,7 +50,8 @@
   addEventListener(
     "keydown",
     (event) => {
-      if (event.altKey && event.code === "KeyJ") keyAtMs = event.timeStamp;
+      // Where the overlay listens first it keeps J for itself; Alt went down just before.
+      if (event.altKey) keyAtMs = event.timeStamp;
     },
     true,
   );

@@ -40,19 +40,38 @@ async function bench(names: readonly string[], asJson: boolean, options: BenchOp
   await buildSdk();
   const machine = describeMachine();
   const figures: Figure[] = [];
+  const failed: string[] = [];
   for (const [name, load] of Object.entries(benchmarks)) {
     if (names.length > 0 && !names.includes(name)) continue;
-    const benchmark = await load();
-    await prepare(benchmark.needs);
-    sayStep(`${name}: measuring`);
-    figures.push(...(await benchmark.run((text) => sayStep(`${name}: ${text}`), options)));
+    try {
+      figures.push(...(await measure(name, await load(), options)));
+    } catch (error) {
+      // What the others took is worth keeping.
+      failed.push(name);
+      sayStep(`${name}: failed. ${toMessage(error)}`);
+    }
   }
   process.stdout.write(
     asJson
       ? `${JSON.stringify(figures.flatMap(toFigureRows))}\n`
       : `\n${machine}\n\n${printFigures(figures)}`,
   );
-  return 0;
+  if (failed.length > 0) process.stderr.write(`\nNot measured, since it failed: ${failed.join(", ")}\n`);
+  return failed.length > 0 ? 1 : 0;
+}
+
+async function measure(
+  name: string,
+  benchmark: Benchmark,
+  options: BenchOptions,
+): Promise<readonly Figure[]> {
+  await prepare(benchmark.needs);
+  sayStep(`${name}: measuring`);
+  return benchmark.run((text) => sayStep(`${name}: ${text}`), options);
+}
+
+function toMessage(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 const preparations: Readonly<Record<Need, () => Promise<unknown>>> = {
@@ -90,6 +109,6 @@ function readOptions(): BenchOptions {
   };
 }
 process.exitCode = await bench(positionals, values.json, readOptions()).catch((error: unknown) => {
-  process.stderr.write(`\n${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`\n${toMessage(error)}\n`);
   return 1;
 });

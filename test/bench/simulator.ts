@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { type ExtensionBrowser, launchExtension } from "../e2e/launchExtension.ts";
@@ -55,7 +55,7 @@ async function rehearse(page: Page, hcps: string, length: string): Promise<void>
   await page.getByLabel("HCPs", { exact: true }).fill(hcps);
   await page.getByLabel("Days", { exact: true }).fill(length);
   await page.getByLabel("Runs", { exact: true }).fill("1");
-  await page.locator("form button[type=submit]").click();
+  await page.getByRole("button", { name: "Rehearse", exact: true }).click();
   const answer = `${Number(hcps).toLocaleString("en")} HCPs, ${length} days, 1 run`;
   await page
     .locator("section[aria-labelledby=sim-answer]", { hasText: answer })
@@ -65,15 +65,16 @@ async function rehearse(page: Page, hcps: string, length: string): Promise<void>
 
 /** Resident memory of the process that runs the page, as the system counts it. */
 async function watchMemory(browser: ExtensionBrowser, page: Page): Promise<{ stop(): number }> {
-  const processId = await findProcess(browser, page);
+  const statusFile = `/proc/${await findProcess(browser, page)}/status`;
   const read = () => {
-    const line = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${processId}/status`, "utf8"));
+    const line = /VmRSS:\s+(\d+) kB/.exec(readFileSync(statusFile, "utf8"));
     return Number(line?.[1] ?? Number.NaN) / 1_024;
   };
   const before = read();
   let most = before;
   const timer = setInterval(() => {
-    most = Math.max(most, read());
+    // A process that is gone is for the page to fail on, with its own words.
+    if (existsSync(statusFile)) most = Math.max(most, read());
   }, sampleMs);
   return {
     stop() {
