@@ -22,10 +22,10 @@ beforeAll(async () => {
 afterEach(() => panel?.close());
 afterAll(() => browser?.close());
 
-async function open(change: Partial<PanelWorld> = {}): Promise<OpenPanel> {
+async function open(change: Partial<PanelWorld> = {}, hcp = reminded): Promise<OpenPanel> {
   const world = { ...readWorld(), ...change };
   const look = { language: "en", scheme: "light", widthPx: 400 } as const;
-  panel = await openPanel(browser, bundle, { ...world, page: toPage(world, reminded) }, look, exampleNow);
+  panel = await openPanel(browser, bundle, { ...world, page: toPage(world, hcp) }, look, exampleNow);
   await panel.page.locator(".panel-content[data-stale=no]").waitFor();
   return panel;
 }
@@ -136,11 +136,43 @@ test("an HCP is brought into a journey by what happened and a reason from the li
   expect(await asked("entry.log")).toMatchObject([
     { journey: "winter-congress", type: "talk.given", reason: "colleagueReferred" },
   ]);
-  await page.getByText("brought in: A colleague referred them").first().waitFor({ state: "attached" });
+  await page.getByText("reason: A colleague referred them").first().waitFor({ state: "attached" });
   await page.keyboard.press("Control+KeyZ");
   await page.getByText("Undone.").waitFor();
   // The journey under way matters more again, and this one is a line beside it.
   await card.getByText("Enrol in this journey").waitFor({ state: "attached" });
+});
+
+describe("whom the campaign's list left out", () => {
+  const enrol = async (page: Page) => {
+    await button(page, "Proposed by the rep").click();
+    await page.getByLabel("Why bring this HCP in?").selectOption({ label: "Fits whom the journey is for" });
+    expect(await findFaults(page)).toEqual([]);
+    await button(page, "Enrol").click();
+  };
+
+  test("a rep brings in, and what brought them in is not offered again", async () => {
+    const { page } = await open({}, "HCP-0026");
+    await page.getByRole("heading", { name: "Enrol in this journey" }).waitFor();
+    expect(await page.locator(".enrol-barrier").count()).toBe(0);
+    await enrol(page);
+    await page.getByText("Logged. Now in “Invited by e-mail”.").waitFor();
+    await page.getByRole("heading", { name: "Log a touchpoint" }).waitFor();
+    expect(await button(page, "Visit held").count()).toBe(1);
+    expect(await button(page, "Proposed by the rep").count()).toBe(0);
+  });
+
+  test("is told beforehand to be refused, and enrolled all the same stays outside", async () => {
+    const { page } = await open({}, "HCP-0025");
+    const barrier = page.locator(".enrol-barrier");
+    await barrier.waitFor();
+    expect(await barrier.textContent()).toBe(
+      "On “Proposed by the rep”: into the journey, to “Permission”. Still missing: “Target segment”: not deprioritised.",
+    );
+    await enrol(page);
+    await page.getByText("Logged. Still not in this journey.").waitFor();
+    expect(await page.getByRole("heading", { name: "Enrol in this journey" }).count()).toBe(1);
+  });
 });
 
 describe("consent", () => {

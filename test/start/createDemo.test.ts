@@ -1,10 +1,10 @@
-import { type LedgerEntry, replay } from "@waypost/sdk";
+import { type EventEntry, replay } from "@waypost/sdk";
 import { expect, test } from "vitest";
 import { dayMs } from "../../examples/cardiology-portal/calendar.ts";
 import { createCrmContacts } from "../../examples/cardiology-portal/crmContacts.ts";
 import { createExample, exampleNow } from "../../examples/cardiology-portal/population.ts";
 import { toCsvFiles } from "../../examples/cardiology-portal/toCsvFiles.ts";
-import { createDemo, suggestedRecord } from "./createDemo.ts";
+import { createDemo, enrollableRecord, suggestedRecord } from "./createDemo.ts";
 import { readExample, readPeople } from "./readExample.ts";
 
 const exampleNowMs = Date.parse(exampleNow);
@@ -48,22 +48,30 @@ test("a visit logged for the suggested person moves the stage", () => {
   const { journey, people, now } = readExample();
   const { ledger } = people.find(({ record }) => record === suggestedRecord) ?? fail();
   expect(replay(journey, ledger, now).stage).toBe("visitDue");
-  const visit: LedgerEntry = {
-    kind: "event",
-    id: "visit",
-    key: "visit",
-    type: "visit.held",
-    payload: { interested: true },
-    occurredAt: now,
-    recordedAt: now,
-    actor: "rep",
-    source: "test",
-    sequence: 0,
-  };
+  const visit = createEvent(now, { type: "visit.held", payload: { interested: true } });
   const moved = replay(journey, { ...ledger, entries: [...ledger.entries, visit] }, now);
   expect(moved.stage).not.toBe("visitDue");
   expect(moved.since).toBe(now);
 });
+
+test("the person whom a rep may bring in is on no list, and is let in by what a rep may log", () => {
+  const { journey, people, now } = readExample();
+  const { ledger } = people.find(({ record }) => record === enrollableRecord) ?? fail();
+  expect(replay(journey, ledger, now).status).toBe("notEntered");
+  const proposed = createEvent(now, { type: "campaign.proposed", reason: "fitsTarget" });
+  const enrolled = replay(journey, { ...ledger, entries: [...ledger.entries, proposed] }, now);
+  expect(enrolled).toMatchObject({ status: "active", stage: "emailInvited", since: now });
+  const { loggable } = journey.document.events.find(({ type }) => type === proposed.type) ?? fail();
+  expect(loggable).toBe(true);
+});
+
+function createEvent(
+  at: number,
+  said: Pick<EventEntry, "type"> & Partial<Pick<EventEntry, "payload" | "reason">>,
+): EventEntry {
+  const base = { id: "new", key: "new", actor: "rep", source: "test", sequence: 0 };
+  return { kind: "event", ...base, occurredAt: at, recordedAt: at, ...said };
+}
 
 function fail(): never {
   throw new Error("The suggested person is not among the example's.");

@@ -16,6 +16,9 @@ export interface Demo {
 /** Somebody whom a rep is to visit today: a visit that is logged moves the stage. */
 export const suggestedRecord = 66;
 
+/** Somebody on no list of the campaign, whom a rep may bring in. */
+export const enrollableRecord = 26;
+
 /**
  * The example as if it happened now: its today, a Friday at nine o'clock UTC, becomes the last time it was nine.
  *

@@ -29,8 +29,8 @@ test.each<[LedgerEntry, string, string]>([
   ],
   [
     event("visit.held", november(3), { reason: "colleagueReferred" }),
-    "Visit held; brought in: A colleague referred them",
-    "Visit held; aufgenommen: Auf Empfehlung aus dem Kollegium",
+    "Visit held; reason: A colleague referred them",
+    "Visit held; Grund: Auf Empfehlung aus dem Kollegium",
   ],
   [event("webinar.seen", november(3)), "webinar.seen", "webinar.seen"],
   [consent("sms", "granted", november(3)), "Gave consent for SMS", "Einwilligung für SMS erteilt"],

@@ -5,7 +5,7 @@ export const entrySentences: CataloguePart<"entry"> = {
   "entry.event": ({ label, payload, reason }, format) => {
     const values = payload.map(({ name, value }) => `${name}: ${sayValue(value, format)}`);
     const line = values.length === 0 ? label : `${label} (${values.join(", ")})`;
-    return reason === undefined ? line : `${line}; aufgenommen: ${reason}`;
+    return reason === undefined ? line : `${line}; Grund: ${reason}`;
   },
   "entry.send": ({ label, channel }, { quote }) =>
     label === undefined ? `Kontakt über ${channel}` : `${quote(label)} über ${channel}`,

@@ -5,7 +5,7 @@ export const entrySentences: CataloguePart<"entry"> = {
   "entry.event": ({ label, payload, reason }, format) => {
     const values = payload.map(({ name, value }) => `${name}: ${sayValue(value, format)}`);
     const line = values.length === 0 ? label : `${label} (${values.join(", ")})`;
-    return reason === undefined ? line : `${line}; brought in: ${reason}`;
+    return reason === undefined ? line : `${line}; reason: ${reason}`;
   },
   "entry.send": ({ label, channel }, { quote }) =>
     label === undefined ? `Contacted by ${lower(channel)}` : `${quote(label)} by ${lower(channel)}`,

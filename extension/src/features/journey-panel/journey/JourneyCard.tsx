@@ -36,9 +36,9 @@ export function JourneyCard({ journey, person, now, log, note, call, rehearse, i
       <WhySection journey={journey} entries={person.entries} now={now} />
       <NextSection journey={journey} person={person} now={now} note={note} />
       <HoldSection journey={journey} person={person} now={now} note={note} />
-      <LogSection journey={journey} log={log} />
+      <LogSection journey={journey} entries={person.entries} now={now} log={log} />
       <MapSection journey={journey} />
-      <p>
+      <p className="card-rehearse">
         <Button weight="plain" size="small" title={t("panel.rehearseHint")} onClick={rehearse}>
           {t("panel.rehearse")}
         </Button>

@@ -1,25 +1,27 @@
+import type { LedgerEntry } from "@waypost/sdk";
 import { useRef, useState } from "react";
 import type { JourneyView } from "../../../messaging/journeyMessages";
 import { Button } from "../../../ui/Button";
 import { t } from "../../../ui/t";
+import { EnrolBarriers } from "./EnrolBarriers";
 import { EventForm } from "./EventForm";
-import { listEnrolling } from "./listEnrolling";
+import { listLoggable } from "./listLoggable";
 import type { LogEntry } from "./useEntryLog";
 import "./log.css";
 
 export type LogSectionProps = {
   journey: JourneyView;
+  entries: readonly LedgerEntry[];
+  now: number;
   log: LogEntry;
 };
 
 /** The touchpoints a rep may log: the first click chooses one, the second writes it. */
-export function LogSection({ journey: { document, run }, log }: LogSectionProps) {
+export function LogSection({ journey, entries, now, log }: LogSectionProps) {
+  const { document, run } = journey;
   const [chosen, setChosen] = useState<string>();
   const buttons = useRef(new Map<string, HTMLButtonElement>());
-  const enrolling = listEnrolling(document, run);
-  const isEnrolling = enrolling.length > 0;
-  // Before the journey has begun, nothing else that could be logged moves anything in it.
-  const loggable = isEnrolling ? enrolling : document.events.filter((event) => event.loggable);
+  const { isEnrolling, events: loggable } = listLoggable(document, run);
   if (loggable.length === 0) return null;
   const event = loggable.find(({ type }) => type === chosen);
   const close = () => {
@@ -30,7 +32,12 @@ export function LogSection({ journey: { document, run }, log }: LogSectionProps)
   return (
     <section className="log">
       <h3>{t(isEnrolling ? "panel.enrolHeading" : "panel.logHeading")}</h3>
-      {isEnrolling && <p className="soft">{t("panel.enrolHint")}</p>}
+      {isEnrolling && (
+        <>
+          <p className="soft">{t("panel.enrolHint")}</p>
+          <EnrolBarriers {...{ journey, entries, now }} enrolling={loggable} />
+        </>
+      )}
       {(run.status === "exited" || run.status === "completed") && (
         <p className="soft">{t("panel.logEnded")}</p>
       )}

@@ -86,7 +86,8 @@ function toSentence(last: LastLogged, journeys: readonly JourneyView[]): string 
   if (last.kind === "noted") return describeNoted(last.note);
   const journey = journeys.find(({ document }) => document.id === last.journey);
   const difference = journey && findDifference(last.before, journey);
-  if (difference === undefined) return t("panel.logged");
+  if (difference === undefined)
+    return t(journey?.run.status === "notEntered" ? "panel.loggedOutside" : "panel.logged");
   return difference.kind === "stage"
     ? t("panel.loggedMoved", difference)
     : t("panel.loggedEnded", difference);

@@ -21,7 +21,7 @@ export function MapSection({ journey: { document, run } }: { journey: JourneyVie
     map?.emotion === undefined ? undefined : emotions[`${map.emotion}` as keyof typeof emotions];
   return (
     <section className="map">
-      <Disclosure summary={t("panel.map")}>
+      <Disclosure summary={t(map === undefined ? "panel.mapPersona" : "panel.map")}>
         {map?.momentThatMatters && <p className="question">{t("panel.mapMoment")}</p>}
         <dl className="pairs">
           <MapLine label={t("panel.mapMessage")} texts={[map?.message]} />

@@ -134,6 +134,7 @@ export const panelSentences: Translation<typeof en> = {
   "panel.happenedAt": ({ at }, format) => `Geschehen am ${format.dateTime(at)}. Ändern`,
   "panel.happenedWhen": () => "Tag und Uhrzeit; leer für jetzt",
   "panel.logged": () => "Eingetragen. Die Phase bleibt, wie sie war.",
+  "panel.loggedOutside": () => "Eingetragen. Weiterhin nicht in dieser Journey.",
   "panel.loggedMoved": ({ label }) => `Eingetragen. Jetzt in „${label}“.`,
   "panel.loggedEnded": ({ label }) => `Eingetragen. Die Journey ist beendet: „${label}“.`,
   "panel.undo": () => "Rückgängig",
@@ -274,6 +275,7 @@ export const panelSentences: Translation<typeof en> = {
   "panel.rehearseHint": () =>
     "Öffnet den Simulator mit einer Kopie dessen, was bis jetzt bekannt ist. Nichts davon wird hier eingetragen.",
   "panel.map": () => "Was in dieser Phase zu sagen und zu hören ist",
+  "panel.mapPersona": () => "Was man von dieser Persona weiß",
   "panel.mapMoment": () => "Ein Moment, auf den es ankommt.",
   "panel.mapMessage": () => "Botschaft",
   "panel.mapPainPoints": () => "Nöte",

@@ -147,6 +147,7 @@ export const panelSentences = {
   "panel.happenedAt": ({ at }: At, format: Format) => `Happened on ${format.dateTime(at)}. Change`,
   "panel.happenedWhen": () => "Date and time; empty for now",
   "panel.logged": () => "Logged. The stage stays as it was.",
+  "panel.loggedOutside": () => "Logged. Still not in this journey.",
   "panel.loggedMoved": ({ label }: Labelled) => `Logged. Now in “${label}”.`,
   "panel.loggedEnded": ({ label }: Labelled) => `Logged. The journey ended: “${label}”.`,
   "panel.undo": () => "Undo",
@@ -297,6 +298,7 @@ export const panelSentences = {
   "panel.rehearseHint": () =>
     "Opens the simulator with a copy of what is known up to now. Nothing you do there is written to this record.",
   "panel.map": () => "What to say and hear in this stage",
+  "panel.mapPersona": () => "What is known of this persona",
   "panel.mapMoment": () => "A moment that matters.",
   "panel.mapMessage": () => "Message",
   "panel.mapPainPoints": () => "Pain points",

@@ -1,0 +1,36 @@
+import type { JourneyDocument, JourneyEvent, Run } from "@waypost/sdk";
+import { listEnrolling } from "./listEnrolling";
+
+export type Loggable = {
+  /** Whether it is what brings the HCP in, which needs a reason. */
+  isEnrolling: boolean;
+  events: readonly JourneyEvent[];
+};
+
+/**
+ * What a rep may log. Before the journey has begun, what brings the HCP in, as nothing else moves anything in it; while it is
+ * under way, all but what does no more than that.
+ */
+export function listLoggable(
+  document: Pick<JourneyDocument, "entry" | "events" | "transitions" | "exits">,
+  run: Pick<Run, "status">,
+): Loggable {
+  const enrolling = listEnrolling(document, run);
+  if (enrolling.length > 0) return { isEnrolling: true, events: enrolling };
+  const loggable = document.events.filter((event) => event.loggable);
+  if (run.status !== "active") return { isEnrolling: false, events: loggable };
+  const starting = new Set(document.entry.map(({ event }) => event));
+  const awaited = [...document.transitions, ...document.exits].flatMap(({ event }) => event ?? []);
+  const isAwaited = (type: string) => awaited.some((pattern) => isOf(type, pattern));
+  return {
+    isEnrolling: false,
+    events: loggable.filter(({ type }) => !starting.has(type) || isAwaited(type)),
+  };
+}
+
+/** Whether a type is what a way waits for: itself, its family, or anything. */
+function isOf(type: string, pattern: string): boolean {
+  if (pattern === "*") return true;
+  const family = pattern.endsWith(".*") ? pattern.slice(0, -2) : pattern;
+  return type === family || (family !== pattern && type.startsWith(`${family}.`));
+}
