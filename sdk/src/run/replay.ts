@@ -54,18 +54,19 @@ export function replayAll(
   return foldItems(journey, items, now, options.engine).toRuns(ledger.hcp, unused);
 }
 
-/** Folds what counts up to an instant, in fold order. */
+/** Folds what counts up to an instant, in fold order; with what is due at that very instant, unless told otherwise. */
 export function foldItems(
   journey: Journey,
   items: readonly FoldItem[],
   now: number,
   engine: ReplayOptions["engine"],
+  isInclusive = true,
 ): JourneyFold {
   const fold = new JourneyFold(journey, engine === "xstate" ? xstateEngine : tablesEngine);
   for (const item of items) {
     fold.fireDue(item.at, false);
     fold.take(item);
   }
-  fold.fireDue(now, true);
+  fold.fireDue(now, isInclusive);
   return fold;
 }

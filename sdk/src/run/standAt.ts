@@ -45,6 +45,24 @@ export function standAt(
   return { journey, ledger, now, options, run, items, frame: fold.toFrame(now, run) };
 }
 
+/**
+ * Where the HCP stands for what is made at the very instant of a standing: an entry comes before the waits and dates that are
+ * due with it (semantics 3). The standing itself, where none is.
+ */
+export function standForEntry(standing: Standing): Standing {
+  const { journey, ledger, now, options, items, run } = standing;
+  if (!isTied(run, now)) return standing;
+  const fold = foldItems(journey, items, now, options.engine, false);
+  const before = fold.toRuns(ledger.hcp, run.unused).at(-1);
+  invariant(before, "a fold gives at least one run");
+  return { ...standing, run: before, frame: fold.toFrame(now, before) };
+}
+
+/** Whether time moved the run at this very instant; what does not converge leaves no trace but its end. */
+function isTied({ trace, endedAt }: Run, now: number): boolean {
+  return endedAt === now || trace.some(({ at, trigger }) => at === now && trigger.kind !== "entry");
+}
+
 /** What a guard would see later, if nothing more is recorded and the run stays: consent may have expired by then. */
 export function frameLater({ journey, ledger, options, run }: Standing, at: number): StandingFrame {
   const { items } = orderEntries(ledger.entries, at, options.recordedBy);

@@ -5,6 +5,7 @@ import { standAt } from "../standAt.js";
 import { aside, attribute, consent, day, event, ledgerOf } from "../testing/journeys.js";
 import { send, touchpointJourney } from "../testing/touchpointJourneys.js";
 import { checkTouchpoint, type GateOptions } from "./checkTouchpoint.js";
+import { planTouchpoints } from "./planTouchpoints.js";
 
 const hour = 3_600_000;
 /** Noon of a Monday, within hours and approval. */
@@ -53,6 +54,30 @@ describe("a run that is not there refuses [semantics 26]", () => {
       refused("ended", "gate.ended", { status: "exited", exit: "out", at: day(2) }),
     );
   });
+});
+
+test("at the very instant of a wait a touchpoint comes first, as its send is folded [semantics 3, 26]", () => {
+  const journey = touchpointJourney({
+    transitions: [{ id: "go", from: "a", to: "b", after: "P5D" }],
+    touchpoints: [
+      { id: "see", label: "See", stage: "a", channel: "visit", cadence: { first: "P5D" } },
+      { id: "next", label: "Next", stage: "b", channel: "visit", cadence: {} },
+    ],
+  });
+  const at = started.occurredAt + 5 * 24 * hour;
+  const left = refused("ended", "gate.stageLeft", { stage: "a" });
+  expect(ask([started], { journey, at, touchpoint: "see" })).toEqual({ kind: "allowed" });
+  expect(ask([started], { journey, at: at + 1, touchpoint: "see" })).toEqual(left);
+  // What the wait leads to is asked once it has been taken.
+  expect(ask([started], { journey, at: at - 1, touchpoint: "next" })).toMatchObject({ gate: "ended" });
+  expect(ask([started], { journey, at, touchpoint: "next" })).toEqual({ kind: "allowed" });
+  const plan = (when: number, entries: readonly LedgerEntry[] = []) =>
+    planTouchpoints(standAt(journey, ledgerOf([started, ...entries]), when)).map(
+      ({ touchpoint }) => touchpoint,
+    );
+  expect(plan(at)).toEqual(["see", "next"]);
+  expect(plan(at, [send("visit", at, { touchpoint: "see" })])).toEqual(["next"]);
+  expect(plan(at + 1)).toEqual(["next"]);
 });
 
 test("a hold refuses before everything but an end, until it is released [semantics 26]", () => {

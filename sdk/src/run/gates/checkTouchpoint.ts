@@ -4,7 +4,7 @@ import type { GuardFrame } from "../../guards/GuardFrame.js";
 import { readGuard } from "../../guards/readGuard.js";
 import { invariant } from "../../model/invariant.js";
 import type { Touchpoint } from "../../model/journeySchema.js";
-import { type Standing, standAt } from "../standAt.js";
+import { type Standing, standAt, standForEntry } from "../standAt.js";
 import { type CapOptions, findCapRefusal } from "./findCapRefusal.js";
 import { findConsentRefusal } from "./findConsentRefusal.js";
 import { findHold } from "./findHold.js";
@@ -16,6 +16,7 @@ export type GateOptions = CapOptions;
 /**
  * Whether a touchpoint may be made where its HCP stands: the gates in the order of semantics 26, each with its reason.
  *
+ * At the very instant at which a wait is due it is asked before the wait is taken, as what is made then is folded (semantics 3).
  * Its own guard is asked before consent and the document's policies before the cap; one that cannot be read refuses (semantics 10).
  *
  * @throws where the journey has no such touchpoint.
@@ -30,10 +31,11 @@ export function checkTouchpoint(standing: Standing, id: string, options: GateOpt
 }
 
 function askGates(
-  standing: Standing,
+  after: Standing,
   touchpoint: Guarded<Touchpoint>,
   options: GateOptions,
 ): Allowance | Deferral | Refusal {
+  const standing = findAsked(after, touchpoint.item);
   const { document } = standing.journey;
   const { item } = touchpoint;
   const channel = document.channels.find(({ id }) => id === item.channel);
@@ -54,6 +56,12 @@ function askGates(
     findCapRefusal(standing, channel.id, options) ??
     askHours(standing, channel.id)
   );
+}
+
+/** What is made comes before waits due with it (semantics 3); what they lead to is asked once they have been taken. */
+function findAsked(after: Standing, { stage }: Touchpoint): Standing {
+  const before = standForEntry(after);
+  return before.run.status === "active" && before.run.stages.includes(stage) ? before : after;
 }
 
 function findEndRefusal({ run }: Standing, { stage }: Touchpoint): Refusal | undefined {

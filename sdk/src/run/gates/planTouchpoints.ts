@@ -1,6 +1,6 @@
 import { requireDurationMs } from "../../model/duration.js";
 import type { Touchpoint } from "../../model/journeySchema.js";
-import type { Standing } from "../standAt.js";
+import { type Standing, standForEntry } from "../standAt.js";
 
 const mostListed = 1_000;
 
@@ -19,7 +19,8 @@ export interface PlannedTouchpoint {
 
 /**
  * The touchpoints of the active stages that are due by `until`, ms, less those sent since their stage was entered; the first
- * due first, then as the document has them. At most 1,000 times of one touchpoint are listed.
+ * due first, then as the document has them. At most 1,000 times of one touchpoint are listed. What is due at the very instant
+ * at which a wait ends its stage is among them: it comes first (semantics 3).
  *
  * What is planned is not allowed yet: `checkTouchpoint` asks the gates.
  */
@@ -27,9 +28,19 @@ export function planTouchpoints(
   standing: Standing,
   until: number = standing.now,
 ): readonly PlannedTouchpoint[] {
-  return listPlanned(standing, (dueAt, count) => dueAt <= until && count < mostListed)
-    .flat()
-    .sort((a, b) => a.dueAt - b.dueAt);
+  const listDue = (of: Standing, by: number) =>
+    listPlanned(of, (dueAt, count) => dueAt <= by && count < mostListed).flat();
+  const due = listDue(standing, until);
+  const before = standForEntry(standing);
+  const isSame = (a: PlannedTouchpoint, b: PlannedTouchpoint) =>
+    a.touchpoint === b.touchpoint && a.dueAt === b.dueAt && a.occurrence === b.occurrence;
+  const ended =
+    before === standing
+      ? []
+      : listDue(before, Math.min(until, standing.now)).filter(
+          (one) => !due.some((other) => isSame(one, other)),
+        );
+  return [...ended, ...due].sort((a, b) => a.dueAt - b.dueAt);
 }
 
 /** The next time of each touchpoint that is not used up, whenever it is due, in document order. */

@@ -193,7 +193,11 @@ export class PersonSimulator implements FoldWatcher {
         // What follows from a wait comes after it: entries at its instant were before it (semantics 3).
         this.#floor = fold.dueAt + 1;
         fold.fireNext();
-      } else if (expiryAt <= at) this.#expire(at);
+        continue;
+      }
+      // A time that passed while the one before it waited for hours comes now, not then.
+      this.#floor = at;
+      if (expiryAt <= at) this.#expire(at);
       else if (answerAt <= at) this.#answer(at);
       else if (timersAt <= at) this.#fire(this.#timers.next, at);
       else return;

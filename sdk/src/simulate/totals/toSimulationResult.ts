@@ -22,7 +22,7 @@ import type { SimulationTotals } from "./SimulationTotals.js";
 import { mostTouches, risk, statusCount, type TotalsLayout } from "./TotalsLayout.js";
 
 /** The number of the simulator: it changes whenever the same options may give other bytes. */
-export const simulatorVersion = 3;
+export const simulatorVersion = 4;
 
 interface Counted {
   readonly journey: Journey;

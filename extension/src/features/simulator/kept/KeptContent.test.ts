@@ -49,6 +49,14 @@ test("what simulator 2 came to has the same moves, but not by persona", async ()
   expect(await toFingerprint(asOfSimulator(run(3), result.simulator))).toBe(fingerprint);
 });
 
+test("what simulator 3 came to is the same where no time of a touchpoint passed while it waited for hours", async () => {
+  const older = asOfSimulator(run(3), 3) as ReturnType<typeof run>;
+  expect(older).toEqual({ ...run(3), simulator: 3 });
+  const opened = openKeptText(await toKeptText({ document, options, isStored: false }, older));
+  if (!opened.ok) throw new Error(opened.error);
+  expect(await toFingerprint(asOfSimulator(run(3), 3))).toBe(opened.value.fingerprint);
+});
+
 test("what this version did not write is not opened", () => {
   for (const text of ["", "{}", "null", JSON.stringify({ format: 9, document })])
     expect(openKeptText(text).ok).toBe(false);

@@ -31,7 +31,7 @@ export const keptSentences: Translation<typeof en> = {
   "kept.same": ({ fingerprint }) =>
     `Dasselbe wie beim Aufheben, bis aufs Byte (Fingerabdruck ${fingerprint}…).`,
   "kept.sameAsOlder": ({ fingerprint, then, now }, format) =>
-    `Dasselbe wie beim Aufheben, bis aufs Byte (Fingerabdruck ${fingerprint}…), in allem, was Simulator ${format.number(then)} zählte; Simulator ${format.number(now)} zählt mehr.`,
+    `Dasselbe wie beim Aufheben, bis aufs Byte (Fingerabdruck ${fingerprint}…), in allem, was Simulator ${format.number(then)} zählte; dies ist Simulator ${format.number(now)}.`,
   "kept.otherSimulator": ({ then, now }) =>
     `Nicht dasselbe wie beim Aufheben: Das war Simulator ${then}, dies ist Simulator ${now} mit anderen Regeln.`,
   "kept.otherPeople": () =>

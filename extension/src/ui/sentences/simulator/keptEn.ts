@@ -53,7 +53,7 @@ export const keptSentences = {
     { fingerprint, then, now }: { fingerprint: string; then: number; now: number },
     format: Format,
   ) =>
-    `The same as when it was kept, to the byte (fingerprint ${fingerprint}…), in all that simulator ${format.number(then)} counted; simulator ${format.number(now)} counts more.`,
+    `The same as when it was kept, to the byte (fingerprint ${fingerprint}…), in all that simulator ${format.number(then)} counted; this is simulator ${format.number(now)}.`,
   "kept.otherSimulator": ({ then, now }: { then: number; now: number }) =>
     `Not the same as when it was kept: that was simulator ${then}, this is simulator ${now}, which has other rules.`,
   "kept.otherPeople": () =>
