@@ -56,30 +56,24 @@ function measurePopulation(journey: Journey): readonly Figure[] {
   // Scores that never repeat: then no selection is ever remembered, and every guard is read.
   const scoreOf = (index: number) => (index * 0.618) % 1;
   const varied = packPopulation(journey, { hcps: 100_000, eventsOfOne: 10, scoreOf });
+  const long = packPopulation(journey, { hcps: 1_000, eventsOfOne: 1_000 });
   const count = 1_000_000;
   const runs = replayPopulation(journey, packed, forEver);
   const bytes = Object.values(runs)
     .filter((column) => ArrayBuffer.isView(column))
     .reduce((all, column) => all + column.byteLength, 0);
+  const measureFold = (name: string, ledgers: PackedLedgers) =>
+    measureRates({
+      unit: "events/s",
+      work: { name: "tables", count, run: () => replayPopulation(journey, ledgers, forEver) },
+      against: {
+        [name]: { name: "a loop that only reads the events", count, run: () => readItems(ledgers) },
+      },
+    });
   return [
-    ...measureRates({
-      unit: "events/s",
-      work: { name: "tables", count, run: () => replayPopulation(journey, packed, forEver) },
-      against: {
-        "tables.loop": { name: "a loop that only reads the events", count, run: () => readItems(packed) },
-      },
-    }),
-    ...measureRates({
-      unit: "events/s",
-      work: { name: "tables", count, run: () => replayPopulation(journey, varied, forEver) },
-      against: {
-        "tables.loop.varied": {
-          name: "a loop that only reads the events",
-          count,
-          run: () => readItems(varied),
-        },
-      },
-    }),
+    ...measureFold("tables.loop", packed),
+    ...measureFold("tables.loop.long", long),
+    ...measureFold("tables.loop.varied", varied),
     toLimitedFigure("tables.bytes", { value: bytes / packed.hcps.length }, "bytes a run", 64),
   ];
 }

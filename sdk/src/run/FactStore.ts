@@ -48,7 +48,8 @@ export class FactStore {
   readonly #allTouches: TimeLine;
   /** By number of the event's type. */
   readonly #recordings: readonly (Recording | undefined)[];
-  #zone: Zone = requireUtc();
+  readonly #utc: Zone = requireUtc();
+  #zone: Zone = this.#utc;
 
   constructor(journey: Journey) {
     const { document, reads } = journey;
@@ -85,7 +86,7 @@ export class FactStore {
     for (let index = 0; index < this.#values.length; index++) this.#values[index] = undefined;
     for (let index = 0; index < this.#grants.length; index++) this.#grants[index] = undefined;
     for (let index = 0; index < this.#lines.length; index++) this.#lines[index]?.clear();
-    this.#zone = requireUtc();
+    this.#zone = this.#utc;
   }
 
   setAttribute(attribute: number, value: Scalar): void {

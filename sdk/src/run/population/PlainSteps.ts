@@ -3,7 +3,7 @@ import { maxStepsAtInstant } from "../RunFold.js";
 import type { PlainMove, TableMachine } from "../tables/TableMachine.js";
 import type { PackedFacts } from "./PackedFacts.js";
 import type { PackedLedgers } from "./PackedLedgers.js";
-import { nothing, type SelectionCache, unknown } from "./SelectionCache.js";
+import { landing, nothing, type Selection, type SelectionCache, unknown } from "./SelectionCache.js";
 
 /** What becomes of items: `entry` and `start` are events that begin a run where none is, `start` in a plain way; more comes of `noted` ones. */
 export const itemKind = { step: 0, start: 1, entry: 2, fact: 3, noted: 4 } as const;
@@ -19,6 +19,9 @@ export interface PlainSpan {
   stepsAtInstant: number;
   /** The item that began the run; `none` where it had begun before, or has not. */
   started: number;
+  /** The only leaf, `none` where no run has begun, and when it was entered, ms. */
+  leaf: number;
+  since: number;
   /** The last item that moved the run, and the transition it took; `none` where nothing moved. */
   cause: number;
   transition: number;
@@ -26,7 +29,7 @@ export interface PlainSpan {
 
 /**
  * The events that only look up what was selected before and move from one leaf to another: most events of most HCPs, one
- * after the other without leaving a loop over typed arrays.
+ * after the other without leaving a loop over typed arrays. The machine's state follows once somebody asks for it (`settle`).
  */
 export class PlainSteps {
   readonly #packed: PackedLedgers;
@@ -36,12 +39,16 @@ export class PlainSteps {
   /** By code of the item, numbers of `itemKind`. */
   readonly #kinds: Uint8Array;
   readonly #isWatched: Uint8Array;
-  // By number of the move: which transition it makes, where to (none: unknown, or more happens), and what it enters around that.
+  /** What a run enters as it begins, where nothing but that happens. */
+  readonly #enteredAtStart: Int32Array | undefined;
+  // By number of the move: which transition it makes, where it leads, and what it enters around that.
   readonly #transitions: number[] = [none, none];
-  readonly #targets: number[] = [none, root];
+  readonly #landings: number[] = [landing.elsewhere, landing.here];
   readonly #around: (Int32Array | undefined)[] = [undefined, undefined];
   /** By leaf and transition. */
   readonly #numbers = new Map<number, number>();
+  /** The leaf that the machine's state has, where the last span left another. */
+  #leafBefore = none;
 
   /**
    * @param kinds - By code of the item, numbers of `itemKind`.
@@ -61,18 +68,19 @@ export class PlainSteps {
     this.#facts = facts;
     this.#kinds = kinds;
     this.#isWatched = isWatched;
+    this.#enteredAtStart = machine.findPlainStart();
   }
 
   /** What an event selected before; `none` for nothing, undefined where that is not known. */
-  find(leaf: number, event: number, payload: number, facts: number): number | undefined {
-    const found = this.#cache.find(leaf, event, payload, facts);
+  find(selection: Selection): number | undefined {
+    const found = this.#cache.find(selection);
     return found === unknown ? undefined : this.#transitions[found];
   }
 
   /** Keeps what the event selected. */
-  remember(leaf: number, event: number, payload: number, facts: number, transition: number): void {
-    const found = transition === none ? nothing : this.#getMove(leaf, transition);
-    this.#cache.remember(leaf, event, payload, facts, found);
+  remember(selection: Selection, transition: number): void {
+    const found = transition === none ? nothing : this.#getMove(selection.leaf, transition);
+    this.#cache.remember(selection, { found, landing: this.#landings[found] ?? landing.elsewhere });
   }
 
   #getMove(leaf: number, transition: number): number {
@@ -82,8 +90,12 @@ export class PlainSteps {
     const move = this.#machine.findPlainMove(leaf, transition);
     const number = this.#transitions.push(transition) - 1;
     const entered = move === undefined || this.#isSeen(leaf, move) ? [] : [...move.entered];
-    this.#targets.push(entered.at(-1) ?? none);
-    this.#around.push(entered.length > 1 ? Int32Array.from(entered.slice(0, -1)) : undefined);
+    const target = entered.pop();
+    const isDeep = entered.length > 0;
+    // Below zero where stages around the leaf are entered with it.
+    const at = (target ?? none) + landing.first;
+    this.#landings.push(target === undefined ? landing.elsewhere : isDeep ? -at : at);
+    this.#around.push(isDeep ? Int32Array.from(entered) : undefined);
     this.#numbers.set(key, number);
     return number;
   }
@@ -96,29 +108,32 @@ export class PlainSteps {
     return entered.some((stage) => this.#isWatched[stage] === 1);
   }
 
-  /** Takes items from one on as long as they are plain; answers the first that is not. A run that is active has one leaf. */
+  /**
+   * Takes items from one on as long as they are plain; answers the first that is not. A run that is active has one leaf. The
+   * machine's state stays as it was: `settle` before it is read.
+   */
   run(from: number, span: PlainSpan): number {
     const { times, codes, first } = this.#packed;
-    const { rows, strides, cells, eventCount, factLimit, payloadStride } = this.#cache;
+    const { rows, strides, cells, landings, eventCount, factLimit, payloadStride } = this.#cache;
     const { end, until } = span;
     const { state } = this.#machine;
-    const { since } = state;
     const kinds = this.#kinds;
-    const targets = this.#targets;
-    let begin = span.isActive ? (state.leaves[0] ?? none) : none;
+    const before = span.isActive ? (state.leaves[0] ?? none) : none;
     let facts = this.#facts.signature.number;
     let { instant, stepsAtInstant } = span;
-    let leaf = begin;
+    let leaf = before;
+    let since = leaf === none ? Number.NaN : (state.since[leaf] ?? Number.NaN);
     let started = none;
     let cause = none;
-    let move = unknown;
+    let move = none;
     let item = from;
     for (; item < end; item++) {
       const at = times[item] ?? 0;
       const code = codes[item] ?? 0;
       const kind = kinds[code] ?? itemKind.noted;
       if (at > until || kind === itemKind.noted) break;
-      let found = nothing;
+      let place = none;
+      let landsAt: number = landing.here;
       if (kind === itemKind.fact) {
         this.#facts.record(item, code - eventCount, at);
         facts = this.#facts.signature.number;
@@ -126,8 +141,8 @@ export class PlainSteps {
       } else if (leaf === none) {
         if (kind === itemKind.step) continue;
         if (kind === itemKind.entry) break;
-        this.#machine.startPlainly(at);
-        begin = leaf = state.leaves[0] ?? none;
+        leaf = this.#enter(this.#enteredAtStart, at);
+        since = at;
         started = item;
         instant = Number.NaN;
         continue;
@@ -136,34 +151,61 @@ export class PlainSteps {
         const cellsFrom = rows[row] ?? none;
         const stride = strides[row] ?? 0;
         if (cellsFrom < 0 || facts >= (stride === 0 ? factLimit : payloadStride)) break;
-        found = cells[cellsFrom + ((first[item] ?? none) + 1) * stride + facts] ?? unknown;
+        place = cellsFrom + ((first[item] ?? none) + 1) * stride + facts;
+        landsAt = landings[place] ?? landing.elsewhere;
       }
-      const target = targets[found] ?? none;
-      const steps = at === instant ? stepsAtInstant + 1 : 1;
-      if (target === none || steps > maxStepsAtInstant) break;
-      instant = at;
-      stepsAtInstant = steps;
-      if (found === nothing) continue;
-      const around = this.#around[found];
-      if (around !== undefined) for (const stage of around) since[stage] = at;
-      since[target] = at;
-      leaf = target;
+      if (landsAt === landing.elsewhere) break;
+      if (at !== instant) {
+        instant = at;
+        stepsAtInstant = 1;
+      } else if (stepsAtInstant < maxStepsAtInstant) stepsAtInstant += 1;
+      else break;
+      if (landsAt === landing.here) continue;
+      if (landsAt < 0) {
+        this.#enter(this.#around[cells[place] ?? nothing], at);
+        landsAt = -landsAt;
+      }
+      leaf = landsAt - landing.first;
+      since = at;
       cause = item;
-      move = found;
+      move = place;
     }
+    this.#leafBefore = before;
     span.instant = instant;
     span.stepsAtInstant = stepsAtInstant;
     span.started = started;
+    span.leaf = leaf;
+    span.since = since;
     span.cause = cause;
-    span.transition = this.#transitions[move] ?? none;
-    if (leaf !== begin) this.#stand(begin, leaf);
+    span.transition = move === none ? none : (this.#transitions[cells[move] ?? nothing] ?? none);
     return item;
   }
 
-  #stand(before: number, leaf: number): void {
+  /** Notes when stages are entered; answers the last of them. */
+  #enter(entered: Int32Array | undefined, at: number): number {
+    const { since } = this.#machine.state;
+    let stage = none;
+    for (let index = 0; entered !== undefined && index < entered.length; index++) {
+      stage = entered[index] ?? none;
+      since[stage] = at;
+    }
+    return stage;
+  }
+
+  /** Makes the machine stand where the last span came to. */
+  settle({ started, leaf, since }: PlainSpan): void {
     const { state } = this.#machine;
-    for (let stage = before; stage > root; stage = this.#machine.getParent(stage)) state.active[stage] = 0;
-    for (let stage = leaf; stage > root; stage = this.#machine.getParent(stage)) state.active[stage] = 1;
+    if (leaf === none) return;
+    if (started !== none) this.#machine.startPlainly();
+    else if (leaf !== this.#leafBefore) this.#stand(this.#leafBefore, 0);
+    this.#stand(leaf, 1);
     state.leaves[0] = leaf;
+    state.leafCount = 1;
+    state.since[leaf] = since;
+  }
+
+  #stand(leaf: number, isActive: 0 | 1): void {
+    const { active } = this.#machine.state;
+    for (let stage = leaf; stage > root; stage = this.#machine.getParent(stage)) active[stage] = isActive;
   }
 }

@@ -34,9 +34,13 @@ export class PopulationFold {
     instant: 0,
     stepsAtInstant: 0,
     started: none,
+    leaf: none,
+    since: Number.NaN,
     cause: none,
     transition: none,
   };
+  /** Whether the span at hand has come further than the machine. */
+  #isAhead = false;
   /** Number of the payload of the event at hand. */
   #payload = none;
 
@@ -98,6 +102,7 @@ export class PopulationFold {
     for (let item = this.#isPlain() ? this.#takePlain(begin, end, now) : begin; item < end; item++) {
       const at = times[item] ?? 0;
       if (at > now) break;
+      this.#catchUp();
       if (this.#isDue(at)) this.#fireDue(at, false);
       this.#foldedUntil = at;
       const code = codes[item] ?? 0;
@@ -105,14 +110,24 @@ export class PopulationFold {
       else this.#takeFact(item, code - eventCount, at);
       if (this.#isPlain()) item = this.#takePlain(item + 1, end, now) - 1;
     }
-    this.#fireDue(now, true);
+    if (this.#isDue(now) || this.#isDueAt(now)) {
+      this.#catchUp();
+      this.#fireDue(now, true);
+    }
     this.#write(hcp, runs);
+  }
+
+  #catchUp(): void {
+    if (!this.#isAhead) return;
+    this.#isAhead = false;
+    this.#plain.settle(this.#span);
   }
 
   #findItemKinds(): Uint8Array {
     const { eventCount } = this.#packed;
     const { byEvent, guards, dated } = this.#entries;
-    const isStartPlain = this.#machine.canStartPlainly() && !this.#guards.sees(change.everything);
+    const isStartPlain =
+      this.#machine.findPlainStart() !== undefined && !this.#guards.sees(change.everything);
     const findKind = (type: number): number => {
       if (this.#facts.store.isRecorded(type) || this.#guards.endsBy(type)) return itemKind.noted;
       const [entry] = byEvent[type] ?? [];
@@ -145,6 +160,7 @@ export class PopulationFold {
     span.stepsAtInstant = this.#stepsAtInstant;
     const item = this.#plain.run(from, span);
     if (item === from) return item;
+    this.#isAhead = span.leaf !== none;
     this.#foldedUntil = this.#packed.times[item - 1] ?? beginning;
     this.#instant = span.instant;
     this.#stepsAtInstant = span.stepsAtInstant;
@@ -163,6 +179,7 @@ export class PopulationFold {
   }
 
   #reset(): void {
+    this.#isAhead = false;
     this.#facts.reset();
     this.#status = status.notEntered;
     this.#runCount = 0;
@@ -196,6 +213,10 @@ export class PopulationFold {
 
   #isDue(at: number): boolean {
     return this.#waitDueAt < at || this.#dateAt < at;
+  }
+
+  #isDueAt(at: number): boolean {
+    return this.#waitDueAt === at || this.#dateAt === at;
   }
 
   /** Fires waits and dated entries due before `until`, or at it too, earliest first; waits before dates (semantics 3). */
@@ -291,11 +312,11 @@ export class PopulationFold {
       return;
     }
     const leaf = leaves[0] ?? none;
-    const facts = this.#facts.signature.number;
-    const known = this.#plain.find(leaf, event, this.#payload, facts);
+    const selection = { leaf, event, payload: this.#payload, facts: this.#facts.signature.number };
+    const known = this.#plain.find(selection);
     if (known === undefined) {
       const isSettled = machine.step(event, this.#frame);
-      this.#plain.remember(leaf, event, this.#payload, facts, machine.selected);
+      this.#plain.remember(selection, machine.selected);
       this.#settle(isSettled, item, event, at);
     } else if (this.#isCalm && (known === none || machine.tryPlainMove(known, at))) {
       if (known !== none) this.#noteMove(item, known);
@@ -376,19 +397,26 @@ export class PopulationFold {
 
   #write(hcp: number, runs: PopulationRuns): void {
     const { positions } = this.#tables.stages;
-    const { leaves, leafCount, since } = this.#machine.state;
-    let stage = none;
-    for (let index = 0; index < leafCount && this.#runCount > 0; index++) {
-      const leaf = leaves[index] ?? none;
-      if (stage === none || (positions[leaf] ?? 0) < (positions[stage] ?? 0)) stage = leaf;
-    }
+    const stage = this.#isAhead ? this.#span.leaf : this.#findFirstLeaf();
+    const since = this.#isAhead ? this.#span.since : this.#machine.state.since[stage];
     runs.statuses[hcp] = this.#status;
     runs.stages[hcp] = stage === none ? none : (positions[stage] ?? none);
-    runs.since[hcp] = stage === none ? Number.NaN : (since[stage] ?? Number.NaN);
+    runs.since[hcp] = stage === none ? Number.NaN : (since ?? Number.NaN);
     runs.causes[hcp] = this.#cause;
     runs.causeMoves[hcp] = this.#causeMove;
     runs.exits[hcp] = this.#exit;
     runs.ordinals[hcp] = Math.max(1, this.#runCount);
     if (runs.goalWords > 0) runs.goals.set(this.#goals, hcp * runs.goalWords);
+  }
+
+  #findFirstLeaf(): number {
+    const { positions } = this.#tables.stages;
+    const { leaves, leafCount } = this.#machine.state;
+    let stage = none;
+    for (let index = 0; index < leafCount && this.#runCount > 0; index++) {
+      const leaf = leaves[index] ?? none;
+      if (stage === none || (positions[leaf] ?? 0) < (positions[stage] ?? 0)) stage = leaf;
+    }
+    return stage;
   }
 }

@@ -7,12 +7,23 @@ import type { FactNumbers } from "../FactNumbers.js";
 export const unknown = 0;
 export const nothing = 1;
 
+/** Where a cell leads: to nothing that can be done here, to where one is, or to a leaf, which is its number and this. */
+export const landing = { elsewhere: 0, here: 1, first: 1 } as const;
+
+/** What a selection depends on, by number: the one active leaf, the event, its payload, and the HCP's facts. */
+export interface Selection {
+  readonly leaf: number;
+  readonly event: number;
+  readonly payload: number;
+  readonly facts: number;
+}
+
 /** In place of a row: not asked yet, or nothing that can be remembered. */
 export const noRow = -1;
 const never = -2;
 
-/** Rows are made while they take no more than this in all, cells of four bytes. */
-const mostCells = 8 * 1024 * 1024;
+/** Rows are made while they take no more than this in all, cells of twice four bytes. */
+const mostCells = 4 * 1024 * 1024;
 /** Combinations of payload and facts that one row tells apart. */
 const cellsOfRow = 16_384;
 
@@ -27,7 +38,8 @@ interface Dependence {
  * come in few combinations, and then millions of events ask the same few questions.
  *
  * What was selected stands in a cell of one long array, by the one active leaf and the event (its row), the payload, where a
- * guard reads that, and the HCP's facts, all by number.
+ * guard reads that, and the HCP's facts, all by number. Where it leads stands in the same place of another array, so that
+ * nothing need be looked up by what was found.
  */
 export class SelectionCache {
   /** Numbers of combinations of facts are less than this. */
@@ -39,6 +51,8 @@ export class SelectionCache {
   /** By leaf and event, how far its cells for one payload lie from those for the next. */
   readonly strides: Int32Array;
   cells = new Int32Array(0);
+  /** By cell, numbers of `landing`. */
+  landings = new Int32Array(0);
   readonly eventCount: number;
   readonly #tables: JourneyTables;
   /** By transition. */
@@ -57,16 +71,21 @@ export class SelectionCache {
   }
 
   /** What a cell holds: `unknown`, `nothing` or a move. */
-  find(leaf: number, event: number, payload: number, facts: number): number {
+  find({ leaf, event, payload, facts }: Selection): number {
     const place = this.#findPlace(leaf * this.eventCount + event, payload, facts);
     return place === none ? unknown : (this.cells[place] ?? unknown);
   }
 
-  remember(leaf: number, event: number, payload: number, facts: number, found: number): void {
+  remember(
+    { leaf, event, payload, facts }: Selection,
+    { found, landing: at }: { readonly found: number; readonly landing: number },
+  ): void {
     const row = leaf * this.eventCount + event;
     if (this.rows[row] === noRow) this.#createRow(row, this.#findDependence(leaf, event));
     const place = this.#findPlace(row, payload, facts);
-    if (place !== none) this.cells[place] = found;
+    if (place === none) return;
+    this.cells[place] = found;
+    this.landings[place] = at;
   }
 
   #findPlace(row: number, payload: number, facts: number): number {
@@ -83,9 +102,9 @@ export class SelectionCache {
     this.strides[row] = readsPayload ? this.payloadStride : 0;
     this.#cellCount += cellsOfRow;
     if (this.#cellCount <= this.cells.length) return;
-    const wider = new Int32Array(Math.max(this.#cellCount, this.cells.length * 2));
-    wider.set(this.cells);
-    this.cells = wider;
+    const size = Math.max(this.#cellCount, this.cells.length * 2);
+    this.cells = widen(this.cells, size);
+    this.landings = widen(this.landings, size);
   }
 
   #findDependence(leaf: number, event: number): Dependence {
@@ -99,6 +118,12 @@ export class SelectionCache {
       readsPayload: all.some((each) => each?.readsPayload),
     };
   }
+}
+
+function widen(cells: Int32Array, size: number): Int32Array<ArrayBuffer> {
+  const wider = new Int32Array(size);
+  wider.set(cells);
+  return wider;
 }
 
 /** Steady is a guard that reads neither time, counts nor the run. */

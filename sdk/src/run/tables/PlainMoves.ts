@@ -67,19 +67,6 @@ export class PlainMoves {
     return { entered, domain };
   }
 
-  /** Begins a run that has not started, where entering is all that happens with it. */
-  start(entered: Int32Array, now: number): void {
-    const state = this.#state;
-    let leaf = none;
-    for (let index = 0; index < entered.length; index++) {
-      leaf = entered[index] ?? none;
-      state.active[leaf] = 1;
-      state.since[leaf] = now;
-    }
-    state.leaves[0] = leaf;
-    state.leafCount = 1;
-  }
-
   /** Whether entering them is all that happens. */
   canStart(entered: Int32Array): boolean {
     const { kinds } = this.#tables.stages;

@@ -92,19 +92,19 @@ export class TableMachine {
     return this.#settle(frame);
   }
 
-  /** Whether nothing but entering happens as a run begins. */
-  canStartPlainly(): boolean {
-    if (this.#tables.mayNotSettle) return false;
+  /** What a run enters as it begins; undefined where more than entering happens then. */
+  findPlainStart(): Int32Array | undefined {
+    if (this.#tables.mayNotSettle) return undefined;
     this.#sets.enterAtStart();
-    return this.#plain.canStart(this.#sets.entered);
+    const { entered, enteredCount } = this.#sets;
+    const all = entered.slice(0, enteredCount);
+    return this.#plain.canStart(all) ? all : undefined;
   }
 
-  /** Begins a run that can start plainly. */
-  startPlainly(now: number): void {
+  /** Begins a run of which the caller says where it stands. */
+  startPlainly(): void {
     this.state.reset();
     this.#begin();
-    this.#sets.enterAtStart();
-    this.#plain.start(this.#sets.entered, now);
   }
 
   /** Makes the macrostep of a declared event, by number, or of a fact for `none`. False: it does not settle (semantics 23). */
