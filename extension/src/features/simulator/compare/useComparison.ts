@@ -5,12 +5,13 @@ import {
   type RunSimulation,
   type SimulationResult,
 } from "@waypost/sdk";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useState } from "react";
 import { t } from "../../../ui/tSimulator";
 import type { Runner } from "../run/createRunner";
 import type { Turns } from "../run/createTurns";
 import type { JobOutcome } from "../run/SimulationJob";
 import type { Experiment } from "../run/useExperiment";
+import { useStudies } from "../run/useStudies";
 
 /** Another plan to set beside a rehearsal. */
 export type ComparisonQuestion = {
@@ -47,50 +48,34 @@ export const mostRuns = 640;
 export function useComparison(runner: Runner, turns: Turns) {
   const [state, setState] = useState<ComparisonState>({ kind: "none" });
   const [answers, setAnswers] = useState<readonly ComparisonAnswer[]>([]);
-  const stop = useRef<() => void>(undefined);
-  useEffect(() => () => stop.current?.(), []);
+  const begin = useStudies(runner, turns, t("sim.compare"));
 
   const start = useCallback(
     async ({ name, experiment, base, other, precision }: ComparisonQuestion) => {
       const { document, options } = experiment;
-      const turn = turns.take(t("sim.compare"));
-      let isStopped = false;
-      let failure: JobOutcome | undefined;
-      let cancelJob: () => void = () => undefined;
-      const cancel = () => {
-        isStopped = true;
-        cancelJob();
-        turn.end();
-      };
-      stop.current = cancel;
-      if (turn.behind !== undefined) setState({ kind: "waiting", behind: turn.behind, cancel });
-      if (!(await turn.ready)) return setState({ kind: "none" });
+      const study = begin();
+      const { behind, cancel } = study;
+      if (behind !== undefined) setState({ kind: "waiting", behind, cancel });
+      if (!(await study.ready)) return setState({ kind: "none" });
       const change = (changes: { percent: number; replications: number } | { judged: JudgedComparison }) =>
         setState((now) => (now.kind === "running" ? { ...now, ...changes } : now));
-      const run: RunSimulation = async (variant, sized) => {
-        if (isStopped) return undefined;
+      const run: RunSimulation = (variant, sized) => {
         const { replications = 1 } = sized;
         // The journey itself is run anew only for more runs than there are, and comes first then.
         const [before, each] =
           replications === base.replications ? [0, 100] : [variant === other ? 50 : 0, 50];
-        change({ percent: before, replications });
-        const job = runner.start(variant, sized, {
-          onProgress: ({ done, all }) =>
-            change({ percent: Math.floor(before + (done / all) * each), replications }),
-        });
-        cancelJob = job.cancel;
-        const outcome = await job.outcome;
-        if (outcome.kind === "refused") return { ok: false, error: outcome.diagnostics };
-        if (outcome.kind === "done" && !outcome.result.isPartial) return { ok: true, value: outcome.result };
-        failure = outcome;
-        return undefined;
+        if (!study.isStopped) change({ percent: before, replications });
+        return study.simulate(variant, sized, ({ done, all }) =>
+          change({ percent: Math.floor(before + (done / all) * each), replications }),
+        );
       };
       setState({ kind: "running", percent: 0, replications: options.replications ?? 1, cancel });
       const goal = findMainGoal(document, other);
       const plan = { first: document, second: other, goal: goal ?? "", known: base, most: mostRuns };
       const asked = precision === undefined || goal === undefined ? plan : { ...plan, precision };
       const told = await compareUntilPrecise(asked, options, run, (judged) => change({ judged }));
-      turn.end();
+      study.end();
+      const { isStopped, failure } = study;
       if (told?.ok) {
         setState(
           failure && !isStopped ? { kind: "failed", document: other, outcome: failure } : { kind: "none" },
@@ -105,7 +90,7 @@ export function useComparison(runner: Runner, turns: Turns) {
       const outcome = told ? { kind: "refused" as const, diagnostics: told.error } : failure;
       setState({ kind: "failed", document: other, outcome: outcome ?? { kind: "cancelled" } });
     },
-    [runner, turns],
+    [begin],
   );
   return { state, answers, start };
 }

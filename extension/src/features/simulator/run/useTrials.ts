@@ -1,9 +1,10 @@
 import { listTrials, type SimulationResult, type TrialOutcome, weighTrial } from "@waypost/sdk";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import { t } from "../../../ui/tSimulator";
 import type { Runner } from "./createRunner";
 import type { Turns } from "./createTurns";
 import type { Experiment } from "./useExperiment";
+import { type Study, useStudies } from "./useStudies";
 
 export type TrialsState =
   | { kind: "none" }
@@ -23,34 +24,27 @@ export type TrialsQuestion = {
 export function useTrials(runner: Runner, turns: Turns) {
   const [state, setState] = useState<TrialsState>({ kind: "none" });
   const [answers, setAnswers] = useState<ReadonlyMap<string, TrialsAnswer>>(new Map());
-  const stop = useRef<() => void>(undefined);
-  useEffect(() => () => stop.current?.(), []);
+  const begin = useStudies(runner, turns, t("sim.advice"));
+  const last = useRef<Study>(undefined);
 
   const start = useCallback(
     async (question: TrialsQuestion) => {
-      const turn = turns.take(t("sim.advice"));
-      let isStopped = false;
-      let cancelJob: () => void = () => undefined;
-      stop.current = () => {
-        isStopped = true;
-        cancelJob();
-        turn.end();
-      };
-      if (turn.behind !== undefined) setState({ kind: "waiting", behind: turn.behind });
-      if (!(await turn.ready)) return setState({ kind: "none" });
+      const study = begin();
+      last.current = study;
+      if (study.behind !== undefined) setState({ kind: "waiting", behind: study.behind });
+      if (!(await study.ready)) return setState({ kind: "none" });
       const { experiment, base, goal, withinMs } = question;
       const trials = listTrials(experiment.document, base);
       const outcomes: TrialOutcome[] = [];
       for (const [index, { change, document }] of trials.entries()) {
         setState({ kind: "running", done: index, all: trials.length });
-        const job = runner.start(document, experiment.options, { onProgress: () => undefined });
-        cancelJob = job.cancel;
-        const outcome = await job.outcome;
-        if (isStopped) break;
+        const outcome = await study.run(document, experiment.options);
+        if (study.isStopped) break;
         // A change that leaves no sound journey has nothing to tell.
         if (outcome.kind === "done") outcomes.push(weighTrial(base, change, outcome.result, goal, withinMs));
       }
-      turn.end();
+      study.end();
+      const { isStopped } = study;
       setState({ kind: "none" });
       setAnswers((now) => {
         // What was stopped early says no more than what was found before.
@@ -58,8 +52,8 @@ export function useTrials(runner: Runner, turns: Turns) {
         return new Map(now).set(goal, { outcomes, isPartial: isStopped });
       });
     },
-    [runner, turns],
+    [begin],
   );
-  const cancel = useCallback(() => stop.current?.(), []);
+  const cancel = useCallback(() => last.current?.cancel(), []);
   return { state, answers, start, cancel };
 }

@@ -1,10 +1,11 @@
 import { type RunSimulation, runSweep, type SweepPlan, type SweepResult } from "@waypost/sdk";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useState } from "react";
 import { t } from "../../../ui/tSimulator";
 import type { Runner } from "../run/createRunner";
 import type { Turns } from "../run/createTurns";
 import type { JobOutcome } from "../run/SimulationJob";
 import type { Experiment } from "../run/useExperiment";
+import { useStudies } from "../run/useStudies";
 
 /** What a sweep came to; the number is of those of a rehearsal, from 1. */
 export type SweepAnswer = { number: number; sweep: SweepResult };
@@ -19,49 +20,34 @@ export type SweepState =
 export function useSweep(runner: Runner, turns: Turns) {
   const [state, setState] = useState<SweepState>({ kind: "none" });
   const [answers, setAnswers] = useState<readonly SweepAnswer[]>([]);
-  const stop = useRef<() => void>(undefined);
-  useEffect(() => () => stop.current?.(), []);
+  const begin = useStudies(runner, turns, t("sweep.title"));
 
   const start = useCallback(
     async ({ document, options }: Experiment, plan: SweepPlan) => {
-      const turn = turns.take(t("sweep.title"));
-      let isStopped = false;
-      let failure: JobOutcome | undefined;
-      let cancelJob: () => void = () => undefined;
-      const cancel = () => {
-        isStopped = true;
-        cancelJob();
-        turn.end();
-      };
-      stop.current = cancel;
-      if (turn.behind !== undefined) setState({ kind: "waiting", behind: turn.behind, cancel });
-      if (!(await turn.ready)) return setState({ kind: "none" });
-      const run: RunSimulation = async (variant, sized) => {
-        if (isStopped) return undefined;
+      const study = begin();
+      const { behind, cancel } = study;
+      if (behind !== undefined) setState({ kind: "waiting", behind, cancel });
+      if (!(await study.ready)) return setState({ kind: "none" });
+      const run: RunSimulation = (variant, sized) => {
         const replications = sized.replications ?? 1;
         setState((now) => (now.kind === "running" ? { ...now, replications } : now));
-        const job = runner.start(variant, sized, { onProgress: () => undefined });
-        cancelJob = job.cancel;
-        const outcome = await job.outcome;
-        if (outcome.kind === "refused") return { ok: false, error: outcome.diagnostics };
-        if (outcome.kind === "done" && !outcome.result.isPartial) return { ok: true, value: outcome.result };
-        failure = outcome;
-        return undefined;
+        return study.simulate(variant, sized);
       };
       const all = plan.values.length + 1;
       setState({ kind: "running", done: 0, all, replications: options.replications ?? 1, cancel });
       const swept = await runSweep(document, options, plan, run, (done) =>
-        setState((now) => (now.kind === "running" && !isStopped ? { ...now, done } : now)),
+        setState((now) => (now.kind === "running" && !study.isStopped ? { ...now, done } : now)),
       );
-      turn.end();
-      if (isStopped) return setState({ kind: "none" });
-      if (swept === undefined) return setState({ kind: "failed", outcome: failure ?? { kind: "cancelled" } });
+      study.end();
+      if (study.isStopped) return setState({ kind: "none" });
+      if (swept === undefined)
+        return setState({ kind: "failed", outcome: study.failure ?? { kind: "cancelled" } });
       if (!swept.ok)
         return setState({ kind: "failed", outcome: { kind: "refused", diagnostics: swept.error } });
       setState({ kind: "none" });
       setAnswers((now) => [{ number: now.length + 1, sweep: swept.value }, ...now]);
     },
-    [runner, turns],
+    [begin],
   );
   return { state, answers, start };
 }
