@@ -8,7 +8,7 @@ export {
   type MappedAccount,
   type MappedPiece,
 } from "./mapping/createCsvMapper.js";
-export type { MappedCount, RowOrigin, UnmappedValue } from "./mapping/MappedCsv.js";
+export type { IncompleteRows, MappedCount, RowOrigin, UnmappedValue } from "./mapping/MappedCsv.js";
 export { fromScxml, type ScxmlOptions } from "./scxml/fromScxml.js";
 export { type ScxmlExport, toScxml } from "./scxml/toScxml.js";
 export { type BuildSheetRow, listBuildSheet, toBuildSheet } from "./sheet/toBuildSheet.js";

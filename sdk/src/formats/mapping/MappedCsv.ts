@@ -5,7 +5,7 @@ export interface RowOrigin {
   readonly row: number;
 }
 
-/** How many rows an export has, and how many of them made something. */
+/** How many rows an export has, and how many of them made something that has all that the import needs. */
 export interface MappedCount {
   readonly object: string;
   readonly rows: number;
@@ -19,5 +19,15 @@ export interface UnmappedValue {
   readonly value: string;
   readonly count: number;
   /** The first row that has it. */
+  readonly row: number;
+}
+
+/** Rows that leave a column empty which says what the import needs of each: it will take none of them. */
+export interface IncompleteRows {
+  readonly object: string;
+  /** As the export has it; those of a name together. */
+  readonly column: string;
+  readonly count: number;
+  /** The first such row. */
   readonly row: number;
 }

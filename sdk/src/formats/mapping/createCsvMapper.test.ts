@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { invariant } from "../../model/invariant.js";
+import { columnNames } from "../csv/columns.js";
 import { applyCsvMapping } from "./applyCsvMapping.js";
 import { openCsvMapping } from "./CsvMapping.js";
 import { createCsvMapper } from "./createCsvMapper.js";
+import { neededColumns } from "./makeRow.js";
 
 const opened = openCsvMapping({
   mapping: 1,
@@ -80,4 +82,24 @@ test("columns that are not there, and exports that are not, are told", () => {
   expect(csv.hcps).toBe("hcp,persona,name\n1,,Nora\n");
   expect(applyCsvMapping(mapping, {}).absent).toEqual(["Account"]);
   expect(applyCsvMapping(mapping, { Account: "" }).counts).toEqual([{ object: "Account", rows: 0, used: 0 }]);
+});
+
+test("rows that lack what the import needs are made, for it to refuse them, but not counted as used, and told by their column", () => {
+  const { counts, incomplete, csv } = applyCsvMapping(mapping, {
+    Account: "Id,First,Last,Type\n1,Nora,Ohm,A\n,Li,Ming,A\n3,,,A\n,,,A\n",
+  });
+  expect(counts).toEqual([{ object: "Account", rows: 4, used: 1 }]);
+  expect(incomplete).toEqual([
+    { object: "Account", column: "Id", count: 2, row: 3 },
+    { object: "Account", column: "First + Last", count: 2, row: 4 },
+  ]);
+  expect(csv.hcps.trimEnd().split("\n")).toHaveLength(5);
+  const wrong = applyCsvMapping(mapping, { Account: "Order,First\nx,Nora\n" });
+  expect(wrong.counts).toEqual([{ object: "Account", rows: 1, used: 0 }]);
+  expect(wrong.incomplete).toEqual([{ object: "Account", column: "Id", count: 1, row: 2 }]);
+});
+
+test("what is counted as lacking is what the import asks for", () => {
+  for (const kind of ["hcps", "consent", "events"] as const)
+    expect(neededColumns[kind]).toEqual(columnNames[kind].required);
 });

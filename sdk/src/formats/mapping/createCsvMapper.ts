@@ -3,8 +3,8 @@ import { invariant } from "../../model/invariant.js";
 import type { CsvKind } from "../csv/CsvReport.js";
 import type { CsvMade, CsvMapping } from "./CsvMapping.js";
 import { createRecordCutter, type RecordCutter } from "./createRecordCutter.js";
-import type { MappedCount, RowOrigin, UnmappedValue } from "./MappedCsv.js";
-import { listCells, listColumns, makeRow, type Row } from "./makeRow.js";
+import type { IncompleteRows, MappedCount, RowOrigin, UnmappedValue } from "./MappedCsv.js";
+import { listCells, listColumns, listEmptyColumns, makeRow, type Row } from "./makeRow.js";
 
 /** What rows of an export came to: CSV without its header, and where each row of it comes from. */
 export interface MappedPiece {
@@ -14,10 +14,12 @@ export interface MappedPiece {
 
 /** What is known of exports when all of them were read. */
 export interface MappedAccount {
-  /** By object: its rows, and how many of them make something. */
+  /** By object: its rows, and how many of them make something that the import can take. */
   readonly counts: readonly MappedCount[];
   /** Values that the mapping does not translate: a fact stays empty, an event or consent of unknown kind is not made. */
   readonly unmapped: readonly UnmappedValue[];
+  /** Rows that are made and that the import will not take, since they leave empty what it needs. */
+  readonly incomplete: readonly IncompleteRows[];
   /** Columns that the mapping names and the file does not have. */
   readonly missing: readonly { readonly object: string; readonly column: string }[];
   /** Objects of the mapping without a file. */
@@ -51,7 +53,8 @@ export function createCsvMapper(mapping: CsvMapping, objects: readonly string[])
     ),
   );
   const unmapped = new Map<string, UnmappedValue>();
-  const tables = new Map(present.map((table) => [table.object, openTable(table, unmapped)]));
+  const incomplete = new Map<string, IncompleteRows>();
+  const tables = new Map(present.map((table) => [table.object, openTable(table, unmapped, incomplete)]));
   const map = (
     object: string,
     cut: (cutter: RecordCutter) => readonly (readonly string[])[],
@@ -74,15 +77,20 @@ export function createCsvMapper(mapping: CsvMapping, objects: readonly string[])
     push: (object, text) => map(object, (cutter) => cutter.push(text)),
     end: (object) => map(object, (cutter) => cutter.end()),
     account: () => ({
-      counts: [...tables.values()].map(({ count }) => count()),
+      counts: [...tables.values()].map(({ tally }) => tally()),
       unmapped: [...unmapped.values()],
+      incomplete: [...incomplete.values()],
       missing: [...tables.values()].flatMap(({ listMissing }) => listMissing()),
       absent: mapping.tables.flatMap(({ object }) => (tables.has(object) ? [] : [object])),
     }),
   };
 }
 
-function openTable({ object, makes }: CsvMapping["tables"][number], unmapped: Map<string, UnmappedValue>) {
+function openTable(
+  { object, makes }: CsvMapping["tables"][number],
+  unmapped: Map<string, UnmappedValue>,
+  incomplete: Map<string, IncompleteRows>,
+) {
   const cutter = createRecordCutter();
   let header: readonly string[] | undefined;
   let rows = 0;
@@ -94,23 +102,37 @@ function openTable({ object, makes }: CsvMapping["tables"][number], unmapped: Ma
     }
     rows++;
     const row = rows + 1;
-    const note = (column: string, value: string) => {
-      const key = JSON.stringify([object, column, value]);
-      const known = unmapped.get(key);
-      unmapped.set(key, { object, column, value, count: (known?.count ?? 0) + 1, row: known?.row ?? row });
-    };
+    const note = (column: string, value: string) => count(unmapped, row, { object, column, value });
     const named = toRow(header, record);
-    const made = makes
-      .filter((make) => holds(make, named))
-      .flatMap((make) => makeRow(make, named, note) ?? []);
-    if (made.length > 0) used++;
+    let isUsed = false;
+    const empty = new Set<string>();
+    const made = makes.flatMap((make) => {
+      const one = holds(make, named) ? makeRow(make, named, note) : undefined;
+      if (one === undefined) return [];
+      const columns = listEmptyColumns(make, one.cells);
+      for (const column of columns) empty.add(column);
+      isUsed ||= columns.length === 0;
+      return [one];
+    });
+    for (const column of empty) count(incomplete, row, { object, column });
+    if (isUsed) used++;
     return { made, row };
   };
   const listMissing = () =>
     [...new Set(makes.flatMap(listColumns))]
       .filter((column) => !header?.includes(column))
       .map((column) => ({ object, column }));
-  return { cutter, read, listMissing, count: (): MappedCount => ({ object, rows, used }) };
+  return { cutter, read, listMissing, tally: (): MappedCount => ({ object, rows, used }) };
+}
+
+function count<What extends object>(
+  counts: Map<string, What & { readonly count: number; readonly row: number }>,
+  row: number,
+  what: What,
+): void {
+  const key = JSON.stringify(what);
+  const known = counts.get(key);
+  counts.set(key, { ...what, count: (known?.count ?? 0) + 1, row: known?.row ?? row });
 }
 
 /** Of two columns of one name the first counts. */

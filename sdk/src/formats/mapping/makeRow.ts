@@ -5,6 +5,13 @@ import type { CsvCell, CsvMade } from "./CsvMapping.js";
 export type Row = Readonly<Record<string, string>>;
 type Made = Readonly<Record<string, string>>;
 
+/** Without which the import takes no row; a test holds them to the import's own. */
+export const neededColumns: Readonly<Record<CsvKind, readonly string[]>> = {
+  hcps: ["hcp", "name"],
+  consent: ["hcp", "channel", "change"],
+  events: ["hcp", "type", "occurred_at"],
+};
+
 const essential: ReadonlySet<string> = new Set(["hcp", "channel", "change", "type", "occurred_at"]);
 
 /** What a row of an export makes; undefined where the mapping leaves it out. */
@@ -57,12 +64,24 @@ export function listCells(make: CsvMade): readonly (readonly [string, CsvCell | 
 
 /** The columns of an export that are read. */
 export function listColumns(make: CsvMade): readonly string[] {
-  const cells = listCells(make).flatMap(([, cell]) => {
-    if (cell === undefined || (typeof cell === "object" && "value" in cell)) return [];
-    return [typeof cell === "string" ? cell : "day" in cell ? cell.day : cell.from];
-  });
+  const cells = listCells(make).flatMap(([, cell]) => findColumn(cell) ?? []);
   const names = make.kind === "hcps" ? make.name : [];
   return [...cells, ...names, ...make.when.map(({ column }) => column)];
+}
+
+/** Which columns of an export leave empty what the import needs of a row. */
+export function listEmptyColumns(make: CsvMade, cells: Made): readonly string[] {
+  return neededColumns[make.kind].flatMap((needed) => {
+    if (cells[needed] !== "" && cells[needed] !== undefined) return [];
+    if (make.kind === "hcps" && needed === "name") return [make.name.join(" + ")];
+    const [, cell] = listCells(make).find(([column]) => column === needed) ?? [];
+    return [findColumn(cell) ?? needed];
+  });
+}
+
+function findColumn(cell: CsvCell | undefined): string | undefined {
+  if (cell === undefined || (typeof cell === "object" && "value" in cell)) return undefined;
+  return typeof cell === "string" ? cell : "day" in cell ? cell.day : cell.from;
 }
 
 type CellReading =

@@ -129,7 +129,7 @@ type MappedViewProps = { mapping: CsvMapping; mapped: MappedExports; take(): Pro
 
 function MappedView({ mapping, mapped, take }: MappedViewProps) {
   const notes = listNotes(mapping, mapped);
-  const saysNothing = mapped.files.length === 0;
+  const saysNothing = mapped.counts.every(({ used }) => used === 0);
   const fileOf = (object: string) => mapping.tables.find((each) => each.object === object)?.file ?? object;
   return (
     <>

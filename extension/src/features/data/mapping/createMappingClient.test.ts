@@ -4,7 +4,14 @@ import { createMappingClient, type MappingWorker } from "./createMappingClient";
 import type { MappedExports } from "./readExports";
 
 const mapping = { mapping: 1, title: "Our CRM", tables: [] } as unknown as CsvMapping;
-const mapped = { files: [], counts: [], unmapped: [], missing: [], absent: [] } satisfies MappedExports;
+const mapped = {
+  files: [],
+  counts: [],
+  unmapped: [],
+  incomplete: [],
+  missing: [],
+  absent: [],
+} satisfies MappedExports;
 
 function open() {
   const workers: MappingWorker[] = [];

@@ -1,10 +1,15 @@
 import { type CsvMapping, createCsvMapper, type MappedAccount } from "@waypost/sdk/formats";
 import { t } from "../../../ui/t";
 
-/** What a mapping left open of its exports: files and columns that are not there, and values that it does not translate. */
+/** What a mapping left open of its exports: files, columns and cells that are not there, and values that it does not translate. */
 export function listNotes(
   { tables }: CsvMapping,
-  { absent, missing, unmapped }: Pick<MappedAccount, "absent" | "missing" | "unmapped">,
+  {
+    absent,
+    missing,
+    unmapped,
+    incomplete,
+  }: Pick<MappedAccount, "absent" | "missing" | "unmapped" | "incomplete">,
 ): readonly string[] {
   const fileOf = (object: string) => tables.find((each) => each.object === object)?.file ?? object;
   return [
@@ -15,6 +20,7 @@ export function listNotes(
       const isNone = columns.length === countColumns(table);
       return [t("mapping.missing", { file: table.file, columns, isNone })];
     }),
+    ...incomplete.map(({ object, ...rows }) => t("mapping.incomplete", { file: fileOf(object), ...rows })),
     ...unmapped.map(({ object, ...value }) => t("mapping.unmapped", { file: fileOf(object), ...value })),
   ];
 }

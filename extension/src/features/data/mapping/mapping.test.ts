@@ -79,7 +79,7 @@ test("exports become files for the import, and what the mapping does not know is
   expect(await files[0]?.text()).toBe("hcp,persona,name\n1,trailblazer,Nora Ohm\n2,,Li Ming\n");
   expect(mapped.counts).toEqual([{ object: "Account", rows: 3, used: 2 }]);
   expect(listNotes(mapping, mapped)).toEqual([
-    "consent.csv is not chosen; nothing that it would say is expected.",
+    "consent.csv is not chosen: what it would say is left out.",
     "accounts.csv, Type: the mapping does not know “B” (1 row, the first is row 3).",
   ]);
 });
@@ -98,7 +98,11 @@ test("columns that an export lacks are told in one sentence", async () => {
   ]);
   expect(await read("a;b\n1;2\n")).toEqual([
     1,
-    ["accounts.csv has none of the columns that the mapping names. Check that it is the right export."],
+    [
+      "accounts.csv has none of the columns that the mapping names. Check that it is the right export.",
+      "accounts.csv: nothing in Id in 1 row, the first is row 2. The import will not take it.",
+      "accounts.csv: nothing in First + Last in 1 row, the first is row 2. The import will not take it.",
+    ],
   ]);
 });
 

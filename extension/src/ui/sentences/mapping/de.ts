@@ -29,13 +29,15 @@ export const mappingSentences: Translation<typeof en> = {
   "mapping.chooseExports": () => "Exporte wählen",
   "mapping.dropExports": ({ files }, format) => `oder hier ablegen: ${format.list([...files])}`,
   "mapping.reading": () => "Die Exporte werden gelesen …",
-  "mapping.absent": ({ file }) => `${file} ist nicht gewählt; was darin stünde, wird nicht erwartet.`,
+  "mapping.absent": ({ file }) => `${file} ist nicht gewählt: Was darin steht, bleibt weg.`,
   "mapping.missing": ({ file, columns, isNone }, format) =>
     isNone
       ? `${file} hat keine der Spalten, die die Zuordnung nennt. Prüfen Sie, ob es der richtige Export ist.`
       : `${file} fehlt, was die Zuordnung nennt: ${format.list([...columns])}.`,
   "mapping.unmapped": ({ file, column, value, count, row }, format) =>
     `${file}, ${column}: Die Zuordnung kennt „${value}“ nicht (${format.plural(count, { one: "# Zeile", other: "# Zeilen" })}, zuerst Zeile ${format.number(row)}).`,
+  "mapping.incomplete": ({ file, column, count, row }, format) =>
+    `${file}: ${column} ist in ${format.plural(count, { one: "# Zeile", other: "# Zeilen" })} leer, zuerst in Zeile ${format.number(row)}. Der Import wird ${count === 1 ? "sie" : "diese Zeilen"} nicht nehmen.`,
   "mapping.more": ({ count }, format) =>
     format.plural(count, { one: "und # weiterer Hinweis", other: "und # weitere Hinweise" }),
   "mapping.counts": ({ file, rows, used }, format) =>

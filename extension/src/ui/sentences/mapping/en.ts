@@ -29,8 +29,7 @@ export const mappingSentences = {
   "mapping.dropExports": ({ files }: { files: readonly string[] }, format: Format) =>
     `or drop them here: ${format.list([...files])}`,
   "mapping.reading": () => "Reading the exports …",
-  "mapping.absent": ({ file }: { file: string }) =>
-    `${file} is not chosen; nothing that it would say is expected.`,
+  "mapping.absent": ({ file }: { file: string }) => `${file} is not chosen: what it would say is left out.`,
   "mapping.missing": (
     { file, columns, isNone }: { file: string; columns: readonly string[]; isNone: boolean },
     format: Format,
@@ -49,6 +48,11 @@ export const mappingSentences = {
     format: Format,
   ) =>
     `${file}, ${column}: the mapping does not know “${value}” (${format.plural(count, { one: "# row", other: "# rows" })}, the first is row ${format.number(row)}).`,
+  "mapping.incomplete": (
+    { file, column, count, row }: { file: string; column: string; count: number; row: number },
+    format: Format,
+  ) =>
+    `${file}: nothing in ${column} in ${format.plural(count, { one: "# row", other: "# rows" })}, the first is row ${format.number(row)}. The import will not take ${count === 1 ? "it" : "them"}.`,
   "mapping.more": ({ count }: { count: number }, format: Format) =>
     format.plural(count, { one: "and # more note", other: "and # more notes" }),
   "mapping.counts": ({ file, rows, used }: { file: string; rows: number; used: number }, format: Format) =>
