@@ -1,4 +1,6 @@
+import { readFile } from "node:fs/promises";
 import type { Frame } from "playwright-core";
+import { openUnattendedTour } from "../e2e/unattended/openUnattendedTour.ts";
 import { suggestedRecord } from "../start/createDemo.ts";
 import type { Benchmark } from "./Benchmark.ts";
 import { type Figure, toLimitedFigure } from "./Figure.ts";
@@ -12,7 +14,8 @@ const patienceMs = 20_000;
  * From a click in an open panel, after the browser has ended the service worker, to the line that says what the click has
  * moved: the worker starts, opens the store, writes, and shows the person anew. Beside it the same click while it runs.
  *
- * The worker is ended as the browser ends it when it has nothing to do: all of it is gone, and the next message starts it.
+ * The worker is stopped from outside, all of it at once, and the next message starts it; and, seldomer, left alone until the
+ * browser ends it for having nothing to do, with nobody attached to it.
  */
 export const wake: Benchmark = {
   needs: ["extension", "crm", "browser"],
@@ -32,12 +35,60 @@ export const wake: Benchmark = {
         stopped.push(...(await logAndUndo(panel, stop)));
         running.push(...(await logAndUndo(panel, async () => {})));
       }
-      return [...toFigures("wake.stopped", stopped), ...toFigures("wake.running", running)];
+      return [
+        ...toFigures("wake.stopped", stopped),
+        ...toFigures("wake.running", running),
+        ...(await measureIdle(say, Math.ceil(rounds / 3))),
+      ];
     } finally {
       await bench.close();
     }
   },
 };
+
+/** The same after the browser has ended the worker by itself, which takes it half a minute each time. */
+async function measureIdle(say: (text: string) => void, rounds: number): Promise<readonly Figure[]> {
+  say("importing them into a browser with nobody at the worker");
+  const { browser, crm, close } = await openUnattendedTour(createBigDemo());
+  try {
+    const page = await browser.openPage(crm.contactUrl(suggestedRecord));
+    await until(() => page.evaluate("document.querySelector('main h5 [data-waypost]') !== null"));
+    await page.pressAltJ();
+    const shows = (selector: string) =>
+      page.evaluateInPanel<boolean>(`document.querySelector('${selector}') !== null`);
+    await until(() => shows('.panel-content[data-stale="no"] .stage-name'));
+    const probe = await readFile(new URL("./wakeProbe.js", import.meta.url), "utf8");
+    await page.evaluateInPanel(`${probe};undefined`);
+    say(`${rounds} visits logged, each after the browser has ended the idle worker`);
+    const spansMs: number[] = [];
+    for (let round = 0; round < rounds; round += 1) {
+      await page.clickInPanel("Visit held");
+      await until(() => shows(".event-form"));
+      await browser.untilIdle();
+      await page.clickInPanel("Log: yes");
+      let spanMs = Number.NaN;
+      await until(async () => {
+        spanMs = (await page.evaluateInPanel<number | null>("wakeProbe()")) ?? Number.NaN;
+        return spanMs > 0;
+      });
+      spansMs.push(spanMs);
+    }
+    return [
+      toLimitedFigure("wake.idle.p50", toMedian(spansMs), "ms", limitMs),
+      toLimitedFigure("wake.idle.longest", toQuantile(spansMs, 1), "ms", limitMs),
+    ];
+  } finally {
+    await close();
+  }
+}
+
+async function until(holds: () => Promise<boolean | undefined>): Promise<void> {
+  for (const endsAtMs = performance.now() + patienceMs; performance.now() < endsAtMs; ) {
+    if (await holds()) return;
+    await new Promise((resolve) => setTimeout(resolve, 30));
+  }
+  throw new Error("The panel does not come to what is waited for.");
+}
 
 function toFigures(name: string, samplesMs: readonly number[]): readonly Figure[] {
   return [

@@ -41,7 +41,10 @@ export type ExtensionBrowser = {
   close(): Promise<void>;
 };
 
-const defaultBuildDir = fileURLToPath(new URL("../../extension/build/chrome-mv3-prod", import.meta.url));
+/** What `npx pnpm build` makes. */
+export const defaultBuildDir = fileURLToPath(
+  new URL("../../extension/build/chrome-mv3-prod", import.meta.url),
+);
 
 /** Starts Chromium with the built extension. Throws, saying what is missing, when there is no browser or no build. */
 export async function launchExtension(options: LaunchOptions = {}): Promise<ExtensionBrowser> {
@@ -90,7 +93,8 @@ export async function readUiLanguage({ worker }: Pick<ExtensionBrowser, "worker"
   return (await worker()).evaluate(() => chrome.i18n.getUILanguage());
 }
 
-function toFlags(buildDir: string): string[] {
+/** The flags of a browser with the extension in it that asks nothing of its maker. */
+export function toFlags(buildDir: string): string[] {
   return [
     "--no-sandbox",
     "--disable-quic",
