@@ -39,11 +39,12 @@ test("under way, what does nothing but start it is not offered again, and what a
   expect(typesOf("active")).toEqual({ isEnrolling: false, types: ["asked.again", "met", "refused"] });
 });
 
-test("after its end, everything that may be logged is, as it may start the journey anew", () => {
-  expect(typesOf("exited")).toEqual({
-    isEnrolling: false,
-    types: ["picked", "asked.again", "met", "refused"],
-  });
+test("after its end, it is offered where the journey may begin anew", () => {
+  expect(typesOf("exited")).toEqual(typesOf("active"));
+  const again = { ...document, reentry: { ...document.reentry, allowed: true } };
+  const { isEnrolling, events } = listLoggable(again, { status: "completed" });
+  expect(isEnrolling).toBe(false);
+  expect(events.map(({ type }) => type)).toEqual(["picked", "asked.again", "met", "refused"]);
 });
 
 test("where no rep may bring anybody in, touchpoints may be logged all the same", () => {

@@ -8,17 +8,19 @@ export type Loggable = {
 };
 
 /**
- * What a rep may log. Before the journey has begun, what brings the HCP in, as nothing else moves anything in it; while it is
- * under way, all but what does no more than that.
+ * What a rep may log. Before the journey has begun, what brings the HCP in, as nothing else moves anything in it; afterwards all
+ * but what does no more than that, unless it has ended and may begin anew.
  */
 export function listLoggable(
-  document: Pick<JourneyDocument, "entry" | "events" | "transitions" | "exits">,
+  document: Pick<JourneyDocument, "entry" | "events" | "transitions" | "exits" | "reentry">,
   run: Pick<Run, "status">,
 ): Loggable {
   const enrolling = listEnrolling(document, run);
   if (enrolling.length > 0) return { isEnrolling: true, events: enrolling };
   const loggable = document.events.filter((event) => event.loggable);
-  if (run.status !== "active") return { isEnrolling: false, events: loggable };
+  const isOver = run.status === "completed" || run.status === "exited";
+  if (run.status === "notEntered" || (isOver && document.reentry.allowed))
+    return { isEnrolling: false, events: loggable };
   const starting = new Set(document.entry.map(({ event }) => event));
   const awaited = [...document.transitions, ...document.exits].flatMap(({ event }) => event ?? []);
   const isAwaited = (type: string) => awaited.some((pattern) => isOf(type, pattern));
