@@ -50,6 +50,40 @@ afterAll(async () => {
   await server?.close();
 });
 
+test("what is framed lies below the panel, which steps aside while somebody points in a narrow window", async () => {
+  const page = await browser.context.newPage();
+  onTestFinished(() => page.close());
+  await page.setViewportSize({ width: 1_000, height: 800 });
+  await page.goto(`${server.origin}/doctor/k-101`);
+  const panel = await openPanel(page);
+  const sight = () => panel.locator(".frame-guard").getAttribute("data-sight");
+  const boxOf = async (className: string) => (await findInClosedRoot(page, className))?.box;
+  await panel.getByRole("button", { name: "Set up this site by pointing" }).click();
+  await panel.getByRole("button", { name: "Point at: Name" }).click();
+  await expect.poll(() => boxOf("point-banner"), patience).toBeDefined();
+  const name = await page.locator("main h1").boundingBox();
+  await page.mouse.move((name?.x ?? 0) + 20, (name?.y ?? 0) + 10);
+  await expect.poll(async () => (await boxOf("point-frame"))?.width, patience).toBeGreaterThan(0);
+  const dock = await boxOf("dock");
+  const [framed, banner] = [await boxOf("point-frame"), await boxOf("point-banner")];
+  expect((framed?.x ?? 0) + (framed?.width ?? 0)).toBeGreaterThan(dock?.x ?? 0);
+  expect((banner?.x ?? 0) + (banner?.width ?? 0)).toBeLessThanOrEqual(dock?.x ?? 0);
+  // Longer than the browser takes to look, and the guard to believe it.
+  await page.waitForTimeout(1_000);
+  expect(await sight()).toBe("clear");
+  await page.keyboard.press("Escape");
+  await panel.getByText("Now click it on the page").waitFor({ state: "detached" });
+
+  await page.setViewportSize({ width: 400, height: 800 });
+  await expect.poll(sight, patience).toBe("clear");
+  await panel.getByRole("button", { name: "Point at: Name" }).click();
+  await expect.poll(async () => (await boxOf("dock"))?.x, patience).toBeGreaterThanOrEqual(400);
+  await page.mouse.click((name?.x ?? 0) + 20, (name?.y ?? 0) + 10);
+  await expect.poll(async () => (await boxOf("dock"))?.x, patience).toBe(32);
+  await expect.poll(() => panel.locator(".setup-code").first().textContent(), patience).toBe("h1");
+  await expect.poll(sight, patience).toBe("clear");
+});
+
 test("a site that nobody knows is set up by pointing, and then has badges and panel like any other", async () => {
   const page = await browser.context.newPage();
   onTestFinished(() => page.close());

@@ -93,7 +93,7 @@ export async function startOverlay({
   });
   visibility.set(settings.value.hidden);
   closeOnEscape(stage, docks, signal);
-  const doPointTask = createPointTasks({ root, call, focusPanel: panel.focus, visibility, signal });
+  const doPointTask = createPointTasks({ stage, call, focusPanel: panel.focus, visibility, signal });
   // While hidden, only the key that hid it brings it back: somebody else may be looking at the screen.
   const onToggle = () => visibility.isHidden() || toggle();
   const watch = watchPage({

@@ -21,7 +21,7 @@ export function SiteSetupView({ close, ...platform }: SiteSetupViewProps) {
     <main className="setup">
       <header className="setup-head">
         <h1>{t("setup.title")}</h1>
-        <Button weight="plain" onClick={close}>
+        <Button weight="plain" size="small" onClick={close}>
           {t("setup.close")}
         </Button>
       </header>

@@ -8,7 +8,7 @@ import type { Visibility } from "../visibility";
 import { startPointing } from "./startPointing";
 
 export type PointTasksOptions = {
-  root: ShadowRoot;
+  stage: HTMLElement;
   call: Call;
   /** Gives the focus back to where the user asked for it. */
   focusPanel(): void;
@@ -18,7 +18,7 @@ export type PointTasksOptions = {
 
 /** Does what the panel asks of the page, one thing at a time; a new task ends the one before. Answers the function to call when there may be one. */
 export function createPointTasks({
-  root,
+  stage,
   call,
   focusPanel,
   visibility,
@@ -46,7 +46,7 @@ export function createPointTasks({
         const own = new AbortController();
         current = own;
         startPointing({
-          root,
+          stage,
           signal: own.signal,
           onEnd(element) {
             focusPanel();

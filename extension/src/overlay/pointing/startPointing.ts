@@ -7,8 +7,8 @@ import { listSurfaces } from "../listSurfaces";
 import { ownMarker } from "../ownMarker";
 
 export type PointingOptions = {
-  /** Our own closed root on the page. */
-  root: ShadowRoot;
+  /** What of ours stands on the page, the docks among it. */
+  stage: HTMLElement;
   /** Ends pointing from outside. */
   signal: AbortSignal;
   /** Told once: the element, or undefined when the user gave up. */
@@ -19,14 +19,16 @@ export type PointingOptions = {
  * Lets the user point at an element of the page: a frame follows the pointer, a click or Enter takes what is framed, the
  * arrows go to what is around it, inside, before and after, Escape gives up. The page sees neither click nor key.
  */
-export function startPointing({ root, signal, onEnd }: PointingOptions): void {
+export function startPointing({ stage, signal, onEnd }: PointingOptions): void {
   const stop = new AbortController();
   const frame = createElement("div", { className: "point-frame", attributes: { "aria-hidden": "true" } });
   const banner = createElement("div", {
     className: "point-banner",
     attributes: { role: "status", "aria-label": t("pointHint"), tabindex: "-1" },
   });
-  root.append(frame, banner);
+  // Below the docks: what lies over the panel's frame keeps it from being clicked, and the panel says so.
+  stage.prepend(frame, banner);
+  stage.classList.add("pointing");
   // Keys go to where the focus is, and that is still the panel, in whose frame the user asked for this.
   banner.focus({ preventScroll: true });
   let target: Element | undefined;
@@ -37,6 +39,7 @@ export function startPointing({ root, signal, onEnd }: PointingOptions): void {
     stop.abort();
     frame.remove();
     banner.remove();
+    stage.classList.remove("pointing");
     onEnd(element);
   };
   const show = (element: Element | undefined) => {

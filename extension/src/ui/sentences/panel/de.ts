@@ -292,7 +292,7 @@ export const panelSentences: Translation<typeof en> = {
   "panel.emotion.good": () => "Gut (+1)",
   "panel.emotion.delight": () => "Begeistert (+2)",
   "panel.health": () => "Worauf das beruht",
-  "panel.healthFrom": ({ source }) => `Aus ${source}`,
+  "panel.healthFrom": ({ source }) => toHeading(fromSource(source)),
   "panel.healthAge": ({ count, at }, format) =>
     `${format.plural(count, { one: "# Eintrag", other: "# Einträge" })}, zuletzt am ${format.date(at)}`,
   "panel.healthUnmatched": () => "Passt nicht",
@@ -329,6 +329,10 @@ export const panelSentences: Translation<typeof en> = {
     "Der Tag liegt in der Zukunft oder vor 1900. Berichtigen Sie ihn und tragen Sie es noch einmal ein.",
   "panel.recordGone": () => "Die Seite zeigt keinen Datensatz mehr. Es wurde nichts geändert.",
 };
+
+function toHeading(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
 
 function fromSource(source: string): string {
   switch (source) {

@@ -315,7 +315,7 @@ export const panelSentences = {
   "panel.emotion.good": () => "Good (+1)",
   "panel.emotion.delight": () => "Delight (+2)",
   "panel.health": () => "What this stands on",
-  "panel.healthFrom": ({ source }: Sourced) => `From ${source}`,
+  "panel.healthFrom": ({ source }: Sourced) => toHeading(fromSource(source)),
   "panel.healthAge": ({ count, at }: Count & At, format: Format) =>
     `${format.plural(count, { one: "# entry", other: "# entries" })}, last on ${format.date(at)}`,
   "panel.healthUnmatched": () => "Does not match",
@@ -351,6 +351,10 @@ export const panelSentences = {
   "panel.dateRefused": () => "The date lies ahead, or before 1900. Correct it and log again.",
   "panel.recordGone": () => "The page no longer shows a record. Nothing was changed.",
 };
+
+function toHeading(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
 
 /** Sources of our own have a word; any other is called what its export calls it. */
 function fromSource(source: string): string {
