@@ -297,7 +297,7 @@ function parseOptions(
       continue;
     }
     // "--hcps --json" forgot the file: an option is no value, unless "=" says that it is one.
-    const isForgotten = value === undefined || value === "" || (!inlineValue && /^-./.test(value));
+    const isForgotten = value === undefined || value === "" || (!inlineValue && /^-\D/.test(value));
     if (isForgotten) return fail({ code: "call.missingValue", parameters: { option }, of });
     values.set(name, value);
   }

@@ -134,6 +134,7 @@ test.each([
 
 test.each([
   [["--population", "0"], "The number of people is 0; expected is a whole number from 1 to 10,000,000."],
+  [["--population", "-5"], "The number of people is -5; expected is a whole number from 1 to 10,000,000."],
   [["--days", "40000"], "The number of days is 40,000; expected is a whole number from 1 to 36,500."],
 ])("options out of bounds are told with their bounds: %j", async (args, message) => {
   const { code, error } = await runWith(["simulate", "journey.json", ...args], { files });

@@ -102,9 +102,14 @@ export interface CsvPersonIssueParameters {
 /** Everything worth saying about rows that were taken all the same, with its parameters. */
 export interface CsvWarningParameters {
   /** A column nobody asked for; `filled` rows have a value in it, `position` counts from 1. */
-  "csv.unknownColumn": { readonly column: string; readonly position: number; readonly filled: number };
+  "csv.unknownColumn": {
+    readonly column: string;
+    readonly position: number;
+    readonly filled: number;
+    readonly suggestion?: string;
+  };
   /** Kept in the ledger, but no stage of this journey can react. */
-  "csv.undeclaredEvent": { readonly type: string; readonly count: number };
+  "csv.undeclaredEvent": { readonly type: string; readonly count: number; readonly suggestion?: string };
   /** Kept as text in the payload, but guards of this journey cannot read it. */
   "csv.undeclaredField": { readonly type: string; readonly field: string; readonly count: number };
   /** Withdrawals with a date of expiry: the withdrawal was taken, the expiry means nothing. */

@@ -25,16 +25,20 @@ export interface UnknownColumn {
   readonly position: number;
   /** How many rows have a value in it. */
   readonly filled: number;
+  /** A column that the file may have and has not, which is called nearly like it. */
+  readonly suggestion?: string;
 }
 
 /** An event type that the journey does not declare, and the number of rows taken with it. */
 export interface UndeclaredType {
   readonly type: string;
   readonly count: number;
+  /** A type that it declares, which is called nearly like it. */
+  readonly suggestion?: string;
 }
 
 /** A payload field that the journey does not declare for a type it does. */
-export interface UndeclaredField extends UndeclaredType {
+export interface UndeclaredField extends Pick<UndeclaredType, "type" | "count"> {
   readonly field: string;
 }
 

@@ -1,3 +1,4 @@
+import { findNearestName } from "../../guards/findNearestName.js";
 import { fail, type Result, succeed } from "../../model/result.js";
 import { type CsvFileIssue, toExcerpt, toNameList } from "./CsvIssue.js";
 import type { CsvJourney } from "./CsvReader.js";
@@ -85,6 +86,8 @@ export interface CsvColumns {
   readonly named: ReadonlyMap<string, number>;
   readonly values: readonly ValueColumn[];
   readonly unknown: readonly number[];
+  /** By index of an unknown column: what it may have been meant to be. */
+  readonly nearest: ReadonlyMap<number, string>;
   /** True for a file of rejected rows that comes back: its values may bear the apostrophe that guarded them. */
   readonly isCorrection: boolean;
 }
@@ -131,7 +134,35 @@ export function openColumns(
   const all = new Map([...named, ...aliased]);
   const missing = names.required.filter((name) => !all.has(name));
   if (missing.length > 0) return fail(toMissing(missing, names.required, header));
-  return succeed({ header, named: all, values, unknown, isCorrection });
+  const isThere = (name: string) => all.has(name) || values.some(({ id }) => id === name);
+  const free = [...names.required, ...names.optional, ...listValueNames(kind, journey)].filter(
+    (name) => !isThere(name),
+  );
+  return succeed({
+    header,
+    named: all,
+    values,
+    unknown,
+    nearest: findNearest(header, unknown, free),
+    isCorrection,
+  });
+}
+
+function listValueNames(kind: CsvKind, { attributes }: CsvJourney): readonly string[] {
+  return kind === "hcps" ? attributes.map(({ id }) => id) : [];
+}
+
+function findNearest(
+  header: readonly string[],
+  unknown: readonly number[],
+  names: readonly string[],
+): ReadonlyMap<number, string> {
+  return new Map(
+    unknown.flatMap((index) => {
+      const nearest = findNearestName(header[index] ?? "", names);
+      return nearest === undefined ? [] : [[index, nearest] as const];
+    }),
+  );
 }
 
 /** How many of the columns that a kind of file may have are among these headers. */

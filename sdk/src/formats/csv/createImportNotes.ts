@@ -1,3 +1,5 @@
+import { findNearestName } from "../../guards/findNearestName.js";
+import type { CsvJourney } from "./CsvReader.js";
 import type { UndeclaredField, UndeclaredType } from "./CsvReport.js";
 
 /** What is noticed about rows that are taken. */
@@ -10,9 +12,16 @@ export interface ImportNotes {
   getIgnoredExpiries(): number;
 }
 
-export function createImportNotes(): ImportNotes {
+export function createImportNotes({ events }: Pick<CsvJourney, "events">): ImportNotes {
   const types = new Map<string, number>();
   const fields = new Map<string, Map<string, number>>();
+  const findSuggestion = (type: string) => {
+    const suggestion = findNearestName(
+      type,
+      events.map((event) => event.type),
+    );
+    return suggestion === undefined ? {} : { suggestion };
+  };
   let ignoredExpiries = 0;
   return {
     countUndeclaredType: (type) => increment(types, type),
@@ -24,7 +33,7 @@ export function createImportNotes(): ImportNotes {
     countIgnoredExpiry() {
       ignoredExpiries++;
     },
-    listUndeclaredTypes: () => [...types].map(([type, count]) => ({ type, count })),
+    listUndeclaredTypes: () => [...types].map(([type, count]) => ({ type, count, ...findSuggestion(type) })),
     listUndeclaredFields: () =>
       [...fields].flatMap(([type, counts]) => [...counts].map(([field, count]) => ({ type, field, count }))),
     getIgnoredExpiries: () => ignoredExpiries,

@@ -32,7 +32,11 @@ export function createRowBody<Kind extends CsvKind>(
     },
     listUnknownColumns() {
       return unknown
-        .map(({ index, filled }) => ({ column: header[index] ?? "", position: index + 1, filled }))
+        .map(({ index, filled }) => {
+          const suggestion = columns.nearest.get(index);
+          const column = { column: header[index] ?? "", position: index + 1, filled };
+          return suggestion === undefined ? column : { ...column, suggestion };
+        })
         .filter(({ column, filled }) => column !== "" || filled > 0);
     },
   };

@@ -39,7 +39,7 @@ export function getLongestRow(options: CsvOptions): number {
 
 export function createRowIntake<Kind extends CsvKind>(kind: Kind, options: CsvOptions): RowIntake<Kind> {
   const tally = createTally(options);
-  const notes = createImportNotes();
+  const notes = createImportNotes(options.journey);
   const most = options.mostRows ?? mostRows;
   const longest = { row: getLongestRow(options), field: options.longestField ?? longestField };
   let header: readonly string[] = [];

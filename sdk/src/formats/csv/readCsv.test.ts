@@ -160,6 +160,20 @@ describe("readCsv of events", () => {
     ]);
   });
 
+  it("says which event or column may have been meant, unless the file has that column too", () => {
+    const at = "2026-01-31T10:00:00Z";
+    const events = readCsv("events", `hcp,type,occurred_at,kye\nH1,emial.opened,${at},1\n`, csvOptions);
+    expect(events.report).toMatchObject({
+      unknownColumns: [{ column: "kye", suggestion: "key" }],
+      undeclaredTypes: [{ type: "emial.opened", suggestion: "email.opened" }],
+    });
+    const hcps = readCsv("hcps", "hcp,name,personna,emial,email\nH1,Ada,x,,a@clinic.example\n", csvOptions);
+    expect(hcps.report.unknownColumns).toEqual([
+      { column: "personna", position: 3, filled: 1, suggestion: "persona" },
+      { column: "emial", position: 4, filled: 0 },
+    ]);
+  });
+
   it("counts a row that says what an earlier one says, whatever the order of its columns", () => {
     const at = "2026-01-31T10:00:00Z";
     const text = `${header}\nH1,email.opened,${at},,,,,\nH1,email.opened,2026-01-31T11:00:00+01:00,0,,,,\nH1,email.opened,${at},1,,,,\n`;

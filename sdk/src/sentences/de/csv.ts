@@ -108,10 +108,10 @@ export const csvSentences: CataloguePart<"csv"> = {
   "csv.unreadableHcp": ({ hcp }, { quote }) =>
     `Was über ${quote(hcp)} gespeichert ist, ist beschädigt und nicht lesbar. Es wurde nichts hinzugefügt.`,
 
-  "csv.unknownColumn": ({ column, position, filled }, { quote, number, plural }) =>
-    `${column === "" ? `Spalte ${number(position)} hat keinen Namen` : `Die Spalte ${quote(column)} ist unbekannt`}, aus ihr wurde nichts gelesen (${plural(filled, { one: "1 Zeile hat", other: "# Zeilen haben" })} dort einen Wert).`,
-  "csv.undeclaredEvent": ({ type, count }, { quote, plural }) =>
-    `Die Journey kennt das Ereignis ${quote(type)} nicht: ${plural(count, { one: "1 Zeile wurde behalten, bewegt", other: "# Zeilen wurden behalten, bewegen" })} aber niemanden.`,
+  "csv.unknownColumn": ({ column, position, filled, suggestion }, { quote, number, plural }) =>
+    `${column === "" ? `Spalte ${number(position)} hat keinen Namen` : `Die Spalte ${quote(column)} ist unbekannt`}, aus ihr wurde nichts gelesen (${plural(filled, { one: "1 Zeile hat", other: "# Zeilen haben" })} dort einen Wert).${suggestion === undefined ? "" : ` Meinten Sie ${quote(suggestion)}?`}`,
+  "csv.undeclaredEvent": ({ type, count, suggestion }, { quote, plural }) =>
+    `Die Journey kennt das Ereignis ${quote(type)} nicht: ${plural(count, { one: "1 Zeile wurde behalten, bewegt", other: "# Zeilen wurden behalten, bewegen" })} aber niemanden.${suggestion === undefined ? "" : ` Meinten Sie ${quote(suggestion)}?`}`,
   "csv.undeclaredField": ({ type, field, count }, { quote, plural }) =>
     `Die Journey kennt das Feld ${quote(field)} von ${quote(type)} nicht: Es wurde in ${plural(count, { one: "1 Zeile", other: "# Zeilen" })} behalten, ihre Bedingungen können es aber nicht lesen.`,
   "csv.expiryIgnored": ({ count }, { plural }) =>

@@ -108,10 +108,10 @@ export const csvSentences: CataloguePart<"csv"> = {
   "csv.unreadableHcp": ({ hcp }, { quote }) =>
     `What is stored of ${quote(hcp)} is damaged and cannot be read, so nothing was added to it.`,
 
-  "csv.unknownColumn": ({ column, position, filled }, { quote, number, plural }) =>
-    `${column === "" ? `Column ${number(position)} has no name` : `The column ${quote(column)} is not known`}, so nothing was read from it (${plural(filled, { one: "1 row has", other: "# rows have" })} a value there).`,
-  "csv.undeclaredEvent": ({ type, count }, { quote, plural }) =>
-    `The journey does not know the event ${quote(type)}: ${plural(count, { one: "1 row was kept, but moves", other: "# rows were kept, but move" })} nobody.`,
+  "csv.unknownColumn": ({ column, position, filled, suggestion }, { quote, number, plural }) =>
+    `${column === "" ? `Column ${number(position)} has no name` : `The column ${quote(column)} is not known`}, so nothing was read from it (${plural(filled, { one: "1 row has", other: "# rows have" })} a value there).${suggestion === undefined ? "" : ` Did you mean ${quote(suggestion)}?`}`,
+  "csv.undeclaredEvent": ({ type, count, suggestion }, { quote, plural }) =>
+    `The journey does not know the event ${quote(type)}: ${plural(count, { one: "1 row was kept, but moves", other: "# rows were kept, but move" })} nobody.${suggestion === undefined ? "" : ` Did you mean ${quote(suggestion)}?`}`,
   "csv.undeclaredField": ({ type, field, count }, { quote, plural }) =>
     `The journey does not know the field ${quote(field)} of ${quote(type)}: it was kept in ${plural(count, { one: "1 row", other: "# rows" })}, but its conditions cannot read it.`,
   "csv.expiryIgnored": ({ count }, { plural }) =>

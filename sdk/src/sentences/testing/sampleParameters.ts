@@ -290,10 +290,12 @@ export const sampleParameters: Samples<SentenceCode> = {
   "csv.unknownColumn": [
     { column: "note", position: 7, filled: 1 },
     { column: "", position: 8, filled: 20 },
+    { column: "personna", position: 3, filled: 2, suggestion: "persona" },
   ],
   "csv.undeclaredEvent": [
     { type: "fax.sent", count: 1 },
     { type: "fax.sent", count: 7 },
+    { type: "emial.opened", count: 2, suggestion: "email.opened" },
   ],
   "csv.undeclaredField": [{ type: "visit.held", field: "mood", count: 1 }],
   "csv.expiryIgnored": [{ count: 1 }, { count: 4 }],
