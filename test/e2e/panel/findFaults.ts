@@ -1,10 +1,10 @@
 import axe from "axe-core";
-import type { Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 
 type Violation = { id: string; nodes: { html: string }[] };
 
-/** What keeps somebody from seeing, hearing or steering a page (WCAG 2.2 AA), as axe finds it. */
-export async function findFaults(page: Page): Promise<string[]> {
+/** What keeps somebody from seeing, hearing or steering a page, or the panel's frame (WCAG 2.2 AA), as axe finds it. */
+export async function findFaults(page: Pick<Page | Frame, "evaluate">): Promise<string[]> {
   await page.evaluate(axe.source);
   const { violations } = await page.evaluate(() =>
     (window as unknown as { axe: { run(options: object): Promise<{ violations: Violation[] }> } }).axe.run({

@@ -2,6 +2,7 @@ import { Fragment } from "react";
 import type { PanelView } from "../../messaging/journeyMessages";
 import { t } from "../../ui/t";
 import { usePageTitle } from "../../ui/usePageTitle";
+import { Announcer } from "./announce/Announcer";
 import { FailureView } from "./FailureView";
 import { PanelSettings } from "./PanelSettings";
 import { PanelSkeleton } from "./PanelSkeleton";
@@ -68,6 +69,8 @@ export function JourneyPanel({
         </Fragment>
       </div>
       {isSlow && <PanelSkeleton />}
+      {/* Always there, since a screen reader speaks only what changes in a region that it knows. */}
+      <Announcer view={view} />
     </main>
   );
 }

@@ -1,4 +1,4 @@
-import { describeSince, describeStatus } from "@waypost/sdk/sentences";
+import { describeSince } from "@waypost/sdk/sentences";
 import type { JourneyView, PersonView } from "../../../messaging/journeyMessages";
 import { labelTouchpoint } from "../../../ui/describeSuggestion";
 import { Notice } from "../../../ui/Notice";
@@ -6,8 +6,8 @@ import { PhaseMark } from "../../../ui/PhaseMark";
 import { renderer } from "../../../ui/renderer";
 import { t } from "../../../ui/t";
 import { compileVersion } from "../journey/compileVersion";
-import { listInnerStages } from "../journey/listInnerStages";
 import { toPhasePath } from "../journey/toPhasePath";
+import { describePlace } from "./describePlace";
 import { listConflicts } from "./listConflicts";
 import "./overview.css";
 
@@ -58,8 +58,8 @@ function OverviewLine({ journey, now }: { journey: JourneyView; now: number }) {
         <bdi className="overview-title">{document.title}</bdi>
         <span className="soft">
           {isActive
-            ? `${listInnerStages(document, run).join(" › ") || current.label}, ${describeSince(run, now, renderer) ?? ""}`
-            : describeStatus(journey, run, renderer)}
+            ? `${describePlace(journey)}, ${describeSince(run, now, renderer) ?? ""}`
+            : describePlace(journey)}
         </span>
       </p>
     </li>

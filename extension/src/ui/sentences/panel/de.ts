@@ -291,6 +291,10 @@ export const panelSentences: Translation<typeof en> = {
   "panel.emotion.even": () => "Gleichmütig (0)",
   "panel.emotion.good": () => "Gut (+1)",
   "panel.emotion.delight": () => "Begeistert (+2)",
+  "panel.sayPlace": ({ journey, place }) => `${journey}: ${place}`,
+  "panel.sayMoved": ({ places }) => `Steht jetzt anderswo. ${places.join(". ")}.`,
+  "panel.sayPerson": ({ name, places }) => `${[name, ...places].join(". ")}.`,
+
   "panel.health": () => "Worauf das beruht",
   "panel.healthFrom": ({ source }) => toHeading(fromSource(source)),
   "panel.healthAge": ({ count, at }, format) =>

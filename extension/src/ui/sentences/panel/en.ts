@@ -314,6 +314,12 @@ export const panelSentences = {
   "panel.emotion.even": () => "Even (0)",
   "panel.emotion.good": () => "Good (+1)",
   "panel.emotion.delight": () => "Delight (+2)",
+  // What is said to a screen reader when it changes
+  "panel.sayPlace": ({ journey, place }: { journey: string; place: string }) => `${journey}: ${place}`,
+  "panel.sayMoved": ({ places }: { places: readonly string[] }) => `Has moved. ${places.join(". ")}.`,
+  "panel.sayPerson": ({ name, places }: { name: string; places: readonly string[] }) =>
+    `${[name, ...places].join(". ")}.`,
+
   "panel.health": () => "What this stands on",
   "panel.healthFrom": ({ source }: Sourced) => toHeading(fromSource(source)),
   "panel.healthAge": ({ count, at }: Count & At, format: Format) =>
