@@ -189,6 +189,39 @@ describe("a rehearsal", () => {
     await page.getByText("200 HCPs, 30 days, 20 runs").waitFor(patience);
   });
 
+  test("whose page is killed under way is found by the next one, marked as partial and with what to do", async () => {
+    await run({ HCPs: "100000", Runs: "40" });
+    await section("sim-answer").waitFor(patience);
+    // What stands on the page is put aside, but not in the same instant.
+    const countPutAside = async () =>
+      (await browser.worker()).evaluate(async () => {
+        const { rehearsal } = await chrome.storage.session.get("rehearsal");
+        if (typeof rehearsal !== "string") return 0;
+        const { result } = JSON.parse(rehearsal) as { result?: { byReplication: readonly unknown[] } };
+        return result?.byReplication.length ?? 0;
+      });
+    await expect.poll(countPutAside, patience).toBeGreaterThan(0);
+    const devTools = await browser.context.newCDPSession(page);
+    const crashed = page.waitForEvent("crash");
+    void devTools.send("Page.crash").catch(() => undefined);
+    await crashed;
+    page = await browser.context.newPage();
+    await page.goto(browser.pageUrl("tabs/simulator.html"));
+    await page.getByText(/^The last rehearsal was cut off: .*fewer HCPs, runs or days\.$/).waitFor();
+    await page.getByText(/^Stopped early: what follows is of the/).waitFor();
+    expect(await section("sim-answer").textContent()).toContain("100,000 HCPs, 30 days");
+    await section("sim-keep").getByRole("button", { name: "Keep", exact: true }).click();
+    await section("sim-keep").getByRole("button", { name: "Keep", exact: true, disabled: true }).waitFor();
+    await page.reload();
+    await page.getByText("1 kept rehearsal").click();
+    expect(await page.getByText(/^The last rehearsal was cut off/).count()).toBe(0);
+    const kept = section("sim-kept").locator("li");
+    await kept.getByRole("button", { name: "Show" }).click();
+    await page.getByText(/^Stopped early/).waitFor();
+    await kept.getByRole("button", { name: "Delete" }).click();
+    await kept.getByRole("button", { name: "Yes, delete" }).click();
+  });
+
   test("with wrong numbers does not begin, and says what is right", async () => {
     await field("HCPs").fill("a few");
     await page.getByText("A whole number from 1 to 1,000,000").waitFor();

@@ -4,6 +4,12 @@ export const locks = {
   async alone<Value>(name: string, work: () => Promise<Value>): Promise<Value> {
     return navigator.locks.request(name, work);
   },
+
+  /** Whether anybody holds the lock of that name; whoever is killed holds none any more. */
+  async isHeld(name: string): Promise<boolean> {
+    const { held = [] } = await navigator.locks.query();
+    return held.some((lock) => lock.name === name);
+  },
 };
 
 export type Locks = typeof locks;

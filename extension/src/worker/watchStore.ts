@@ -13,7 +13,7 @@ import type { WorkerContext } from "./WorkerContext";
 
 export type StorePlatform = {
   openStore(): StoreResult<JourneyStore>;
-  locks: Locks;
+  locks: Pick<Locks, "alone">;
   alarms: Alarms;
   tabs: Pick<Tabs, "send" | "all">;
   runtime: Pick<Runtime, "send">;

@@ -12,6 +12,7 @@ import { KeptList } from "./kept/KeptList";
 import { useKept } from "./kept/useKept";
 import { OutcomeView } from "./report/OutcomeView";
 import { ReportView } from "./report/ReportView";
+import { createRescue, type RescueContext } from "./run/createRescue";
 import { createRunner, type SimulationWorker } from "./run/createRunner";
 import { createStoredRunner } from "./run/createStoredRunner";
 import { ProgressView } from "./run/ProgressView";
@@ -32,6 +33,8 @@ export type SimulatorProps = {
   runtime: Pick<Runtime, "onMessage" | "id">;
   startWorker(): SimulationWorker;
   startScenarioWorker(): ScenarioWorker;
+  /** Where what a rehearsal comes to is put aside while it is under way. */
+  rescueIn: Pick<RescueContext, "storage" | "locks">;
   /** The clock, ms: a rehearsal begins today unless told otherwise. */
   now(): number;
 };
@@ -39,7 +42,8 @@ export type SimulatorProps = {
 const mostWorkers = 4;
 
 /** The simulator's page: what is rehearsed at the side, what came of it beside. The address says which journey. */
-export function Simulator({ call, runtime, startWorker, startScenarioWorker, now }: SimulatorProps) {
+export function Simulator(props: SimulatorProps) {
+  const { call, runtime, startWorker, startScenarioWorker, rescueIn, now } = props;
   usePageTitle(t("sim.title"));
   const runner = useMemo(() => {
     const workers = Math.min(Math.max(navigator.hardwareConcurrency ?? 1, 1), mostWorkers);
@@ -76,7 +80,16 @@ export function Simulator({ call, runtime, startWorker, startScenarioWorker, now
     (each: Experiment) => (each.isStored ? storedRunner : runner),
     [runner, storedRunner],
   );
-  const experiment = useExperiment(choose);
+  const rescue = useMemo(
+    () =>
+      createRescue({
+        ...rescueIn,
+        newToken: () => crypto.randomUUID(),
+        nowMs: () => performance.now(),
+      }),
+    [rescueIn],
+  );
+  const experiment = useExperiment(choose, rescue);
 
   useEffect(() => {
     if (chosen === "") return;
@@ -169,6 +182,9 @@ export function Simulator({ call, runtime, startWorker, startScenarioWorker, now
         {state.kind === "over" && (
           // Only out of sight while one HCP is walked: what was found out stays, and what is under way goes on.
           <div className="sim-outcome" hidden={mode !== "population"}>
+            {state.isCutOff && (
+              <Notice tone="warn">{t("result" in state.outcome ? "sim.cutOff" : "sim.cutOffBare")}</Notice>
+            )}
             <OutcomeView
               key={toKey(state)}
               call={call}

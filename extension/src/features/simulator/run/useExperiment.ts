@@ -1,6 +1,7 @@
 import type { JourneyDocument, SimulationOptions, SimulationResult } from "@waypost/sdk";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { KeptBasis } from "../kept/SameAsKept";
+import type { Rescue } from "./createRescue";
 import type { Runner } from "./createRunner";
 import type { JobOutcome, Progress, SimulationJob } from "./SimulationJob";
 
@@ -23,13 +24,27 @@ export type ExperimentState =
       isPaused: boolean;
       partial: SimulationResult | undefined;
     }
-  | { kind: "over"; experiment: Experiment; outcome: JobOutcome };
+  | {
+      kind: "over";
+      experiment: Experiment;
+      outcome: JobOutcome;
+      /** Whether its page ended before it did. */
+      isCutOff?: boolean;
+    };
 
-/** One simulation of the page: started, watched, paused, ended. */
-export function useExperiment(choose: (experiment: Experiment) => Runner) {
+/** One simulation of the page: started, watched, paused, ended; or what is left of one whose page was killed. */
+export function useExperiment(choose: (experiment: Experiment) => Runner, rescue: Rescue) {
   const [state, setState] = useState<ExperimentState>({ kind: "none" });
   const job = useRef<SimulationJob>(undefined);
   useEffect(() => () => job.current?.cancel(), []);
+  useEffect(() => {
+    void rescue.find().then((found) => {
+      if (found === undefined) return;
+      const { experiment, result } = found;
+      const outcome: JobOutcome = result === undefined ? { kind: "cancelled" } : { kind: "done", result };
+      setState((now) => (now.kind === "none" ? { kind: "over", experiment, outcome, isCutOff: true } : now));
+    });
+  }, [rescue]);
 
   const start = useCallback(
     (experiment: Experiment) => {
@@ -38,20 +53,26 @@ export function useExperiment(choose: (experiment: Experiment) => Runner) {
         setState((now) =>
           now.kind === "running" && now.experiment === experiment ? { ...now, ...changes } : now,
         );
+      // Of stored HCPs the engine has the work, and nothing of them is put where it is not sealed.
+      const held = experiment.isStored ? undefined : rescue.hold(experiment);
       const started = choose(experiment).start(experiment.document, experiment.options, {
         onProgress: (progress) => change({ progress }),
-        onPartial: (partial) => change({ partial }),
+        onPartial: (partial) => {
+          held?.note(partial);
+          change({ partial });
+        },
       });
       job.current = started;
-      void started.outcome.then((outcome) =>
+      void started.outcome.then((outcome) => {
+        held?.letGo();
         setState((now) =>
           now.kind === "running" && now.experiment === experiment
             ? { kind: "over", experiment, outcome }
             : now,
-        ),
-      );
+        );
+      });
     },
-    [choose],
+    [choose, rescue],
   );
   const setPaused = useCallback((isPaused: boolean) => {
     if (isPaused) job.current?.pause();

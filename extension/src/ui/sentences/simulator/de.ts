@@ -24,6 +24,8 @@ export const simulatorSentences: Translation<typeof en> = {
   "sim.published": () => "Veröffentlicht",
   "sim.noJourney": () =>
     "Noch gibt es keine Journey. Zeichnen Sie eine im Studio oder veröffentlichen Sie eine auf der Datenseite; dann kommen Sie hierher zurück.",
+  "sim.toStudio": () => "Studio öffnen",
+  "sim.toData": () => "Datenseite öffnen",
   "sim.population": () => "HCPs",
   "sim.days": () => "Tage",
   "sim.from": () => "Beginnt am",
@@ -56,6 +58,10 @@ export const simulatorSentences: Translation<typeof en> = {
   "sim.refused": () => "Diese Journey lässt sich so nicht proben:",
   "sim.broken": ({ reason }: { reason: string }) =>
     `Ein Rechenvorgang ist abgebrochen (${reason}), vielleicht aus Mangel an Speicher. Proben Sie noch einmal mit weniger HCPs oder Läufen; was bis dahin fertig war, steht unten.`,
+  "sim.cutOff": () =>
+    "Die letzte Probe brach ab: Ihre Seite wurde geschlossen, oder der Speicher reichte nicht. Was bis dahin fertig war, steht unten und lässt sich aufheben. Proben Sie noch einmal mit weniger HCPs, Läufen oder Tagen.",
+  "sim.cutOffBare": () =>
+    "Die letzte Probe brach ab, bevor etwas fertig war: Ihre Seite wurde geschlossen, oder der Speicher reichte nicht. Proben Sie noch einmal mit weniger HCPs, Läufen oder Tagen.",
   "sim.partial": ({ people }: { people: number }, format: Format) =>
     `Vorzeitig beendet: Was folgt, gilt für die ${hcps(people, format)}, die bis dahin simuliert waren.`,
   "sim.noWholeRun": () =>
@@ -135,14 +141,14 @@ export const simulatorSentences: Translation<typeof en> = {
   "sim.startNothing": () => "Nichts, was probiert wurde, bringt mehr.",
   "sim.keepNothing": () => "Kein Kontaktpunkt zeigt, dass er gebraucht wird.",
   "sim.withoutGain": ({ low, high, mean }: { low: number; high: number; mean: number }, format: Format) =>
-    `Ohne ihn ${signed(mean, format)} HCPs (${signed(low, format)} bis ${signed(high, format)}).`,
+    `Ohne ihn ${moreOrFewer(mean, format)} (${signed(low, format)} bis ${signed(high, format)}).`,
   "sim.savedTouches": ({ count }: { count: number }, format: Format) =>
     format.plural(count, { one: "# Kontakt weniger.", other: "# Kontakte weniger." }),
   "sim.saved": ({ amount }: { amount: string }) => `Spart ${amount}.`,
   "sim.moreConsent": ({ channel, points }: { channel: string; points: number }, format: Format) =>
     `Um Einwilligung bitten: ${channel}, ${format.number(points)} mehr von hundert HCPs`,
   "sim.consentGain": ({ low, high, mean }: { low: number; high: number; mean: number }, format: Format) =>
-    `Es brächte ${signed(mean, format)} HCPs (${signed(low, format)} bis ${signed(high, format)}).`,
+    `Es brächte ${moreOrFewer(mean, format)} (${signed(low, format)} bis ${signed(high, format)}).`,
 
   // Pictures and tables
   "sim.goalsOverTime": () => "Ziele im Lauf der Zeit",
@@ -306,6 +312,12 @@ export const simulatorSentences: Translation<typeof en> = {
   ...walkSentences,
   ...studySentences,
 };
+
+function moreOrFewer(value: number, format: Format): string {
+  if (value === 0) return "gleich viele HCPs";
+  const than = value > 0 ? "mehr" : "weniger";
+  return format.plural(Math.abs(value), { one: `# HCP ${than}`, other: `# HCPs ${than}` });
+}
 
 function signed(value: number, format: Format): string {
   const text = format.number(Math.abs(value));

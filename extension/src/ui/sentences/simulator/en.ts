@@ -22,6 +22,8 @@ export const simulatorSentences = {
   "sim.published": () => "Published",
   "sim.noJourney": () =>
     "There is no journey yet. Draw one in the studio, or publish one on the data page; then come back here.",
+  "sim.toStudio": () => "Open the studio",
+  "sim.toData": () => "Open the data page",
   "sim.population": () => "HCPs",
   "sim.days": () => "Days",
   "sim.from": () => "Begins on",
@@ -53,6 +55,10 @@ export const simulatorSentences = {
   "sim.refused": () => "This journey cannot be rehearsed as it is:",
   "sim.broken": ({ reason }: { reason: string }) =>
     `A worker stopped (${reason}), perhaps for lack of memory. Rehearse again with fewer HCPs or runs; what was done until then stands below.`,
+  "sim.cutOff": () =>
+    "The last rehearsal was cut off: its page was closed, or ran out of memory. What was done until then stands below, and can be kept. Rehearse again with fewer HCPs, runs or days.",
+  "sim.cutOffBare": () =>
+    "The last rehearsal was cut off before anything was done: its page was closed, or ran out of memory. Rehearse again with fewer HCPs, runs or days.",
   "sim.partial": ({ people }: { people: number }, format: Format) =>
     `Stopped early: what follows is of the ${hcps(people, format)} that were simulated until then.`,
   "sim.noWholeRun": () =>
@@ -131,14 +137,14 @@ export const simulatorSentences = {
   "sim.startNothing": () => "Nothing that was tried brings more.",
   "sim.keepNothing": () => "No touchpoint shows that it is needed.",
   "sim.withoutGain": ({ low, high, mean }: { low: number; high: number; mean: number }, format: Format) =>
-    `Without it ${signed(mean, format)} HCPs (${signed(low, format)} to ${signed(high, format)}).`,
+    `Without it, ${moreOrFewer(mean, format)} (${signed(low, format)} to ${signed(high, format)}).`,
   "sim.savedTouches": ({ count }: { count: number }, format: Format) =>
-    format.plural(count, { one: "# touch less.", other: "# touches less." }),
+    format.plural(count, { one: "# fewer touch.", other: "# fewer touches." }),
   "sim.saved": ({ amount }: { amount: string }) => `Saves ${amount}.`,
   "sim.moreConsent": ({ channel, points }: { channel: string; points: number }, format: Format) =>
     `Ask for consent: ${channel}, ${format.number(points)} more in a hundred HCPs`,
   "sim.consentGain": ({ low, high, mean }: { low: number; high: number; mean: number }, format: Format) =>
-    `It would bring ${signed(mean, format)} HCPs (${signed(low, format)} to ${signed(high, format)}).`,
+    `It would bring ${moreOrFewer(mean, format)} (${signed(low, format)} to ${signed(high, format)}).`,
 
   // Pictures and tables
   "sim.goalsOverTime": () => "Goals over time",
@@ -301,6 +307,12 @@ export const simulatorSentences = {
   ...walkSentences,
   ...studySentences,
 };
+
+function moreOrFewer(value: number, format: Format): string {
+  if (value === 0) return "as many HCPs";
+  const than = value > 0 ? "more" : "fewer";
+  return format.plural(Math.abs(value), { one: `# ${than} HCP`, other: `# ${than} HCPs` });
+}
 
 function signed(value: number, format: Format): string {
   const text = format.number(Math.abs(value));
