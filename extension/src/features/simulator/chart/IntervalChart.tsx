@@ -24,8 +24,9 @@ function Intervals({ label, items, width }: IntervalChartProps & { width: number
   const height = room.top + items.length * rowHeight + room.bottom;
   const least = Math.min(0, ...items.map(({ low }) => low));
   const most = Math.max(0, ...items.map(({ high }) => high));
-  const span = most - least || 1;
-  const [from, to] = [least - span * 0.05, most + span * 0.05];
+  // Where nothing differs, parts of one HCP would look like differences.
+  const pad = Math.max((most - least) * 0.05, (2 - (most - least)) / 2);
+  const [from, to] = [least - pad, most + pad];
   const x = (value: number) => room.left + ((value - from) / (to - from)) * (width - room.left - room.right);
   const floor = height - room.bottom;
   return (

@@ -2,10 +2,10 @@ import { t } from "../../../ui/tSimulator";
 
 export type LegendItem = { name: string; tone: string; value?: string };
 
-/** More would be longer than their chart, and colours come again long before. */
+/** More would be longer than their chart. */
 const most = 16;
 
-/** What the colours of a chart stand for; a line's shape says it too. Of very many the first are told. */
+/** What the colours of a chart stand for, with the stripes or dots that tell those apart which come again. Of very many the first are told. */
 export function Legend({ items }: { items: readonly LegendItem[] }) {
   const shown = items.length > most ? items.slice(0, most - 1) : items;
   return (

@@ -60,9 +60,16 @@ export function toChartSvg(figure: HTMLElement, title: string): DrawnChart {
     "font-weight": 650,
   };
   root.append(create(page, "text", heading, title));
-  for (const { x, y, text, colour } of legend.items) {
+  for (const { x, y, text, colour, look } of legend.items) {
     const [left, line] = [margin + x, margin + titleSize + 12 + y];
     root.append(create(page, "rect", { x: left, y: line, width: 12, height: 12, rx: 3, fill: colour }));
+    const mark = {
+      d: marks[look],
+      transform: `translate(${left} ${line})`,
+      stroke: findSurface(figure),
+      "stroke-width": 2,
+    };
+    if (look > 0) root.append(create(page, "path", mark));
     const place = { x: left + 18, y: line + 10.5, fill: ink, "font-size": legendSize };
     root.append(create(page, "text", place, text));
   }
@@ -100,11 +107,25 @@ function placeLegend(figure: HTMLElement, width: number) {
       .join("  ");
     const needed = 18 + measure(text) + 20;
     if (x > 0 && x + needed > width) [x, y] = [0, y + rowHeight];
-    const placed = { x, y, text, colour: swatch === null ? "none" : readStyle(swatch, "background-color") };
+    const placed = {
+      x,
+      y,
+      text,
+      colour: swatch === null ? "none" : readStyle(swatch, "background-color"),
+      look: readLook(swatch?.getAttribute("data-tone") ?? ""),
+    };
     x += needed;
     return placed;
   });
   return { items, height: items.length === 0 ? 0 : y + rowHeight + 4 };
+}
+
+/** What tells a swatch from others of its colour, in a square of 12. */
+const marks = ["", "M0 6L6 0M0 12L12 0M6 12L12 6", "M2 3h2M8 3h2M2 9h2M8 9h2"] as const;
+
+function readLook(tone: string): 0 | 1 | 2 {
+  if (tone.endsWith(" look-1")) return 1;
+  return tone.endsWith(" look-2") ? 2 : 0;
 }
 
 function measure(text: string): number {

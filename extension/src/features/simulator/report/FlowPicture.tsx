@@ -3,7 +3,8 @@ import { Disclosure } from "../../../ui/Disclosure";
 import { renderer } from "../../../ui/renderer";
 import { t } from "../../../ui/tSimulator";
 import { ChartFigure } from "../chart/ChartFigure";
-import { FlowRibbons, toPhaseTone } from "./FlowRibbons";
+import { toTone } from "../chart/toTone";
+import { FlowRibbons } from "./FlowRibbons";
 import { MovesOverTime } from "./MovesOverTime";
 import { listPersonas, PersonaChoice } from "./PersonaChoice";
 import { type ReportPart, roundFigure } from "./ReportPart";
@@ -43,7 +44,7 @@ export function FlowPicture({ document, result }: ReportPart) {
             label={label}
             legend={picture.nodes.map(({ name, atEnd }, phase) => ({
               name,
-              tone: toPhaseTone(phase),
+              tone: toTone("phase", phase),
               value: renderer.format.number(roundFigure(atEnd)),
             }))}
           >

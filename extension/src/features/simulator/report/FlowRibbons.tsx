@@ -1,4 +1,7 @@
+import { useId } from "react";
 import { renderer } from "../../../ui/renderer";
+import { Patterns, toPaint } from "../chart/Patterns";
+import { toTone } from "../chart/toTone";
 import { roundFigure } from "./ReportPart";
 import type { Flow, FlowNode, Flows } from "./toFlows";
 
@@ -14,10 +17,9 @@ export type FlowRibbonsProps = Flows & {
   isWhole: boolean;
 };
 
-export const toPhaseTone = (phase: number) => `phase-${phase % 7}`;
-
 /** Moves onwards in ribbons as broad as they are many, back in lines below. */
 export function FlowRibbons({ label, nodes, flows, width, isWhole }: FlowRibbonsProps) {
+  const id = useId();
   const onwards = flows.filter(({ from, to }) => to > from);
   const leaving = (phase: number) => onwards.filter(({ from }) => from === phase);
   const coming = (phase: number) => onwards.filter(({ to }) => to === phase);
@@ -31,6 +33,7 @@ export function FlowRibbons({ label, nodes, flows, width, isWhole }: FlowRibbons
   const offset = (list: readonly Flow[], flow: Flow) => sum(list.slice(0, list.indexOf(flow))) * unit;
   return (
     <svg className="sim-chart" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
+      <Patterns id={id} count={nodes.length} />
       {onwards.map((flow) => {
         const { from, to, times } = flow;
         const [left, right] = [x(from) + nodeWidth, x(to)];
@@ -41,7 +44,8 @@ export function FlowRibbons({ label, nodes, flows, width, isWhole }: FlowRibbons
           <path
             key={`${from} ${to}`}
             className="sim-flow"
-            data-tone={toPhaseTone(from)}
+            data-tone={toTone("phase", from)}
+            {...toPaint(id, from)}
             d={`M${left} ${start}C${middle} ${start} ${middle} ${end} ${right} ${end}v${thick}C${middle} ${end + thick} ${middle} ${start + thick} ${left} ${start + thick}Z`}
           />
         );
@@ -55,16 +59,17 @@ export function FlowRibbons({ label, nodes, flows, width, isWhole }: FlowRibbons
             <path
               key={`${from} ${to}`}
               className="sim-flow-back"
-              data-tone={toPhaseTone(from)}
+              data-tone={toTone("phase", from)}
               strokeWidth={Math.max((times / most) * mostBack, 1)}
               d={`M${right} ${floor + 2}C${right} ${deep + 6} ${left} ${deep + 6} ${left} ${floor + 2}`}
             />
           );
         })}
-      {nodes.map(({ id, atEnd }, phase) => (
-        <g key={id} data-tone={toPhaseTone(phase)}>
+      {nodes.map((node, phase) => (
+        <g key={node.id} data-tone={toTone("phase", phase)}>
           <rect
             className="sim-flow-node"
+            {...toPaint(id, phase)}
             x={x(phase)}
             y={room.top}
             width={nodeWidth}
@@ -73,7 +78,7 @@ export function FlowRibbons({ label, nodes, flows, width, isWhole }: FlowRibbons
           />
           {isTold(nodes, phase, width) && (
             <text className="sim-tick" x={x(phase) + nodeWidth / 2} y={room.top - 8} textAnchor="middle">
-              {renderer.format.number(roundFigure(atEnd))}
+              {renderer.format.number(roundFigure(node.atEnd))}
             </text>
           )}
         </g>

@@ -4,6 +4,7 @@ import { renderer } from "../../../ui/renderer";
 import { t } from "../../../ui/tSimulator";
 import { Chart } from "../chart/Chart";
 import { DayTable } from "../chart/DayTable";
+import { toTone } from "../chart/toTone";
 import { labelOf, type ReportPart, roundFigure, toDays } from "./ReportPart";
 
 const dayMs = 86_400_000;
@@ -29,7 +30,7 @@ export function GoalCurves({ document, result }: ReportPart) {
         label={label}
         legend={curves.map(({ id, mean }, index) => ({
           name: labelOf(document.goals, id),
-          tone: `goal-${index % 7}`,
+          tone: toTone("goal", index),
           value: renderer.format.number(roundFigure(mean.at(-1) ?? 0)),
         }))}
         days={days}
@@ -38,7 +39,7 @@ export function GoalCurves({ document, result }: ReportPart) {
         {({ x, y }) => (
           <>
             {curves.map(({ id, mean, low, high }, index) => (
-              <g key={id} data-tone={`goal-${index % 7}`}>
+              <g key={id} data-tone={toTone("goal", index)}>
                 <path
                   className="sim-band"
                   d={
@@ -59,7 +60,7 @@ export function GoalCurves({ document, result }: ReportPart) {
               </g>
             ))}
             {targets.map(({ count, day, index }) => (
-              <g key={index} className="sim-aim" data-tone={`goal-${index % 7}`}>
+              <g key={index} className="sim-aim" data-tone={toTone("goal", index)}>
                 <line x1={x(0)} x2={x(day)} y1={y(count)} y2={y(count)} />
                 <circle cx={x(day)} cy={y(count)} r={4} />
                 <text x={x(day) - 8} y={y(count) - 8} textAnchor="end">

@@ -1,7 +1,9 @@
 import { ticks } from "d3-array";
+import { useId } from "react";
 import { renderer } from "../../../ui/renderer";
 import { t } from "../../../ui/tSimulator";
-import { toPhaseTone } from "./FlowRibbons";
+import { Patterns, toPaint } from "../chart/Patterns";
+import { toTone } from "../chart/toTone";
 import type { Cut } from "./findCut";
 import { roundFigure } from "./ReportPart";
 import type { Period } from "./toPeriods";
@@ -9,7 +11,7 @@ import type { Period } from "./toPeriods";
 const height = 190;
 const room = { left: 52, right: 16, top: 10, bottom: 28 };
 
-type Part = { tone: string; value: number };
+type Part = { tone: string; value: number; paint: ReturnType<typeof toPaint> };
 export type MoveBarsProps = {
   label: string;
   width: number;
@@ -22,13 +24,14 @@ export type MoveBarsProps = {
 
 /** A stack of moves onwards and one of moves back for each period, over days. */
 export function MoveBars({ label, width, periods, chosen, up: above, down: below }: MoveBarsProps) {
+  const id = useId();
   const toParts = (values: readonly number[]): readonly Part[] =>
-    values.map((value, place) => ({ tone: toPhaseTone(place), value }));
+    values.map((value, place) => ({ tone: toTone("phase", place), value, paint: toPaint(id, place) }));
   const bars = periods.map(({ from, to, onwards, back, left }) => ({
     from,
     to,
     up: toParts(onwards),
-    down: [...toParts(back), { tone: "exited", value: left }],
+    down: [...toParts(back), { tone: "exited", value: left, paint: {} }],
   }));
   const most = Math.max(above.limit, Number.MIN_VALUE);
   const least = below.limit;
@@ -40,6 +43,7 @@ export function MoveBars({ label, width, periods, chosen, up: above, down: below
   const days = span / 86_400_000;
   return (
     <svg className="sim-chart" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
+      <Patterns id={id} count={periods[0]?.onwards.length ?? 0} />
       {ticks(-least, most, 4).map((value) => (
         <g key={value}>
           <line className="sim-grid" x1={room.left} x2={width - room.right} y1={y(value)} y2={y(value)} />
@@ -96,7 +100,7 @@ type StackProps = {
 function Stack({ parts, left, right, y, sign, limit }: StackProps) {
   const gap = Math.min((right - left) * 0.15, 3);
   let sum = 0;
-  return parts.map(({ tone, value }, place) => {
+  return parts.map(({ tone, value, paint }, place) => {
     const [near, far] = [y(sign * Math.min(sum, limit)), y(sign * Math.min(sum + value, limit))];
     sum += value;
     if (near === far) return null;
@@ -106,6 +110,7 @@ function Stack({ parts, left, right, y, sign, limit }: StackProps) {
         key={place}
         className="sim-layer"
         data-tone={tone}
+        {...paint}
         x={left + gap / 2}
         width={Math.max(right - left - gap, 0.5)}
         y={Math.min(near, far)}

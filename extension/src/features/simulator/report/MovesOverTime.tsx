@@ -2,7 +2,7 @@ import { Disclosure } from "../../../ui/Disclosure";
 import { renderer } from "../../../ui/renderer";
 import { t } from "../../../ui/tSimulator";
 import { ChartFigure } from "../chart/ChartFigure";
-import { toPhaseTone } from "./FlowRibbons";
+import { toTone } from "../chart/toTone";
 import { type Cut, findCut } from "./findCut";
 import { MoveBars } from "./MoveBars";
 import { roundFigure } from "./ReportPart";
@@ -30,7 +30,7 @@ export function MovesOverTime({ nodes, periods, chosen, label }: MovesOverTimePr
     sumOf(periods.map(({ onwards, back }) => (onwards[place] ?? 0) + (back[place] ?? 0)));
   const left = sumOf(periods.map((period) => period.left));
   const legend = [
-    ...nodes.map(({ name }, place) => ({ name, tone: toPhaseTone(place), total: movesInto(place) })),
+    ...nodes.map(({ name }, place) => ({ name, tone: toTone("phase", place), total: movesInto(place) })),
     { name: t("sim.exited"), tone: "exited", total: left },
   ].filter(({ total }) => total > 0);
   return (

@@ -1,12 +1,15 @@
 import { createStageTree } from "@waypost/sdk";
 import { area, stack } from "d3-shape";
+import { useId } from "react";
 import { renderer } from "../../../ui/renderer";
 import { t } from "../../../ui/tSimulator";
 import { Chart } from "../chart/Chart";
 import { DayTable } from "../chart/DayTable";
+import { Patterns, toPaint } from "../chart/Patterns";
+import { toTone } from "../chart/toTone";
 import { type ReportPart, roundFigure, toDays, toRuns } from "./ReportPart";
 
-type Band = { name: string; tone: string; values: readonly number[] };
+type Band = { name: string; tone: string; phase?: number; values: readonly number[] };
 
 /** How many are in which phase, one upon the other: together they are everybody. */
 export function StageBands({ document, result }: ReportPart) {
@@ -22,6 +25,7 @@ export function StageBands({ document, result }: ReportPart) {
     ...days.map((_, step) => bands.reduce((sum, { values }) => sum + (values[step] ?? 0), 0)),
   );
   const label = t("sim.whereTheyAre");
+  const id = useId();
   return (
     <section className="sim-card" aria-labelledby="sim-where">
       <h2 id="sim-where">{label}</h2>
@@ -36,21 +40,25 @@ export function StageBands({ document, result }: ReportPart) {
         days={days}
         most={most / 1.05}
       >
-        {({ x, y }) =>
-          layers.map((layer, band) => (
-            <path
-              key={bands[band]?.name}
-              className="sim-layer"
-              data-tone={bands[band]?.tone}
-              d={
-                area<[number, number]>()
-                  .x((_, step) => x(days[step] ?? 0))
-                  .y0(([low]) => y(low))
-                  .y1(([, high]) => y(high))(layer.map(([low, high]) => [low, high])) ?? ""
-              }
-            />
-          ))
-        }
+        {({ x, y }) => (
+          <>
+            <Patterns id={id} count={bands.length} />
+            {layers.map((layer, band) => (
+              <path
+                key={bands[band]?.name}
+                className="sim-layer"
+                data-tone={bands[band]?.tone}
+                {...toPaint(id, bands[band]?.phase ?? 0)}
+                d={
+                  area<[number, number]>()
+                    .x((_, step) => x(days[step] ?? 0))
+                    .y0(([low]) => y(low))
+                    .y1(([, high]) => y(high))(layer.map(([low, high]) => [low, high])) ?? ""
+                }
+              />
+            ))}
+          </>
+        )}
       </Chart>
       <DayTable
         label={label}
@@ -68,7 +76,7 @@ function toBands(document: ReportPart["document"], result: ReportPart["result"])
   const phases = (createStageTree(document).childrenOf.get(undefined) ?? []).map(
     ({ id, label }, phase): Band => {
       const counts = result.stages.find((stage) => stage.id === id)?.people ?? [];
-      return { name: label, tone: `phase-${phase % 7}`, values: perRun(counts) };
+      return { name: label, tone: toTone("phase", phase), phase, values: perRun(counts) };
     },
   );
   const rest: readonly Band[] = [

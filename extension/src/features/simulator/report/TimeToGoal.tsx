@@ -4,6 +4,7 @@ import { useId, useState } from "react";
 import { t } from "../../../ui/tSimulator";
 import { Chart } from "../chart/Chart";
 import { DayTable } from "../chart/DayTable";
+import { toTone } from "../chart/toTone";
 import { labelOf, type ReportPart, toDays, toPercent } from "./ReportPart";
 
 /** How soon those who entered reach a goal, for everybody and by persona. */
@@ -46,7 +47,7 @@ export function TimeToGoal({ document, result }: ReportPart) {
         label={label}
         legend={curves.map(({ name, shares }, index) => ({
           name,
-          tone: `goal-${index % 7}`,
+          tone: toTone("goal", index),
           value: toText(shares.at(-1) ?? 0),
         }))}
         days={days}
@@ -58,7 +59,7 @@ export function TimeToGoal({ document, result }: ReportPart) {
             <path
               key={name}
               className="sim-line"
-              data-tone={`goal-${index % 7}`}
+              data-tone={toTone("goal", index)}
               d={
                 line<number>()
                   .x((_, step) => x(days[step] ?? 0))

@@ -50,7 +50,13 @@ export function SetupForm({
     >
       {choices.kind === "silent" && <Notice tone="bad">{t("sim.silent")}</Notice>}
       {choices.kind === "read" && choices.choices.length === 0 && (
-        <Notice tone="plain">{t("sim.noJourney")}</Notice>
+        <Notice tone="plain">
+          <p>{t("sim.noJourney")}</p>
+          <p className="sim-ways">
+            <a href="studio.html">{t("sim.toStudio")}</a>
+            <a href="data.html">{t("sim.toData")}</a>
+          </p>
+        </Notice>
       )}
       <JourneySelect
         choices={choices.kind === "read" ? choices.choices : []}
