@@ -7,14 +7,25 @@ type Point = { x: number; y: number };
 
 type DomNode = Awaited<ReturnType<typeof readDocument>>;
 
-/** Every summary of the page, from top to bottom. */
+/** A page at work may draw a summary anew between two questions. */
+const mostLooks = 20;
+const restMs = 50;
+
+/** Every summary of the page, from top to bottom, at one moment. */
 export async function readStrips(page: Page): Promise<ShownStrip[]> {
   const devTools = await page.context().newCDPSession(page);
   try {
-    const hosts = listNodes(await readDocument(devTools)).filter(
-      (node) => "data-strip" in toAttributes(node),
-    );
-    return await Promise.all(hosts.map((host) => readStrip(devTools, host)));
+    for (let look = 1; ; look += 1) {
+      const hosts = listNodes(await readDocument(devTools)).filter(
+        (node) => "data-strip" in toAttributes(node),
+      );
+      const read = await Promise.allSettled(hosts.map((host) => readStrip(devTools, host)));
+      const failed = read.find((each) => each.status === "rejected");
+      if (failed === undefined)
+        return read.flatMap((each) => (each.status === "fulfilled" ? [each.value] : []));
+      if (look === mostLooks) throw failed.reason;
+      await new Promise((resolve) => setTimeout(resolve, restMs));
+    }
   } finally {
     await devTools.detach();
   }
