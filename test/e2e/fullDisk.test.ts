@@ -1,54 +1,19 @@
-import { spawnSync } from "node:child_process";
-import { closeSync, ftruncateSync, mkdtempSync, openSync, rmSync, writeSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { suggestedRecord } from "../start/createDemo.ts";
+import { mountSmallDisk, type SmallDisk } from "./smallDisk.ts";
 import { openRep, patience, type Rep } from "./tour/openRep.ts";
 import { openTour, type Tour } from "./tour/openTour.ts";
 
-/*
- * The extension asks for unlimited storage, so no quota that the browser's tools set applies to it: what fills up is the disk.
- * The profile lies on a small one in memory, which needs leave to mount it.
- */
-const diskMegabytes = 400;
 const mostVisits = 40;
 
-let directory: string | undefined;
+let disk: SmallDisk | undefined;
 let tour: Tour | undefined;
 
 afterAll(async () => {
   await tour?.close();
-  if (directory === undefined) return;
-  spawnSync("umount", ["-l", directory]);
-  rmSync(directory, { recursive: true, force: true });
+  disk?.unmount();
 });
-
-function mountDisk(): string | undefined {
-  const place = mkdtempSync(join(tmpdir(), "waypost-disk-"));
-  const { status } = spawnSync("mount", ["-t", "tmpfs", "-o", `size=${diskMegabytes}m`, "tmpfs", place]);
-  if (status === 0) return place;
-  rmSync(place, { recursive: true, force: true });
-  return undefined;
-}
-
-/** Takes all the room that is left; answers how to give it back. */
-function fillDisk(place: string): () => void {
-  const path = join(place, "filler");
-  const file = openSync(path, "w");
-  const block = Buffer.alloc(1_000_000, 1);
-  try {
-    for (;;) writeSync(file, block);
-  } catch {
-    // Full to the last block.
-  }
-  closeSync(file);
-  return () => {
-    const open = openSync(path, "r+");
-    ftruncateSync(open, 0);
-    closeSync(open);
-  };
-}
 
 /** Logs visits until one is refused for want of room; answers how many went in before. */
 async function logUntilRefused(rep: Rep, { acknowledged }: Tour): Promise<number> {
@@ -58,7 +23,7 @@ async function logUntilRefused(rep: Rep, { acknowledged }: Tour): Promise<number
     await rep.button("Log: yes").click();
     const isAnswered = async () =>
       acknowledged.length > before ||
-      /nothing was saved/.test((await rep.panel().locator("main").textContent()) ?? "");
+      /no room left on this device/.test((await rep.panel().locator("main").textContent()) ?? "");
     await expect.poll(isAnswered, patience).toBe(true);
     if (acknowledged.length === before) return before;
     await expect.poll(() => rep.button("Log: yes").count(), patience).toBe(0);
@@ -69,9 +34,9 @@ async function logUntilRefused(rep: Rep, { acknowledged }: Tour): Promise<number
 test("on a full disk a touchpoint is refused with what to do, nothing is taken half, and it goes in once there is room", async ({
   skip,
 }) => {
-  directory = mountDisk();
-  if (directory === undefined) return skip("a small disk cannot be mounted here (needs root)");
-  tour = await openTour({ profileDir: join(directory, "profile") });
+  disk = mountSmallDisk();
+  if (disk === undefined) return skip("a small disk cannot be mounted here (needs root)");
+  tour = await openTour({ profileDir: join(disk.place, "profile") });
   await tour.browser.grantSite(tour.crm.origin);
   const rep = await openRep(tour);
   await rep.openRecord(suggestedRecord);
@@ -80,7 +45,7 @@ test("on a full disk a touchpoint is refused with what to do, nothing is taken h
   await expect.poll(() => rep.hasPanel(), patience).toBe(true);
   await rep.untilRecord(suggestedRecord);
 
-  const makeRoom = fillDisk(directory);
+  const makeRoom = disk.fill();
   // The last block of a file has room for a few small entries yet.
   const before = await logUntilRefused(rep, tour);
   await rep.untilRecord(suggestedRecord);

@@ -1,4 +1,5 @@
-import type { JourneyStore, Result, StoreFailure, StoreResult } from "@waypost/sdk";
+import { fail, type JourneyStore, type Result, type StoreFailure, type StoreResult } from "@waypost/sdk";
+import { hasRoom } from "./hasRoom";
 
 /** There is one workspace in a browser so far; every key of the store carries it already. */
 export const workspace = "default";
@@ -21,7 +22,10 @@ export type StoreAccess = {
 };
 
 /** Opens at most one store; after a failure, or once the database was closed under it, the next work opens it anew. */
-export function createStoreAccess(open: () => StoreResult<JourneyStore>): StoreAccess {
+export function createStoreAccess(
+  open: () => StoreResult<JourneyStore>,
+  isRoomLeft: () => Promise<boolean> = hasRoom,
+): StoreAccess {
   // Only a cache: a worker that dies loses nothing with it.
   let opening: StoreResult<JourneyStore> | undefined;
 
@@ -37,13 +41,18 @@ export function createStoreAccess(open: () => StoreResult<JourneyStore>): StoreA
         opened = await current;
       }
       const result = opened.ok ? await work(opened.value) : opened;
-      if (!result.ok && (!opened.ok || isUnavailable(result.error)) && opening === current)
-        opening = undefined;
+      if (result.ok) return result;
+      if ((!opened.ok || isUnavailable(result.error)) && opening === current) opening = undefined;
+      // On a full disk the database closes, or does not open, without a word of why.
+      if (isUnavailable(result.error) && !(await isRoomLeft()))
+        return fail<StoreFailure>({ code: "store.full", cause: result.error.cause });
       return result;
     },
   };
 }
 
-function isUnavailable(error: unknown): boolean {
+type Unavailable = Extract<StoreFailure, { code: "store.unavailable" }>;
+
+function isUnavailable(error: unknown): error is Unavailable {
   return typeof error === "object" && error !== null && "code" in error && error.code === "store.unavailable";
 }
