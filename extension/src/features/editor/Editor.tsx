@@ -7,6 +7,7 @@ import { t } from "../../ui/tStudio";
 import { EditorFrame } from "./EditorFrame";
 import { save } from "./exports/downloadJourney";
 import { go } from "./route/address";
+import type { LeftDrafts } from "./session/createLeftDrafts";
 import { type OpenDraft, openDraft } from "./session/openDraft";
 import type { Trouble } from "./toTrouble";
 
@@ -16,6 +17,7 @@ export type EditorProps = {
   runtime: Pick<Runtime, "onMessage" | "id">;
   startWorker(): Worker;
   newId(): string;
+  left: LeftDrafts;
 };
 
 type Opening =
@@ -24,22 +26,24 @@ type Opening =
   | { kind: "failed"; trouble: Trouble };
 
 /** Opens a draft and shows it; says why, where it cannot. */
-export function Editor({ draftId, call, runtime, startWorker, newId }: EditorProps) {
+export function Editor({ draftId, call, runtime, startWorker, newId, left }: EditorProps) {
   const [opening, setOpening] = useState<Opening>({ kind: "opening" });
   useEffect(() => {
-    let opened: OpenDraft | undefined;
+    let opened = left.take(draftId);
     let isGone = false;
-    void openDraft({ id: draftId, call, runtime, startWorker }).then((result) => {
-      if (!result.ok) return setOpening({ kind: "failed", trouble: result.error });
-      if (isGone) return result.value.close();
-      opened = result.value;
-      setOpening({ kind: "open", draft: opened });
-    });
+    if (opened !== undefined) setOpening({ kind: "open", draft: opened });
+    else
+      void openDraft({ id: draftId, call, runtime, startWorker }).then((result) => {
+        if (!result.ok) return setOpening({ kind: "failed", trouble: result.error });
+        if (isGone) return result.value.close();
+        opened = result.value;
+        setOpening({ kind: "open", draft: opened });
+      });
     return () => {
       isGone = true;
-      opened?.close();
+      if (opened !== undefined) left.leave(opened);
     };
-  }, [draftId, call, runtime, startWorker]);
+  }, [draftId, call, runtime, startWorker, left]);
 
   switch (opening.kind) {
     case "opening":

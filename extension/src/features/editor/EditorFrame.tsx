@@ -20,6 +20,7 @@ import { toggleCounts } from "./frame/toggleCounts";
 import { grow, unite } from "./layout/Geometry";
 import { LensPanel } from "./lens/LensPanel";
 import type { OpenDraft } from "./session/openDraft";
+import { SaveTrouble } from "./session/SaveTrouble";
 import { useSelect } from "./store/createStore";
 import type { Studio } from "./store/createStudio";
 import { CallContext, StudioContext, useStudioState } from "./store/StudioContext";
@@ -53,6 +54,7 @@ export function EditorFrame({ draft, call, newId }: EditorFrameProps) {
           <Toolbar draft={draft} actions={actions}>
             <JourneyMenu call={call} draft={draft} />
           </Toolbar>
+          <SaveTrouble autosave={draft.autosave} />
           <div className="studio-body">
             <StagePalette />
             <div className="studio-canvas">

@@ -12,6 +12,7 @@ import type { ProofWorker } from "./problems/createProofClient";
 import { ProofWorkerContext } from "./problems/useProof";
 import { go, readHash } from "./route/address";
 import { openHash, type StudioRoute } from "./route/StudioRoute";
+import { createLeftDrafts } from "./session/createLeftDrafts";
 import "./studio.css";
 
 export type StudioProps = {
@@ -55,6 +56,7 @@ function Placed({ place = "tab", nav, ...studio }: StudioProps) {
 }
 
 function Routed({ call, runtime, startWorker, newId, nav, route }: StudioProps & { route: StudioRoute }) {
+  const [left] = useState(createLeftDrafts);
   switch (route.kind) {
     case "library":
       return (
@@ -64,6 +66,7 @@ function Routed({ call, runtime, startWorker, newId, nav, route }: StudioProps &
             call={call}
             runtime={runtime}
             newId={newId}
+            left={left}
             open={(id) => go({ kind: "draft", id })}
             compare={compare}
           />
@@ -78,6 +81,7 @@ function Routed({ call, runtime, startWorker, newId, nav, route }: StudioProps &
           runtime={runtime}
           startWorker={startWorker}
           newId={newId}
+          left={left}
         />
       );
     case "compare":

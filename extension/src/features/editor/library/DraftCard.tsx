@@ -61,7 +61,7 @@ export function DraftCard({ draft, call, open, newId, onTrouble }: DraftCardProp
           {t(isArchived ? "studio.restore" : "studio.archive")}
         </Button>
         {isArchived && (
-          <Button weight="plain" size="small" onClick={() => void call("draft.delete", { id })}>
+          <Button weight="plain" size="small" onClick={() => void deleteDraft(call, id, onTrouble)}>
             {t("studio.delete")}
           </Button>
         )}
@@ -107,6 +107,14 @@ async function changeDraft(
   if (read.value.value === null) return;
   const { changedAt: _, ...draft } = { ...read.value.value, ...change(read.value.value) };
   const saved = await call("draft.save", { ...draft, tags: [...draft.tags] });
-  if (!saved.ok) onTrouble(toTrouble(saved.error).sentence);
-  else if (!saved.value.ok) onTrouble(toTrouble(saved.value.error).sentence);
+  if (!saved.ok) return onTrouble(toTrouble(saved.error).sentence);
+  if (!saved.value.ok) return onTrouble(toTrouble(saved.value.error).sentence);
+  // Somebody who draws in it saved in between: the change is made to what stands now.
+  if (saved.value.value.kind === "conflict") await changeDraft(call, id, change, onTrouble);
+}
+
+async function deleteDraft(call: Call, id: string, onTrouble: (sentence: string) => void): Promise<void> {
+  const deleted = await call("draft.delete", { id });
+  if (!deleted.ok) onTrouble(toTrouble(deleted.error).sentence);
+  else if (!deleted.value.ok) onTrouble(toTrouble(deleted.value.error).sentence);
 }

@@ -12,12 +12,14 @@ import { spokenLanguage } from "../../../ui/t";
 import { t } from "../../../ui/tStudio";
 import { usePageTitle } from "../../../ui/usePageTitle";
 import type { CompareViewProps } from "../compare/CompareView";
+import type { LeftDrafts } from "../session/createLeftDrafts";
 import { toUnopened } from "../toTrouble";
 import { addDraft } from "../versions/addDraft";
 import { CompareSection } from "../versions/CompareSection";
 import { createBlankJourney, toJourneyId } from "./createBlankJourney";
 import { DraftCard } from "./DraftCard";
 import { findDrafts } from "./findDrafts";
+import { LeftList } from "./LeftList";
 import { PublishedList } from "./PublishedList";
 import { type ReadJourney, readJourneyFile } from "./readJourneyFile";
 import { readPastedText } from "./readPastedText";
@@ -30,12 +32,13 @@ export type LibraryProps = {
   call: Call;
   runtime: Pick<Runtime, "onMessage" | "id">;
   newId(): string;
+  left: LeftDrafts;
   open(draft: string): void;
   compare: CompareViewProps["go"];
 };
 
 /** The journeys there are: drafts to go on with, versions to begin from, files to bring in. */
-export function Library({ call, runtime, newId, open, compare }: LibraryProps) {
+export function Library({ call, runtime, newId, left, open, compare }: LibraryProps) {
   usePageTitle(t("studio.title"));
   const state = useLibrary(call, runtime);
   const [trouble, setTrouble] = useState<string>();
@@ -98,6 +101,7 @@ export function Library({ call, runtime, newId, open, compare }: LibraryProps) {
         onFiles={(files) => void take(files)}
       />
       <p className="library-soft">{t("studio.pasteHint")}</p>
+      <LeftList left={left} open={open} />
       {trouble !== undefined && <Notice tone="bad">{trouble}</Notice>}
       {remarked !== undefined && (
         <Notice tone="warn">

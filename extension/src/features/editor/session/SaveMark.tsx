@@ -6,10 +6,10 @@ import type { Autosave } from "./createAutosave";
 /** Says whether what was typed is safe. */
 export function SaveMark({ autosave }: { autosave: Autosave }) {
   const studio = useStudio();
-  const state = useSelect(autosave.state, (each) => each);
+  const kind = useSelect(autosave.state, (state) => state.kind);
   return (
-    <span className={`save-mark save-mark-${state.kind}`} role="status">
-      {state.kind === "conflict" && (
+    <span className={`save-mark save-mark-${kind}`} role="status">
+      {kind === "conflict" ? (
         <button
           type="button"
           className="button button-quiet button-small"
@@ -17,12 +17,9 @@ export function SaveMark({ autosave }: { autosave: Autosave }) {
         >
           {t("studio.conflict")}
         </button>
+      ) : (
+        t(`studio.${kind}`)
       )}
-      {state.kind === "conflict"
-        ? null
-        : state.kind === "failed"
-          ? t("studio.notSaved", { reason: state.trouble.sentence })
-          : t(`studio.${state.kind}`)}
     </span>
   );
 }

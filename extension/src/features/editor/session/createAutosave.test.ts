@@ -98,3 +98,44 @@ test("what another window saved is not overwritten: the merged state is saved ov
   ]);
   expect(autosave.saved()).toMatchObject({ revision: 6, tags: ["x"] });
 });
+
+test("whoever never rests is saved all the same", async () => {
+  const autosave = open();
+  for (let letter = 0; letter < 20; letter += 1) {
+    autosave.note(toDocument(`letter ${letter}`));
+    await vi.advanceTimersByTimeAsync(200);
+  }
+  expect(saved.length).toBeGreaterThanOrEqual(1);
+  autosave.close();
+});
+
+test("what this window saved itself, unanswered because the worker died, is no conflict with anybody", async () => {
+  let kept: { text: string; revision: number } | undefined;
+  const unreachable = { ok: false, error: { code: "unreachable", cause: undefined } };
+  const dying = (async (_name: string, request: { text: string; revision: number }) => {
+    if (kept === undefined) {
+      kept = { text: request.text, revision: request.revision + 1 };
+      return unreachable;
+    }
+    if (request.revision === kept.revision) {
+      kept = { text: request.text, revision: request.revision + 1 };
+      return { ok: true, value: { ok: true, value: { kind: "saved", revision: kept.revision } } };
+    }
+    const current = { id: "d", changedAt: 0, tags: [], isArchived: false, ...kept };
+    return { ok: true, value: { ok: true, value: { kind: "conflict", current } } };
+  }) as unknown as Call;
+  const asked: unknown[] = [];
+  const autosave = createAutosave({
+    call: dying,
+    draft,
+    onConflict: (theirs) => void asked.push(theirs),
+  });
+  autosave.note(toDocument("two"));
+  await autosave.flush();
+  expect(autosave.state.get()).toMatchObject({ kind: "failed" });
+  autosave.note(toDocument("three"));
+  await autosave.flush();
+  expect(asked).toEqual([]);
+  expect(autosave.state.get()).toEqual({ kind: "saved" });
+  expect(JSON.parse(kept?.text ?? "{}")).toMatchObject({ title: "three" });
+});

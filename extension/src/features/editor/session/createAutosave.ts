@@ -1,4 +1,4 @@
-import type { JourneyDocument } from "@waypost/sdk";
+import { type JourneyDocument, openJourneyText } from "@waypost/sdk";
 import type { Call } from "../../../messaging/call";
 import type { DraftText } from "../../../messaging/draftMessages";
 import type { Store } from "../store/createStore";
@@ -44,6 +44,8 @@ export type AutosaveOptions = {
 };
 
 const quietMs = 350;
+/** Whoever never rests is saved all the same. */
+const longestMs = 2_000;
 const againMs = 3_000;
 
 /** Saves as one types: after a short quiet, one save at a time, the latest state last. */
@@ -52,15 +54,24 @@ export function createAutosave({ call, draft, onConflict }: AutosaveOptions): Au
   let base = draft;
   let latest = draft.document;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let atLatest: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> | undefined;
+  /** What was given to the store without a word back: it may stand there all the same. */
+  let unanswered: JourneyDocument[] = [];
 
   function plan(delayMs: number): void {
     clearTimeout(timer);
     timer = setTimeout(() => void flush(), delayMs);
   }
 
-  async function flush(): Promise<void> {
+  function clear(): void {
     clearTimeout(timer);
+    clearTimeout(atLatest);
+    atLatest = undefined;
+  }
+
+  async function flush(): Promise<void> {
+    clear();
     running ??= run().finally(() => {
       running = undefined;
     });
@@ -71,13 +82,17 @@ export function createAutosave({ call, draft, onConflict }: AutosaveOptions): Au
     while (latest !== base.document) {
       const document = latest;
       state.set((before) => (before.kind === "failed" ? before : { kind: "saving" }));
+      if (unanswered.at(-1) !== document) unanswered.push(document);
       const saving = await saveDraft(call, { ...base, document });
       if (saving.kind === "failed") {
         state.set(() => saving);
         plan(againMs);
         return;
       }
+      const own = saving.kind === "conflict" ? findOwn(unanswered, saving.current) : document;
+      unanswered = [];
       if (saving.kind === "saved") base = { ...base, document, revision: saving.revision };
+      else if (own !== undefined) goOn({ document: latest, theirs: own }, saving.current);
       else if (!settleConflict(saving.current)) {
         state.set(() => ({ kind: "conflict" }));
         return;
@@ -112,6 +127,7 @@ export function createAutosave({ call, draft, onConflict }: AutosaveOptions): Au
       if (state.get().kind === "conflict") return;
       state.set((before) => (before.kind === "failed" ? before : { kind: "saving" }));
       plan(quietMs);
+      atLatest ??= setTimeout(() => void flush(), longestMs);
     },
     flush,
     adopt(read) {
@@ -123,6 +139,19 @@ export function createAutosave({ call, draft, onConflict }: AutosaveOptions): Au
       void flush();
     },
     saved: () => base,
-    close: () => clearTimeout(timer),
+    close: clear,
   };
+}
+
+/** What of this window's own stands in the store: the answer to its save was lost, such as with a worker that was ended. */
+function findOwn(given: readonly JourneyDocument[], current: DraftText | null): JourneyDocument | undefined {
+  if (current === null) return undefined;
+  const stands = toKept(current.text);
+  return given.find((document) => toKept(JSON.stringify(document)) === stands);
+}
+
+/** A document as the store keeps it, whose keys may stand in another order than in this window. */
+function toKept(text: string): string {
+  const opened = openJourneyText(text);
+  return opened.ok ? JSON.stringify(opened.value) : text;
 }

@@ -55,9 +55,7 @@ export async function openDraft({
   });
   const controller = new AbortController();
   const unsubscribe = studio.store.subscribe(() => autosave.note(studio.store.get().document));
-  const leave = () => void autosave.flush();
-  globalThis.addEventListener("pagehide", leave, { signal: controller.signal });
-  globalThis.document.addEventListener("visibilitychange", leave, { signal: controller.signal });
+  saveOnLeaving(autosave, controller.signal);
   const follow = async () => {
     if (autosave.state.get().kind !== "saved") return;
     const now = await readDraft(call, id);
@@ -92,6 +90,23 @@ export async function openDraft({
       layout.close();
     },
   });
+}
+
+function saveOnLeaving(autosave: Autosave, signal: AbortSignal): void {
+  const { document } = globalThis;
+  const flush = () => void autosave.flush();
+  const leave = () => {
+    // A field takes what was typed when it is left.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    flush();
+  };
+  const ask = (event: BeforeUnloadEvent) => {
+    const { kind } = autosave.state.get();
+    if (kind === "failed" || kind === "conflict") event.preventDefault();
+  };
+  globalThis.addEventListener("pagehide", leave, { signal });
+  globalThis.addEventListener("beforeunload", ask, { signal });
+  document.addEventListener("visibilitychange", flush, { signal });
 }
 
 /** Brings together what this window and another one did; undefined where a person has to decide first. */

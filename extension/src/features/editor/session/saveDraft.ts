@@ -1,6 +1,7 @@
 import type { JourneyDocument } from "@waypost/sdk";
 import type { Call } from "../../../messaging/call";
 import type { DraftText } from "../../../messaging/draftMessages";
+import { t } from "../../../ui/tStudio";
 import { type Trouble, toTrouble } from "../toTrouble";
 
 /** A draft as this window holds it. */
@@ -22,7 +23,12 @@ export async function saveDraft(call: Call, { document, ...draft }: HeldDraft): 
     text: JSON.stringify(document),
   });
   if (!answer.ok) return { kind: "failed", trouble: toTrouble(answer.error) };
-  if (!answer.value.ok) return { kind: "failed", trouble: toTrouble(answer.value.error) };
+  if (!answer.value.ok) {
+    const { error } = answer.value;
+    // Nobody has to do it again: it is tried until there is room.
+    const trouble = error.code === "store.full" ? { sentence: t("studio.full") } : toTrouble(error);
+    return { kind: "failed", trouble };
+  }
   const outcome = answer.value.value;
   return outcome.kind === "refused"
     ? { kind: "failed", trouble: toTrouble({ code: "draft-refused" }) }

@@ -41,6 +41,13 @@ export const studioSentences: Translation<typeof en> = {
   "studio.saved": () => "Gespeichert",
   "studio.saving": () => "Wird gespeichert …",
   "studio.notSaved": ({ reason }) => `Noch nicht gespeichert, in diesem Fenster behalten. ${reason}`,
+  "studio.failed": () => "Noch nicht gespeichert",
+  "studio.full": () =>
+    "Auf diesem Gerät ist kein Platz mehr. Geben Sie etwas frei, dann wird von selbst gespeichert.",
+  "studio.saveNow": () => "Jetzt versuchen",
+  "studio.openLeft": () => "Daran weiterarbeiten",
+  "studio.conflictLeft": () =>
+    "Ein anderes Fenster hat dasselbe geändert: öffnen Sie sie und entscheiden Sie, wessen Änderungen gelten.",
 
   "studio.step.first": () => "Wie geöffnet",
 

@@ -41,6 +41,12 @@ export const studioSentences = {
   "studio.saved": () => "Saved",
   "studio.saving": () => "Saving …",
   "studio.notSaved": ({ reason }: { reason: string }) => `Not saved yet, and kept in this window. ${reason}`,
+  "studio.failed": () => "Not saved yet",
+  "studio.full": () => "There is no room left on this device. Free some space: it is then saved by itself.",
+  "studio.saveNow": () => "Try now",
+  "studio.openLeft": () => "Go on with it",
+  "studio.conflictLeft": () =>
+    "Another window changed the same things: open it, and decide whose changes stand.",
 
   // Steps of the history
   "studio.step.first": () => "As it was opened",
