@@ -105,6 +105,12 @@ export const scenarios: readonly Scenario[] = [
     de: ["Cardiology portal", "Winter congress", "Nicht in dieser Journey"],
   },
   {
+    name: "journeys-in-conflict",
+    world: (base) => show(withConflict(base), toPage(base, "HCP-0027")),
+    en: ["E-mail has room for one", "(Winter congress) waits", /Not now: 1 touchpoint[\s\S]*Not now: 1/],
+    de: ["hat Platz für eins", "(Winter congress) wartet", /Jetzt nicht: 1 Kontakt[\s\S]*Jetzt nicht: 1/],
+  },
+  {
     name: "many-phases",
     world: (base) => show(withManyPhases(base), toPage(base, "HCP-0009")),
     en: ["phase 1 of 9"],
@@ -294,6 +300,30 @@ function withSecond(base: PanelWorld): PanelWorld {
     transitions: [{ id: "book", from: "invited", to: "booked", event: "visit.planned" }],
   });
   return { ...base, documents: [{ ...first, document: congress }, first] };
+}
+
+/** Two brands that both want to write now, where e-mail has room for one. */
+function withConflict(base: PanelWorld): PanelWorld {
+  const { documents } = withSecond(base);
+  const [second, first] = documents;
+  if (second === undefined || first === undefined) return base;
+  const congress = requireJourney({
+    ...second.document,
+    channels: second.document.channels.map((channel) =>
+      channel.id === "email" ? { ...channel, cap: { most: 1, window: "P30D" } } : channel,
+    ),
+    entry: [{ id: "invited", event: "campaign.invited" }],
+    touchpoints: [
+      {
+        id: "programme",
+        label: "Programme of the congress",
+        stage: "invited",
+        channel: "email",
+        cadence: {},
+      },
+    ],
+  });
+  return { ...base, documents: [{ ...second, document: congress }, first] };
 }
 
 function withManyPhases(base: PanelWorld): PanelWorld {

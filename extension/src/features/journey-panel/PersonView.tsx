@@ -6,11 +6,13 @@ import { Notice } from "../../ui/Notice";
 import { t } from "../../ui/t";
 import { ConsentSection } from "./consent/ConsentSection";
 import { DataHealth } from "./health/DataHealth";
+import { compileVersion } from "./journey/compileVersion";
 import { JourneyCard } from "./journey/JourneyCard";
 import { sortJourneys } from "./journey/sortJourneys";
 import { LoggedLine } from "./log/LoggedLine";
 import { useEntryLog } from "./log/useEntryLog";
 import { JourneyOverview } from "./overview/JourneyOverview";
+import { listConflicts } from "./overview/listConflicts";
 import { Timeline } from "./timeline/Timeline";
 
 export type PersonViewProps = {
@@ -27,6 +29,11 @@ export type PersonViewProps = {
 export function PersonView({ reading, person, now, call, refresh, openData, rehearse }: PersonViewProps) {
   const entryLog = useEntryLog(call, person, refresh);
   const journeys = sortJourneys(person.journeys);
+  const conflicts = listConflicts(
+    journeys.flatMap((journey) => compileVersion(journey) ?? []),
+    person,
+    now,
+  );
   return (
     <>
       {journeys.length === 0 && (
@@ -37,12 +44,13 @@ export function PersonView({ reading, person, now, call, refresh, openData, rehe
           </Button>
         </section>
       )}
-      <JourneyOverview journeys={journeys} person={person} now={now} />
+      <JourneyOverview {...{ journeys, conflicts, now }} />
       {journeys.map((journey) => (
         <JourneyCard
           key={journey.document.id}
           journey={journey}
           person={person}
+          conflicts={conflicts}
           now={now}
           log={entryLog.log}
           note={entryLog.note}

@@ -63,7 +63,7 @@ export function SiteGrant({ origin, panel, openPage, ...platform }: SiteGrantPro
       {site === "silent" ? null : <KeyList />}
       <footer>
         {ownPages.map(({ page, words }) => (
-          <Button key={page} weight="quiet" onClick={() => openPage(page)}>
+          <Button key={page} weight="quiet" size="small" onClick={() => openPage(page)}>
             {t(words)}
           </Button>
         ))}

@@ -23,7 +23,7 @@ export function HoldSection({ journey: { document, run }, person, now, note }: H
   if (hold !== undefined) {
     const reason = hold.reason && renderer.sentence(`reason.${hold.reason}`, {});
     return (
-      <section className="hold" aria-label={t("panel.holdHeading")}>
+      <section className="hold" aria-label={t("panel.holdIn", { journey: document.title })}>
         <Notice tone="warn">{t("panel.holdSince", { at: hold.occurredAt, reason })}</Notice>
         <Button
           weight="quiet"
@@ -37,7 +37,7 @@ export function HoldSection({ journey: { document, run }, person, now, note }: H
   }
   if (run.status !== "active" || document.holds === "notAllowed") return null;
   return (
-    <section className="hold" aria-label={t("panel.holdHeading")}>
+    <section className="hold" aria-label={t("panel.holdIn", { journey: document.title })}>
       <Button weight="plain" size="small" aria-expanded={isAsking} onClick={() => setAsking(!isAsking)}>
         {t("panel.hold")}
       </Button>

@@ -9,6 +9,7 @@ import { LogSection } from "../log/LogSection";
 import type { LogEntry, WriteNote } from "../log/useEntryLog";
 import { MapSection } from "../map/MapSection";
 import { NextSection } from "../next/NextSection";
+import type { JourneyConflict } from "../overview/listConflicts";
 import { JourneyTitle } from "./JourneyTitle";
 import { WhereSection } from "./WhereSection";
 import { WhySection } from "./WhySection";
@@ -17,6 +18,8 @@ import "./journeyCard.css";
 export type JourneyCardProps = {
   journey: JourneyView;
   person: PersonView;
+  /** Of all the person's journeys. */
+  conflicts: readonly JourneyConflict[];
   now: number;
   log: LogEntry;
   note: WriteNote;
@@ -28,13 +31,14 @@ export type JourneyCardProps = {
 };
 
 /** One journey of a person, in the order in which a rep asks: where, why, what now. */
-export function JourneyCard({ journey, person, now, log, note, call, rehearse, isFolded }: JourneyCardProps) {
+export function JourneyCard({ isFolded, ...props }: JourneyCardProps) {
+  const { journey, person, conflicts, now, log, note, call, rehearse } = props;
   const { document, run } = journey;
   const sections = (
     <>
       <WhereSection journey={journey} entries={person.entries} now={now} note={note} call={call} />
       <WhySection journey={journey} entries={person.entries} now={now} />
-      <NextSection journey={journey} person={person} now={now} note={note} />
+      <NextSection {...{ journey, person, conflicts, now, note }} />
       <HoldSection journey={journey} person={person} now={now} note={note} />
       <LogSection journey={journey} entries={person.entries} now={now} log={log} />
       <MapSection journey={journey} />

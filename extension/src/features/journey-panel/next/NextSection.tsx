@@ -7,6 +7,7 @@ import { renderer } from "../../../ui/renderer";
 import { t } from "../../../ui/t";
 import { compileVersion } from "../journey/compileVersion";
 import type { WriteNote } from "../log/useEntryLog";
+import type { JourneyConflict } from "../overview/listConflicts";
 import { DigitalHint } from "./DigitalHint";
 import { SuggestionItem } from "./SuggestionItem";
 import "./next.css";
@@ -14,18 +15,28 @@ import "./next.css";
 export type NextSectionProps = {
   journey: JourneyView;
   person: PersonView;
+  conflicts: readonly JourneyConflict[];
   now: number;
   note: WriteNote;
 };
 
 /** What to do now, at most three things with their reasons; folded, what may not be done now and why. */
-export function NextSection({ journey, person, now, note }: NextSectionProps) {
+export function NextSection({ journey, person, conflicts, now, note }: NextSectionProps) {
   const compiled = compileVersion(journey);
   if (compiled === undefined || journey.run.status !== "active") return null;
   const others = person.journeys
     .map(({ document }) => document)
     .filter(({ id }) => id !== journey.document.id);
-  const { suggestions, aside, held, ahead } = suggestNext(compiled, person, now, { others });
+  const { suggestions: all, aside, held, ahead } = suggestNext(compiled, person, now, { others });
+  const waiting = conflicts.filter(
+    (conflict) => conflict.waiting.journey.document.id === journey.document.id,
+  );
+  // Allowed by itself, but another journey takes the room: what waits is not also suggested.
+  const suggestions = all.filter(
+    (one) =>
+      one.kind !== "touchpoint" ||
+      waiting.every((conflict) => conflict.waiting.touchpoint !== one.touchpoint.touchpoint),
+  );
   const [soonest] = ahead;
   return (
     <section className="next">
@@ -43,14 +54,14 @@ export function NextSection({ journey, person, now, note }: NextSectionProps) {
         journey={compiled}
         person={person}
         now={now}
-        touchpoints={[...held, ...ahead, ...listTouchpoints(suggestions)]}
+        touchpoints={[...held, ...ahead, ...listTouchpoints(all)]}
       />
       {soonest !== undefined && (
         <p className="soft" dir="auto">
           {t("panel.nextAhead", { label: labelTouchpoint(compiled, soonest), at: soonest.dueAt })}
         </p>
       )}
-      <HeldList journey={compiled} held={held} />
+      <HeldList journey={compiled} held={held} waiting={waiting} />
       {aside.length > 0 && (
         <Disclosure summary={t("panel.nextAside", { count: aside.length })}>
           <ul className="next-list">
@@ -80,11 +91,31 @@ function listTouchpoints(suggestions: ReturnType<typeof suggestNext>["suggestion
   return suggestions.flatMap((one) => (one.kind === "touchpoint" ? [one.touchpoint] : []));
 }
 
-function HeldList({ journey, held }: { journey: Journey; held: readonly TouchpointOutlook[] }) {
-  if (held.length === 0) return null;
+type HeldListProps = {
+  journey: Journey;
+  held: readonly TouchpointOutlook[];
+  waiting: readonly JourneyConflict[];
+};
+
+function HeldList({ journey, held, waiting }: HeldListProps) {
+  const count = held.length + waiting.length;
+  if (count === 0) return null;
   return (
-    <Disclosure summary={t("panel.nextHeld", { count: held.length })}>
+    <Disclosure summary={t("panel.nextHeld", { count })}>
       <ul className="next-list">
+        {waiting.map(({ waiting: own, first }) => (
+          <li key={own.touchpoint}>
+            <p className="next-what" dir="auto">
+              {labelTouchpoint(journey, own)}
+            </p>
+            <p dir="auto">
+              {t("panel.conflictWaits", {
+                first: labelTouchpoint(first.journey, first),
+                firstJourney: first.journey.document.title,
+              })}
+            </p>
+          </li>
+        ))}
         {held.map((outlook) => (
           <li key={outlook.touchpoint}>
             <p className="next-what" dir="auto">

@@ -1,26 +1,24 @@
 import { describeSince } from "@waypost/sdk/sentences";
-import type { JourneyView, PersonView } from "../../../messaging/journeyMessages";
+import type { JourneyView } from "../../../messaging/journeyMessages";
 import { labelTouchpoint } from "../../../ui/describeSuggestion";
 import { Notice } from "../../../ui/Notice";
 import { PhaseMark } from "../../../ui/PhaseMark";
 import { renderer } from "../../../ui/renderer";
 import { t } from "../../../ui/t";
-import { compileVersion } from "../journey/compileVersion";
 import { toPhasePath } from "../journey/toPhasePath";
 import { describePlace } from "./describePlace";
-import { listConflicts } from "./listConflicts";
+import type { JourneyConflict } from "./listConflicts";
 import "./overview.css";
 
-export type JourneyOverviewProps = { journeys: readonly JourneyView[]; person: PersonView; now: number };
+export type JourneyOverviewProps = {
+  journeys: readonly JourneyView[];
+  conflicts: readonly JourneyConflict[];
+  now: number;
+};
 
 /** The journeys of one HCP side by side, a line each, and where they get in each other's way. */
-export function JourneyOverview({ journeys, person, now }: JourneyOverviewProps) {
+export function JourneyOverview({ journeys, conflicts, now }: JourneyOverviewProps) {
   if (journeys.length < 2) return null;
-  const conflicts = listConflicts(
-    journeys.flatMap((journey) => compileVersion(journey) ?? []),
-    person,
-    now,
-  );
   return (
     <section className="overview" aria-label={t("panel.overview")}>
       <ul>

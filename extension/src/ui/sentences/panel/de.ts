@@ -215,7 +215,7 @@ export const panelSentences: Translation<typeof en> = {
   "panel.surveyHours": ({ from, to, region }) =>
     `Digitale Inhalte: werktags ${to === undefined ? `nach ${from} Uhr` : `${from} bis ${to} Uhr`} in ${region} (regionale Umfrage von 2021, nicht dieser Arzt).`,
 
-  "panel.holdHeading": () => "Zurückhalten",
+  "panel.holdIn": ({ journey }) => `Zurückhalten: ${journey}`,
   "panel.hold": () => "In dieser Journey zurückhalten …",
   "panel.holdWhy": () => "Warum zurückhalten?",
   "panel.holdSince": ({ at, reason }, format) =>
@@ -254,6 +254,7 @@ export const panelSentences: Translation<typeof en> = {
   "panel.overview": () => "Alle Journeys",
   "panel.conflict": ({ waiting, waitingJourney, first, firstJourney, channel }) =>
     `${channel} hat Platz für eins: „${first}“ (${firstJourney}) geht vor, „${waiting}“ (${waitingJourney}) wartet.`,
+  "panel.conflictWaits": ({ first, firstJourney }) => `Wartet: „${first}“ (${firstJourney}) geht vor.`,
 
   "panel.plannedAhead": ({ count }, format) =>
     format.plural(count, {

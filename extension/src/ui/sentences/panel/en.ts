@@ -233,7 +233,7 @@ export const panelSentences = {
     `Digital content: weekdays ${to === undefined ? `after ${from}:00` : `${from}:00 to ${to}:00`} in ${region} (2021 regional survey, not this doctor).`,
 
   // Holding back and enrolling
-  "panel.holdHeading": () => "Hold back",
+  "panel.holdIn": ({ journey }: { journey: string }) => `Hold back: ${journey}`,
   "panel.hold": () => "Hold back in this journey…",
   "panel.holdWhy": () => "Why hold back?",
   "panel.holdSince": ({ at, reason }: At & { reason: string | undefined }, format: Format) =>
@@ -278,6 +278,9 @@ export const panelSentences = {
   "panel.overview": () => "All journeys",
   "panel.conflict": ({ waiting, waitingJourney, first, firstJourney, channel }: Conflict) =>
     `${channel} has room for one: “${first}” (${firstJourney}) goes first, “${waiting}” (${waitingJourney}) waits.`,
+
+  "panel.conflictWaits": ({ first, firstJourney }: Pick<Conflict, "first" | "firstJourney">) =>
+    `Waits: “${first}” (${firstJourney}) goes first.`,
 
   // Ahead, and what is shown of the past
   "panel.plannedAhead": ({ count }: Count, format: Format) =>
