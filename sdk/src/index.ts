@@ -353,25 +353,3 @@ export type {
   StoreResult,
 } from "./store/JourneyStore.js";
 export { createMemoryStore } from "./store/memory/createMemoryStore.js";
-export type {
-  ConsentProof,
-  GapProof,
-  GateProof,
-  GateRefusal,
-  JourneyProof,
-  LoopProof,
-  OpenReason,
-  OverlapProof,
-  ProofOptions,
-  ProofSearch,
-  ProvedReason,
-  RefusalCause,
-  StageProof,
-  TimeCause,
-  TouchpointProof,
-  TransitionProof,
-  Verdict,
-  Witness,
-} from "./verify/JourneyProof.js";
-export { type FindingSubject, listFindings, type ProofFinding } from "./verify/listFindings.js";
-export { proveJourney } from "./verify/proveJourney.js";

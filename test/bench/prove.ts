@@ -1,4 +1,5 @@
-import { compileJourney, type Journey, openJourneyText, proveJourney } from "@waypost/sdk";
+import { compileJourney, type Journey, openJourneyText } from "@waypost/sdk";
+import { proveJourney } from "@waypost/sdk/verify";
 import type { Benchmark } from "./Benchmark.ts";
 import { createLargeText } from "./createLargeText.ts";
 import { type Figure, toLimitedFigure } from "./Figure.ts";

@@ -8,6 +8,7 @@ import * as sdk from "../../src/index.js";
 import * as live from "../../src/live/index.js";
 import * as sentences from "../../src/sentences/index.js";
 import * as simulating from "../../src/simulate/index.js";
+import * as verifying from "../../src/verify/index.js";
 import { listDeclared } from "./compileExamples.js";
 
 /** What comments behind console.log say that an example prints, in order. */
@@ -27,6 +28,7 @@ export async function runExample(code: string): Promise<readonly string[]> {
     ...live,
     ...sentences,
     ...simulating,
+    ...verifying,
     ...sdk,
     ...readGiven(),
     console: { log },

@@ -1,5 +1,6 @@
-import type { JourneyDocument, ProofFinding } from "@waypost/sdk";
+import type { JourneyDocument } from "@waypost/sdk";
 import { describeFinding } from "@waypost/sdk/sentences";
+import type { ProofFinding } from "@waypost/sdk/verify";
 import { renderer } from "../../../ui/renderer";
 import { t } from "../../../ui/tStudio";
 import { useStudioState } from "../store/StudioContext";

@@ -1,4 +1,5 @@
-import { compileJourney, listFindings, type ProofFinding, proveJourney } from "@waypost/sdk";
+import { compileJourney } from "@waypost/sdk";
+import { listFindings, type ProofFinding, proveJourney } from "@waypost/sdk/verify";
 import type { ProofAnswer, ProofRequest } from "./proofMessages";
 
 /** Steps to look for witnesses with: what is found in a moment. The command line looks ten times as far. */

@@ -1,4 +1,5 @@
-import type { JourneyDocument, ProofFinding } from "@waypost/sdk";
+import type { JourneyDocument } from "@waypost/sdk";
+import type { ProofFinding } from "@waypost/sdk/verify";
 
 /** A journey that is to be proved; `asked` tells answers apart. */
 export type ProofRequest = { asked: number; document: JourneyDocument };
