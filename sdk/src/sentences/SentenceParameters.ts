@@ -255,6 +255,7 @@ interface FindingSentenceParameters {
   };
   "finding.late": { readonly touchpoint: string; readonly firstMs: number; readonly stayMs: number };
   "finding.leftBefore": { readonly touchpoint: string; readonly content: string; readonly from: string };
+  "finding.expired": { readonly touchpoint: string; readonly content: string; readonly until: string };
   "finding.closedDays": {
     readonly touchpoint: string;
     readonly content: string;

@@ -82,6 +82,12 @@ function sayFinding(finding: ProofFinding, document: JourneyDocument, { sentence
         content: content(finding.content),
         from: finding.from,
       });
+    case "expired":
+      return sentence("finding.expired", {
+        touchpoint: labels.touchpoint(finding.touchpoint),
+        content: content(finding.content),
+        until: finding.until,
+      });
     case "closedDays":
       return sentence("finding.closedDays", {
         touchpoint: labels.touchpoint(finding.touchpoint),

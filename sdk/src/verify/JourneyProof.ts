@@ -34,7 +34,9 @@ export type ProvedReason =
   /** The guards exclude one another, or one of them always holds. */
   | "proof.guards"
   /** The guard holds only for those who lack the consent that the touchpoint needs. */
-  | "proof.consent";
+  | "proof.consent"
+  /** A policy that it obeys holds for none of those for whom its guard does. */
+  | "proof.policy";
 
 interface Asked {
   /** Undefined: an HCP whose persona is not known. */
@@ -70,7 +72,7 @@ export type ConsentProof = Asked & {
   readonly purpose: string | undefined;
 };
 
-/** Whether the guard of a touchpoint can hold, with the consent that its channel asks for, while its stage is active. */
+/** Whether the guard of a touchpoint can hold, with the consent that its channel asks for and the policies that it obeys, while its stage is active. */
 export type TouchpointProof = Asked & {
   readonly touchpoint: string;
   readonly stage: string;
@@ -103,6 +105,8 @@ export type TimeCause =
   | { readonly kind: "late"; readonly firstMs: number; readonly stayMs: number }
   /** Its stage is over before the day on which its approval begins; where the time zone stays. */
   | { readonly kind: "leftBefore"; readonly content: string; readonly from: string }
+  /** Its approval has ended before anybody can be in its stage when it comes due. */
+  | { readonly kind: "expired"; readonly content: string; readonly until: string }
   /** No day of its approval is a day on which its channel may be used. */
   | {
       readonly kind: "closedDays";
@@ -113,7 +117,7 @@ export type TimeCause =
     };
 
 /**
- * What can be said of the gates beside consent from the plan alone (semantics 37). Outside of it are policies, holds, caps of other
+ * What can be said of the gates beside consent from the plan alone (semantics 37). Outside of it are holds, caps of other
  * journeys, and whatever else is sent; hours refuse nothing but what is told, and a journey that ended plans nothing.
  */
 export interface GateProof {
@@ -139,7 +143,7 @@ export interface JourneyProof {
   readonly gaps: readonly GapProof[];
   readonly loops: readonly LoopProof[];
   readonly consent: readonly ConsentProof[];
-  /** Of guarded touchpoints alone. */
+  /** Of guarded touchpoints, and of others that policies never allow. */
   readonly touchpoints: readonly TouchpointProof[];
   readonly gates: GateProof;
   readonly search: ProofSearch;

@@ -4,21 +4,22 @@ import type { Channel, Touchpoint } from "../model/journeySchema.js";
 import { ancestry } from "../model/stageTree.js";
 import { getTrigger, type TransitionTrigger } from "../model/trigger.js";
 import { type Weekday, weekdayOf } from "../zones/localDayAndTime.js";
+import { findEarliest, furthestAheadMs, furthestBehindMs } from "./findEarliest.js";
 import type { GateRefusal, TimeCause } from "./JourneyProof.js";
 
 const dayMs = 86_400_000;
-/** The clocks that are furthest ahead are so by this much. */
-const furthestAheadMs = 14 * 3_600_000;
 
 /**
  * Planned touchpoints that time alone keeps from ever being made, whoever is in the stage (semantics 37): it is over before they
- * come due or before their content is approved, or no day of their approval is one on which the channel is open.
+ * come due or before their content is approved, nobody comes into it before the approval ends, or no day of their approval is one on which the channel is open.
  * Each is told once, with the first cause there is. That none is told means nothing.
  */
 export function askTimes(journey: Journey, planned: readonly Touchpoint[]): readonly GateRefusal[] {
   const { touchpoints } = journey.document;
+  const earliest = findEarliest(journey);
   return planned.flatMap((touchpoint): GateRefusal[] => {
-    const cause = findCause(journey, touchpoint);
+    const from = earliest.get(touchpoint.stage) ?? Number.NEGATIVE_INFINITY;
+    const cause = findCause(journey, touchpoint, from);
     if (cause === undefined) return [];
     const path = ["touchpoints", touchpoints.indexOf(touchpoint)];
     return [{ ...cause, path, stage: touchpoint.stage, touchpoint: touchpoint.id }];
@@ -33,7 +34,7 @@ export function findStay(journey: Journey, stage: string): number {
   return Math.min(Number.POSITIVE_INFINITY, ...delays);
 }
 
-function findCause(journey: Journey, touchpoint: Touchpoint): TimeCause | undefined {
+function findCause(journey: Journey, touchpoint: Touchpoint, enteredFrom: number): TimeCause | undefined {
   const { document } = journey;
   const channel = document.channels.find(({ id }) => id === touchpoint.channel);
   const firstMs = requireDurationMs(touchpoint.cadence.first);
@@ -43,7 +44,10 @@ function findCause(journey: Journey, touchpoint: Touchpoint): TimeCause | undefi
   const out = listWaysOut(journey, touchpoint.stage);
   const content = document.contents.find(({ id }) => id === touchpoint.content);
   const { from, until } = content?.approval ?? {};
-  if (content === undefined || from === undefined) return undefined;
+  if (content === undefined) return undefined;
+  if (until !== undefined && enteredFrom + firstMs >= Date.parse(until) + furthestBehindMs)
+    return { kind: "expired", content: content.id, until };
+  if (from === undefined) return undefined;
   if (out.some((each) => isOverBefore(each, from))) return { kind: "leftBefore", content: content.id, from };
   if (until === undefined || channel === undefined || isEverOpen(channel, from, until)) return undefined;
   return { kind: "closedDays", content: content.id, channel: channel.id, from, until };

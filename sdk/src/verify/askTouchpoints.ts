@@ -1,13 +1,15 @@
+import type { Journey } from "../compile/Journey.js";
 import type { GuardExpression } from "../guards/GuardExpression.js";
 import type { Guard } from "../guards/openGuard.js";
 import type { Touchpoint } from "../model/journeySchema.js";
 import { findConsentNeed, listBefore } from "./askConsent.js";
 import type { BitSet } from "./BitSet.js";
+import type { KnownValues } from "./collectVariables.js";
 import type { CellValues } from "./GuardSpace.js";
 import type { ProvedReason } from "./JourneyProof.js";
 import type { Reach, ReachGround } from "./Reach.js";
 
-/** A guarded touchpoint, for which kinds of people its guard may hold with the consent that it needs, and why for none. */
+/** A touchpoint, for which kinds of people its guard may hold with the consent that it needs and the policies that it obeys, and why for none. */
 export interface TouchpointQuestion {
   readonly touchpoint: Touchpoint;
   readonly position: number;
@@ -17,7 +19,10 @@ export interface TouchpointQuestion {
   readonly findExample: (kind: number) => CellValues | undefined;
 }
 
-/** Asks of every guarded touchpoint whether its guard can hold, and with the consent that its channel asks for, while its stage is active. */
+/**
+ * Asks of every guarded touchpoint whether its guard can hold, and with the consent that its channel asks for and the policies
+ * that it obeys, while its stage is active; of any other, it is told where the policies allow it to nobody.
+ */
 export function askTouchpoints(
   ground: ReachGround,
   reach: Reach,
@@ -25,11 +30,14 @@ export function askTouchpoints(
 ): readonly TouchpointQuestion[] {
   const { journey, space, know } = ground;
   return journey.touchpoints.flatMap(({ item, position, guard }): TouchpointQuestion[] => {
-    if (guard === undefined) return [];
-    const known = know(item.stage, persona);
+    const policies = listPolicies(journey, item);
+    if (guard === undefined && policies.length === 0) return [];
+    const known = knowTouchpoint(journey, item, know(item.stage, persona));
     const settled = reach.getSettled(item.stage);
     const need = findConsentNeed(journey, item);
-    const wanted = need === undefined ? guard : withConsent(guard, need.channel, need.purpose);
+    const own = guard ?? always;
+    const agreed = need === undefined ? own : withConsent(own, need.channel, need.purpose);
+    const wanted = policies.reduce(both, agreed);
     const before = listBefore(ground, item.stage);
     const choice = space.readChoice([...before, wanted], known);
     const keep = (set: BitSet | undefined) => {
@@ -39,31 +47,62 @@ export function askTouchpoints(
     };
     const findReason = (): ProvedReason => {
       if (settled.isEmpty) return reach.getInside(item.stage).isEmpty ? "proof.stage" : "proof.before";
-      if (keep(space.readChoice([guard], known).mayHold[0]).isEmpty) return "proof.guard";
-      return keep(space.readChoice([wanted], known).mayHold[0]).isEmpty ? "proof.consent" : "proof.before";
+      if (keep(space.readChoice([own], known).mayHold[0]).isEmpty) return "proof.guard";
+      if (keep(space.readChoice([agreed], known).mayHold[0]).isEmpty) return "proof.consent";
+      return keep(space.readChoice([wanted], known).mayHold[0]).isEmpty ? "proof.policy" : "proof.before";
     };
     const misses = before.map((_, place) => place);
+    const kinds = keep(choice.mayTake.at(-1));
+    const reason = findReason();
+    if (guard === undefined && !(kinds.isEmpty && reason === "proof.policy")) return [];
     return [
       {
         touchpoint: item,
         position,
-        kinds: keep(choice.mayTake.at(-1)),
-        reason: findReason(),
+        kinds,
+        reason,
         findExample: (kind) => choice.findExample(kind, { holds: [before.length], misses }),
       },
     ];
   });
 }
 
-function withConsent(guard: Guard, channel: string, purpose: string | undefined): Guard {
-  const range = { start: 0, end: 0 };
-  const consent: GuardExpression = { kind: "consent", type: "bool", range, channel, purpose };
+const nowhere = { start: 0, end: 0 };
+const always: Guard = {
+  text: "true",
+  expression: { kind: "literal", type: "bool", range: nowhere, value: true },
+  type: "bool",
+};
+
+function both(one: Guard, other: Guard): Guard {
   const expression: GuardExpression = {
     kind: "and",
     type: "bool",
-    range,
-    left: consent,
-    right: guard.expression,
+    range: nowhere,
+    left: one.expression,
+    right: other.expression,
   };
-  return { text: `consent.${channel} && (${guard.text})`, expression, type: "bool" };
+  return { text: `(${one.text}) && (${other.text})`, expression, type: "bool" };
+}
+
+function listPolicies({ policies }: Journey, { channel }: Touchpoint): readonly Guard[] {
+  return policies.flatMap(({ item, guard }) =>
+    guard === undefined || (item.channel !== undefined && item.channel !== channel) ? [] : [guard],
+  );
+}
+
+/** A policy reads what is due, and that is known. */
+function knowTouchpoint({ document }: Journey, item: Touchpoint, known: KnownValues): KnownValues {
+  const content = document.contents.find(({ id }) => id === item.content);
+  return new Map([
+    ...known,
+    ["touchpoint channel", item.channel],
+    ["touchpoint content", item.content],
+    ["touchpoint purpose", item.purpose ?? content?.purpose],
+  ]);
+}
+
+function withConsent(guard: Guard, channel: string, purpose: string | undefined): Guard {
+  const expression: GuardExpression = { kind: "consent", type: "bool", range: nowhere, channel, purpose };
+  return both({ text: `consent.${channel}`, expression, type: "bool" }, guard);
 }

@@ -115,7 +115,7 @@ export function confirmConsent(
   return confirmDue(journey, space, search, question, isIt);
 }
 
-/** A way on which a touchpoint comes due and neither its guard nor the want of consent keeps it back. */
+/** A way on which a touchpoint comes due and neither its guard nor the want of consent nor a policy keeps it back. */
 export function confirmTouchpoint(
   journey: Journey,
   space: GuardSpace,
@@ -123,7 +123,7 @@ export function confirmTouchpoint(
   question: TouchpointQuestion,
 ): Witness | undefined {
   const isIt = (answer: GateAnswer) =>
-    answer.kind !== "refused" || !["guard", "consent", "journey", "held"].includes(answer.gate);
+    answer.kind !== "refused" || !["ended", "held", "guard", "consent", "policy"].includes(answer.gate);
   return confirmDue(journey, space, search, question, isIt);
 }
 

@@ -50,8 +50,15 @@ export function listWays(journey: Journey): ReadonlyMap<string, readonly WayGrou
 /** What is known of a guard's surroundings: the persona, and which stages are certainly active, or not, beside one. */
 export type KnowStages = (stage: string | undefined, persona: string | undefined) => KnownValues;
 
-export function createKnowledge({ tree, transitions, entries, exits, touchpoints }: Journey): KnowStages {
-  const guarded = [...transitions.values(), ...entries, ...exits, ...touchpoints];
+export function createKnowledge({
+  tree,
+  transitions,
+  entries,
+  exits,
+  touchpoints,
+  policies,
+}: Journey): KnowStages {
+  const guarded = [...transitions.values(), ...entries, ...exits, ...touchpoints, ...policies];
   const asked = new Set(
     guarded.flatMap(({ guard }) =>
       guard === undefined

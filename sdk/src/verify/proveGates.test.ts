@@ -280,3 +280,159 @@ test("a guard that holds for nobody who may be reached is proved so, of those of
   const standing = standAt(journey, followed.ledger, followed.now, { engine: "xstate" });
   expect(checkTouchpoint(standing, "cold").kind).toBe("allowed");
 });
+
+test("an approval that has ended before dates let anybody in is told, and one that may still hold is not [semantics 24, 25, 37]", () => {
+  const contents = ["2026-03-01", "2026-03-10", "2026-03-20"].map((until, place) => ({
+    id: `c${place}`,
+    label: until,
+    approval: { reference: "A", until },
+  }));
+  const tell = (entry: object, first = "PT0S", waits: object = { after: "P5D" }) => {
+    const { gates } = prove(
+      contents.map(({ id }) => ({ id, stage: "later", content: id, cadence: { first } })),
+      {
+        contents,
+        entry: [{ id: "enter", ...entry }],
+        stages: [...base.stages, { id: "later", label: "Later", kind: "atomic" }],
+        transitions: [...base.transitions, { id: "on", from: "invited", to: "later", ...waits }],
+      },
+    ).proof;
+    return gates.refusals.flatMap(({ kind, touchpoint }) => (kind === "expired" ? [touchpoint] : []));
+  };
+  expect(tell({ event: "start" })).toEqual([]);
+  expect(tell({ date: "2026-03-02" })).toEqual(["c0"]);
+  expect(tell({ date: "2026-03-02" }, "P5D")).toEqual(["c0", "c1"]);
+  // Somebody whose day begins last may still be reached on the day before it ends.
+  expect(tell({ date: "2026-03-05T11:59:59Z" })).toEqual(["c0"]);
+  expect(tell({ date: "2026-03-05T12:00:00Z" })).toEqual(["c0", "c1"]);
+  expect(tell({ event: "start" }, "PT0S", { after: { date: "2026-03-15" } })).toEqual(["c0", "c1"]);
+});
+
+test("what dates are said to keep from being made is never sent to anybody simulated [semantics 24, 37]", () => {
+  let told = 0;
+  const day = fc.integer({ min: 1, max: 28 }).map((of) => `2026-03-${String(of).padStart(2, "0")}`);
+  const wait = fc.oneof(
+    fc.constantFrom<object>({ after: "P1D" }, { after: "P6D" }, { event: "asked" }),
+    day.map((date) => ({ after: { date } })),
+  );
+  const entry = fc.oneof(
+    fc.constant<object>({ event: "start" }),
+    day.map((date) => ({ date })),
+  );
+  const parts = fc.record({
+    entry,
+    waits: fc.tuple(wait, wait),
+    untils: fc.array(day, { minLength: 1, maxLength: 4 }),
+    first: fc.constantFrom("PT0S", "P2D"),
+  });
+  fc.assert(
+    fc.property(parts, ({ entry: how, waits, untils, first }) => {
+      const stages = ["invited", "second", "third"];
+      const { journey, proof } = prove(
+        untils.map((_until, place) => ({
+          id: `t${place}`,
+          stage: stages[place % 3],
+          content: `c${place}`,
+          cadence: { first },
+        })),
+        {
+          channels: [{ id: "email", label: "E-mail", consent: "notRequired" }],
+          contents: untils.map((until, place) => ({
+            id: `c${place}`,
+            label: "C",
+            approval: { reference: "A", until },
+          })),
+          entry: [{ id: "enter", ...how }],
+          stages: stages.map((id) => ({ id, label: id, kind: "atomic" })),
+          transitions: waits.map((each, place) => ({
+            id: `w${place}`,
+            from: stages[place],
+            to: stages[place + 1],
+            ...each,
+          })),
+          behaviour: [{ id: "asks", event: "asked", perDay: 0.5 }],
+        },
+      );
+      const never = proof.gates.refusals.flatMap(({ kind, touchpoint }) =>
+        kind === "expired" ? [touchpoint] : [],
+      );
+      told += never.length;
+      const result = simulate(journey.document, {
+        population: 5,
+        from: Date.parse("2026-02-27T00:00:00Z"),
+        days: 45,
+        seed: 1,
+      });
+      invariant(result.ok, JSON.stringify(result));
+      for (const { id, sent } of result.value.touchpoints) if (never.includes(id)) expect(sent).toBe(0);
+    }),
+    { numRuns: 150, seed: 37 },
+  );
+  expect(told).toBeGreaterThan(20);
+});
+
+test("what policies are said never to allow is never sent to anybody simulated, and what they may allow is not told [semantics 10, 35, 37]", () => {
+  let told = 0;
+  let sentAtAll = 0;
+  const policy = fc.record({
+    channel: fc.constantFrom(undefined, "email", "phone"),
+    when: fc.constantFrom(
+      'touchpoint.channel == "phone"',
+      "has(touchpoint.content)",
+      'touches("*", "P7D") < 2',
+      "consent.asked",
+      '!consent.asked || touchpoint.channel == "email"',
+      'persona == "traditional"',
+      "hcp.beds > 100",
+      'hcp.beds < 100 || touchpoint.channel != "asked"',
+      'inStage("never")',
+    ),
+  });
+  fc.assert(
+    fc.property(fc.array(policy, { minLength: 1, maxLength: 3 }), fc.nat(9), (policies, seed) => {
+      const { journey, proof } = prove(
+        [
+          { id: "mail", cadence: { every: "P2D", most: 3 } },
+          { id: "flyer", content: "flyer", cadence: { first: "P1D" } },
+          { id: "call", channel: "phone", cadence: {} },
+          { id: "ask", channel: "asked", when: "hcp.beds > 5", cadence: {} },
+        ],
+        {
+          attributes: [{ id: "beds", label: "Beds", type: "integer", changes: "never" }],
+          channels: ["email", "phone", "asked"].map((id) => ({
+            id,
+            label: id,
+            consent: id === "asked" ? "required" : "notRequired",
+          })),
+          personas: ["traditional", "trailblazer"].map((id) => ({
+            id,
+            label: id,
+            share: 0.5,
+            consent: [{ channel: "asked", share: 0.5 }],
+            distributions: [{ kind: "uniform", attribute: "beds", min: 0, max: 200 }],
+          })),
+          policies: policies.map(({ channel, when }, place) => ({
+            id: `p${place}`,
+            label: "P",
+            when,
+            ...(channel && { channel }),
+          })),
+        },
+      );
+      const never = new Map<string, number>();
+      for (const { touchpoint, persona, verdict } of proof.touchpoints)
+        if (verdict.kind === "proved" && persona !== undefined)
+          never.set(touchpoint, (never.get(touchpoint) ?? 0) + 1);
+      const result = simulate(journey.document, { population: 40, from: start, days: 10, seed });
+      invariant(result.ok, JSON.stringify(result));
+      for (const { id, sent } of result.value.touchpoints) {
+        if (never.get(id) === 2) expect([id, sent]).toEqual([id, 0]);
+        if (never.get(id) === 2) told++;
+        else sentAtAll += sent;
+      }
+    }),
+    { numRuns: 100, seed: 37 },
+  );
+  expect(told).toBeGreaterThan(30);
+  expect(sentAtAll).toBeGreaterThan(100);
+});

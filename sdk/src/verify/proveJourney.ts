@@ -17,7 +17,7 @@ const mostSteps = 40_000;
 /**
  * Proves, per persona, what can never happen in a journey, and finds witnesses for what can: stages and transitions that nobody
  * reaches, guards of a choice that hold at once or all fail, loops without an ending, touchpoints that come due without
- * consent, or whose guard never holds.
+ * consent, or whose guard or policy never holds.
  *
  * A proof considers every event, delay, counter, consent and changing fact there could be; rigid facts and the persona stay as
  * they are. It never says more than is true: what it can neither exclude nor show is "not proved".
@@ -34,8 +34,8 @@ export function proveJourney(
   { most = mostSteps, ...options }: ProofOptions = {},
 ): JourneyProof {
   const { document } = journey;
-  const { entries, transitions, exits, touchpoints } = journey;
-  const guarded = [...entries, ...transitions.values(), ...exits, ...touchpoints];
+  const { entries, transitions, exits, touchpoints, policies } = journey;
+  const guarded = [...entries, ...transitions.values(), ...exits, ...touchpoints, ...policies];
   const space = new GuardSpace(guarded.flatMap(({ guard }) => (guard === undefined ? [] : [guard])));
   const ground: ReachGround = { journey, space, ways: listWays(journey), know: createKnowledge(journey) };
   // An HCP of whom nobody knows the persona is legal (semantics 9).

@@ -26,6 +26,8 @@ export const findingSentences: CataloguePart<"finding"> = {
     switch (reason) {
       case "proof.consent":
         return `${quote(touchpoint)} kommt nie zustande: Die Bedingung gilt nur ohne die nötige Einwilligung für ${quote(channel)}.`;
+      case "proof.policy":
+        return `${quote(touchpoint)} kommt nie zustande: Die Richtlinien der Journey erlauben den Kontakt in der Phase für niemanden von ihnen.`;
       case "proof.before":
         return `${quote(touchpoint)} kommt nie zustande: Die Phase ist verlassen oder die Journey beendet, ehe die Bedingung gelten könnte.`;
       default:
@@ -36,6 +38,8 @@ export const findingSentences: CataloguePart<"finding"> = {
     `${quote(touchpoint)} kommt nie zustande: Fällig nach ${duration(firstMs)}, doch alle verlassen die Phase spätestens nach ${duration(stayMs)}.`,
   "finding.leftBefore": ({ touchpoint, content, from }, { quote, calendarDate }) =>
     `${quote(touchpoint)} kommt nie zustande: Die Phase ist vorbei, ehe ${quote(content)} am ${calendarDate(from)} freigegeben ist (bei gleicher Zeitzone).`,
+  "finding.expired": ({ touchpoint, content, until }, { quote, calendarDate }) =>
+    `${quote(touchpoint)} kommt nie zustande: Bis die Freigabe von ${quote(content)} am ${calendarDate(until)} endet, ist bei Fälligkeit niemand in der Phase.`,
   "finding.closedDays": ({ touchpoint, content, channel, from, until }, { quote, calendarDate }) =>
     `${quote(touchpoint)} kommt nie zustande: ${quote(content)} ist vom ${calendarDate(from)} bis zum ${calendarDate(until)} freigegeben, und ${quote(channel)} darf an keinem dieser Tage genutzt werden.`,
   "finding.unapproved": ({ touchpoint, content }, { quote }) =>

@@ -26,6 +26,8 @@ export const findingSentences: CataloguePart<"finding"> = {
     switch (reason) {
       case "proof.consent":
         return `${quote(touchpoint)} is never made: its guard holds only without the consent for ${quote(channel)} that it needs.`;
+      case "proof.policy":
+        return `${quote(touchpoint)} is never made: the journey's policies allow it for none of them in its stage.`;
       case "proof.before":
         return `${quote(touchpoint)} is never made: its stage is left, or the journey ended, before its guard could hold.`;
       default:
@@ -36,6 +38,8 @@ export const findingSentences: CataloguePart<"finding"> = {
     `${quote(touchpoint)} is never made: it comes due after ${duration(firstMs)}, and everybody leaves the stage after ${duration(stayMs)} at the latest.`,
   "finding.leftBefore": ({ touchpoint, content, from }, { quote, calendarDate }) =>
     `${quote(touchpoint)} is never made: the stage is over before ${quote(content)} is approved on ${calendarDate(from)} (where the time zone stays the same).`,
+  "finding.expired": ({ touchpoint, content, until }, { quote, calendarDate }) =>
+    `${quote(touchpoint)} is never made: nobody is in its stage when it comes due before the approval of ${quote(content)} ends on ${calendarDate(until)}.`,
   "finding.closedDays": ({ touchpoint, content, channel, from, until }, { quote, calendarDate }) =>
     `${quote(touchpoint)} is never made: ${quote(content)} is approved from ${calendarDate(from)} until ${calendarDate(until)}, and ${quote(channel)} may be used on none of these days.`,
   "finding.unapproved": ({ touchpoint, content }, { quote }) =>

@@ -19,9 +19,11 @@ export const findingSamples: Samples<Extract<SentenceCode, `finding.${string}`>>
     { touchpoint: "Letter", channel: "E-mail", reason: "proof.guard" },
     { touchpoint: "Letter", channel: "E-mail", reason: "proof.consent" },
     { touchpoint: "Letter", channel: "E-mail", reason: "proof.before" },
+    { touchpoint: "Letter", channel: "E-mail", reason: "proof.policy" },
   ],
   "finding.late": [{ touchpoint: "Letter", firstMs: 604_800_000, stayMs: 432_000_000 }],
   "finding.leftBefore": [{ touchpoint: "Letter", content: "Flyer", from: "2026-09-01" }],
+  "finding.expired": [{ touchpoint: "Letter", content: "Flyer", until: "2026-09-01" }],
   "finding.closedDays": [
     { touchpoint: "Letter", content: "Flyer", channel: "E-mail", from: "2026-09-05", until: "2026-09-07" },
   ],

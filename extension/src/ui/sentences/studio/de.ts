@@ -168,9 +168,9 @@ export const studioSentences: Translation<typeof en> = {
   "studio.proofNothing": () =>
     "Nichts zu entscheiden: Nichts, was nie geschehen kann, und nichts Zweifelhaftes wurde gefunden.",
   "studio.proofScope": () =>
-    "Das gilt für die Journey, wie sie geschrieben ist; Richtlinien, Zurückstellungen und was Menschen oder andere Systeme senden, gehören nicht dazu.",
+    "Das gilt für die Journey, wie sie geschrieben ist; Zurückstellungen und was Menschen oder andere Systeme senden, gehören nicht dazu.",
   "studio.proofScopeSteps": () =>
-    "Das gilt für die Journey, wie sie geschrieben ist; Richtlinien, Zurückstellungen und was Menschen oder andere Systeme senden, gehören nicht dazu. Nach Wegen wurde mit 4.000 Schritten gesucht, die nicht alles erprobten: „waypost prove“ sucht weiter.",
+    "Das gilt für die Journey, wie sie geschrieben ist; Zurückstellungen und was Menschen oder andere Systeme senden, gehören nicht dazu. Nach Wegen wurde mit 4.000 Schritten gesucht, die nicht alles erprobten: „waypost prove“ sucht weiter.",
   "studio.noProblems": () => "Nichts ist falsch. Diese Journey kann veröffentlicht werden.",
   "studio.error": () => "Fehler",
   "studio.warning": () => "Warnung",

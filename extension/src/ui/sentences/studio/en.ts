@@ -174,9 +174,9 @@ export const studioSentences = {
   "studio.proofNothing": () =>
     "Nothing to decide: nothing that can never happen, and nothing doubtful, was found.",
   "studio.proofScope": () =>
-    "This holds of the journey as it is written; policies, holds, and what people and other systems send are outside of it.",
+    "This holds of the journey as it is written; holds, and what people and other systems send are outside of it.",
   "studio.proofScopeSteps": () =>
-    "This holds of the journey as it is written; policies, holds, and what people and other systems send are outside of it. Ways were looked for in 4,000 steps, which did not try everything: “waypost prove” looks further.",
+    "This holds of the journey as it is written; holds, and what people and other systems send are outside of it. Ways were looked for in 4,000 steps, which did not try everything: “waypost prove” looks further.",
   "studio.noProblems": () => "Nothing is wrong. This journey can be published.",
   "studio.error": () => "Error",
   "studio.warning": () => "Warning",

@@ -36,7 +36,7 @@ ${exitCodes}
         ...(until === undefined ? [] : [`bis zum ${calendarDate(until)}`]),
       ];
       const when = bounds.length === 0 ? "" : ` ${bounds.join(" ")}`;
-      return `Die Freigabe lehnt${when} sonst nichts ab, was geplant ist. Obergrenzen wurden am Plan jeder Phase geprüft, auf Kanälen ohne Zeiten; Richtlinien, Zurückstellungen und Obergrenzen anderer Journeys nicht. Von Kontakten, die nie zustande kommen, stehen jene hier, die Bedingung, Einwilligung, Wartezeiten oder Freigabe verhindern; unter den übrigen kann es weitere geben.`;
+      return `Die Freigabe lehnt${when} sonst nichts ab, was geplant ist. Obergrenzen wurden am Plan jeder Phase geprüft, auf Kanälen ohne Zeiten; Zurückstellungen und Obergrenzen anderer Journeys nicht. Von Kontakten, die nie zustande kommen, stehen jene hier, die Bedingung, Einwilligung, Richtlinien, Wartezeiten, Termine oder Freigabe verhindern; unter den übrigen kann es weitere geben.`;
     },
     "prove.steps": ({ most }, { number }) =>
       `Die Suche nach Beispielen endete nach ihren ${number(most)} Schritten: Für das, was nicht bewiesen ist, kann es einen Weg geben, zu dem sie nicht kam. --steps sucht weiter.`,

@@ -36,7 +36,7 @@ ${exitCodes}
         ...(until === undefined ? [] : [`until ${calendarDate(until)}`]),
       ];
       const when = bounds.length === 0 ? "" : ` ${bounds.join(" ")}`;
-      return `Approval refuses nothing else that is planned${when}. Caps were asked of the plan of each stage on a channel without hours; policies, holds, and caps of other journeys were not. Of touchpoints that are never made, those are told whose guard, consent, waits or approval keep them from it; others may be among the rest.`;
+      return `Approval refuses nothing else that is planned${when}. Caps were asked of the plan of each stage on a channel without hours; holds and caps of other journeys were not. Of touchpoints that are never made, those are told whose guard, consent, policies, waits, dates or approval keep them from it; others may be among the rest.`;
     },
     "prove.steps": ({ most }, { number }) =>
       `The search for witnesses ended after its ${number(most)} steps: for what is not proved there may be a way that it did not come to. --steps looks further.`,
