@@ -77,6 +77,18 @@ describe("A line of the day", () => {
     expect(toDayLine(toPerson([start, sent]), now).donts[0]).toContain("1 of at most 1");
   });
 
+  test("suggests nothing that waits for another journey where a channel has room for one", () => {
+    const see = (id: string) =>
+      requireJourney({
+        id,
+        title: id,
+        touchpoints: [{ id: "see", label: `See for ${id}`, stage: "invited", channel: "visit", cadence: {} }],
+      });
+    const { journey, thing } = toDayLine(toPerson([start], [see("second"), see("first")]), now);
+    expect(journey).toBe("second");
+    expect(thing?.what).toBe("See for first");
+  });
+
   test("is of the journey that is under way, by priority, and says so where there is none", () => {
     const later = requireJourney({ id: "later", title: "Later", priority: 5 });
     const sooner = requireJourney({ id: "sooner", title: "Sooner", priority: 1 });

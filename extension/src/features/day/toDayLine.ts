@@ -5,6 +5,7 @@ import {
   type NextSteps,
   type Run,
   readConsents,
+  type Suggestion,
   suggestNext,
 } from "@waypost/sdk";
 import {
@@ -16,6 +17,7 @@ import {
 } from "@waypost/sdk/sentences";
 import type { JourneyView, PersonView } from "../../messaging/journeyMessages";
 import { describeSuggestion, describeSuggestionReason } from "../../ui/describeSuggestion";
+import { listConflicts } from "../../ui/listConflicts";
 import { renderer } from "../../ui/renderer";
 import { t } from "../../ui/t";
 
@@ -79,7 +81,7 @@ export function toDayLine(person: PersonView, now: number): DayLine {
     stage: isUnderWay ? describeStage(journey, ...run.leaves) : describeStatus(journey, run, renderer),
     since: isUnderWay ? describeSince(run, now, renderer) : undefined,
     why: describeCause(journey, run, person, renderer),
-    thing: findThing(told, person),
+    thing: findThing(told, person, now),
     donts: listDonts(told, person, now),
   };
 }
@@ -89,10 +91,20 @@ function toRank({ view, run }: Told): number {
   return (run.status === "active" ? 0 : 1e9) + view.document.priority;
 }
 
-/** Of several journeys the first that has something to do; a request of the HCP goes before everything. */
-function findThing(told: readonly Told[], person: PersonView): DayLine["thing"] {
+/** Of several journeys the first that has something to do that waits for no other; a request of the HCP goes before everything. */
+function findThing(told: readonly Told[], person: PersonView, now: number): DayLine["thing"] {
+  const conflicts = listConflicts(
+    told.map(({ journey }) => journey),
+    person,
+    now,
+  );
+  const waits = (journey: Journey, suggestion: Suggestion) =>
+    suggestion.kind === "touchpoint" &&
+    conflicts.some(
+      ({ waiting }) => waiting.journey === journey && waiting.touchpoint === suggestion.touchpoint.touchpoint,
+    );
   const all = told.flatMap(({ journey, next }) =>
-    next.suggestions.map((suggestion) => ({ journey, suggestion })),
+    next.suggestions.flatMap((suggestion) => (waits(journey, suggestion) ? [] : [{ journey, suggestion }])),
   );
   const chosen = all.find(({ suggestion }) => suggestion.kind === "request") ?? all[0];
   if (chosen === undefined) return undefined;

@@ -2,6 +2,7 @@ import type { PageReading } from "../../hosts/PageReading";
 import type { Call } from "../../messaging/call";
 import type { PersonView as Person } from "../../messaging/journeyMessages";
 import { Button } from "../../ui/Button";
+import { listConflicts } from "../../ui/listConflicts";
 import { Notice } from "../../ui/Notice";
 import { t } from "../../ui/t";
 import { ConsentSection } from "./consent/ConsentSection";
@@ -12,7 +13,6 @@ import { sortJourneys } from "./journey/sortJourneys";
 import { LoggedLine } from "./log/LoggedLine";
 import { useEntryLog } from "./log/useEntryLog";
 import { JourneyOverview } from "./overview/JourneyOverview";
-import { listConflicts } from "./overview/listConflicts";
 import { Timeline } from "./timeline/Timeline";
 
 export type PersonViewProps = {

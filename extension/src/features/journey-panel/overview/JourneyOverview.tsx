@@ -1,13 +1,13 @@
 import { describeSince } from "@waypost/sdk/sentences";
 import type { JourneyView } from "../../../messaging/journeyMessages";
 import { labelTouchpoint } from "../../../ui/describeSuggestion";
+import type { JourneyConflict } from "../../../ui/listConflicts";
 import { Notice } from "../../../ui/Notice";
 import { PhaseMark } from "../../../ui/PhaseMark";
 import { renderer } from "../../../ui/renderer";
 import { t } from "../../../ui/t";
 import { toPhasePath } from "../journey/toPhasePath";
 import { describePlace } from "./describePlace";
-import type { JourneyConflict } from "./listConflicts";
 import "./overview.css";
 
 export type JourneyOverviewProps = {

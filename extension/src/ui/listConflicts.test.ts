@@ -1,32 +1,34 @@
-import { compileJourney, type Journey } from "@waypost/sdk";
+import { compileJourney, type Journey, type LedgerEntry, openJourney } from "@waypost/sdk";
 import { expect, test } from "vitest";
-import { createEvent, requireJourney } from "../testing/smallJourney";
 import { listConflicts } from "./listConflicts";
 
 const dayMs = 86_400_000;
 const now = Date.UTC(2026, 9, 20, 12);
 
 function createJourney(id: string, priority: number, most: number): Journey {
-  const compiled = compileJourney(
-    requireJourney({
-      format: 1,
-      id,
-      title: id.toUpperCase(),
-      priority,
-      channels: [{ id: "visit", label: "Visit", consent: "notRequired", cap: { most, window: "P30D" } }],
-      events: [{ type: "start", label: "Start" }],
-      entry: [{ id: "enter", event: "start" }],
-      initial: "a",
-      stages: [{ id: "a", label: "A", kind: "atomic" }],
-      transitions: [],
-      touchpoints: [{ id: `see-${id}`, label: "See", stage: "a", channel: "visit", cadence: {} }],
-    }),
-  );
+  const opened = openJourney({
+    format: 1,
+    id,
+    title: id.toUpperCase(),
+    priority,
+    channels: [{ id: "visit", label: "Visit", consent: "notRequired", cap: { most, window: "P30D" } }],
+    events: [{ type: "start", label: "Start" }],
+    entry: [{ id: "enter", event: "start" }],
+    initial: "a",
+    stages: [{ id: "a", label: "A", kind: "atomic" }],
+    transitions: [],
+    touchpoints: [{ id: `see-${id}`, label: "See", stage: "a", channel: "visit", cadence: {} }],
+  });
+  if (!opened.ok) throw new Error(JSON.stringify(opened.error));
+  const compiled = compileJourney(opened.value);
   if (!compiled.ok) throw new Error(JSON.stringify(compiled.error));
   return compiled.value;
 }
 
-const ledger = { hcp: "a", entries: [createEvent("s", now - dayMs, { type: "start" })] };
+const base = { source: "crm", sequence: 0, actor: "crm" };
+const toEntry = (id: string, at: number, said: object) =>
+  ({ id, key: id, occurredAt: at, recordedAt: at, ...base, ...said }) as LedgerEntry;
+const ledger = { hcp: "a", entries: [toEntry("s", now - dayMs, { kind: "event", type: "start" })] };
 const told = (journeys: readonly Journey[]) =>
   listConflicts(journeys, ledger, now).map(({ channel, waiting, first }) => [
     channel,
@@ -50,7 +52,7 @@ test("the strictest of the journeys' limits counts, and where there is room for 
 test("what would have to wait anyway is no conflict", () => {
   const used = {
     ...ledger,
-    entries: [...ledger.entries, { ...createEvent("v", now - 1), kind: "send", channel: "visit" } as never],
+    entries: [...ledger.entries, toEntry("v", now - 1, { kind: "send", channel: "visit" })],
   };
   expect(listConflicts([createJourney("one", 1, 1), createJourney("two", 2, 1)], used, now)).toEqual([]);
 });
