@@ -40,7 +40,6 @@ export const sdkLayers: readonly Layer[] = [
   { folder: "simulate", values: ["model", "zones", "guards", "compile", "run"] },
   { folder: "scenario", values: ["model", "guards", "compile", "run"] },
   { folder: "verify", values: ["model", "zones", "guards", "rules", "compile", "run", "scenario"] },
-  { folder: "mine", values: ["model", "run"] },
   { folder: "store", values: ["model", "audit", "run"], packages: ["@noble/hashes"] },
   { folder: "store/dexie", values: ["store", "model", "audit", "run"], packages: ["dexie", "@noble/hashes"] },
   { folder: "sentences", values: everyFolderBut("cli", "sentences", "react") },
@@ -186,6 +185,6 @@ function below(parent: string): (layer: Layer) => Layer {
 
 function everyFolderBut(...left: string[]): string[] {
   const folders =
-    "model zones audit guards migrate rules diff edit formats compile run live react simulate scenario verify mine store store/dexie sentences cli";
+    "model zones audit guards migrate rules diff edit formats compile run live react simulate scenario verify store store/dexie sentences cli";
   return folders.split(" ").filter((folder) => !left.includes(folder));
 }

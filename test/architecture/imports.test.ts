@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { extensionLayers, ON_THE_PAGE, sdkLayers } from "./arrows.ts";
+import { findCircles } from "./findCircles.ts";
 import { findForbiddenImports, findTarget } from "./findForbiddenImports.ts";
 import { findImports } from "./findImports.ts";
 import { isTest, readCode, type SourceText } from "./readTree.ts";
@@ -37,6 +38,24 @@ describe("what runs on the CRM page", () => {
     expect(reached.files.filter((path) => !ON_THE_PAGE.some((folder) => path.startsWith(folder)))).toEqual(
       [],
     );
+  });
+});
+
+describe("files that import each other", () => {
+  test("there are none, not even for a type", () => {
+    expect(findCircles([...sdk, ...extension])).toEqual([]);
+  });
+
+  test("are found however many lie between them", () => {
+    const files = [
+      { path: "sdk/src/a.ts", text: 'import type { B } from "./b.js";\nimport { d } from "./d.js";' },
+      { path: "sdk/src/b.ts", text: 'export { c } from "./c.js";' },
+      { path: "sdk/src/c.tsx", text: 'import { a } from "./a";' },
+      { path: "sdk/src/d.ts", text: 'import { c } from "./c.js";' },
+      { path: "sdk/src/e.ts", text: 'import { d } from "./d.js";' },
+    ];
+    expect(findCircles(files)).toEqual([["sdk/src/a.ts", "sdk/src/b.ts", "sdk/src/c.tsx"]]);
+    expect(findCircles(files.slice(1))).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { useId } from "react";
 import { t } from "../../ui/t";
-import type { CardProps } from "./RecordCard";
+import type { CardProps } from "./CardProps";
 import { takeAddress } from "./SetupDraft";
 
 /** Which part of the address is the record's id: as read, or another part of it. */

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { Button } from "../../ui/Button";
 import { t } from "../../ui/t";
-import type { CardProps } from "./RecordCard";
+import type { CardProps } from "./CardProps";
 import { takeRows } from "./SetupDraft";
 
 /** How a list is read: its rows, and whose each is. */

@@ -1,13 +1,11 @@
 import { Button } from "../../ui/Button";
 import { t } from "../../ui/t";
 import { AddressChoice } from "./AddressChoice";
-import { dropField, type FieldSystem, type SetupDraft, takeField, takeRecordName } from "./SetupDraft";
-import type { SiteSetup } from "./useSiteSetup";
+import type { CardProps } from "./CardProps";
+import { dropField, type FieldSystem, takeField, takeRecordName } from "./SetupDraft";
 
 const systems: readonly FieldSystem[] = ["npi", "email", "external"];
 const labels = { npi: "setup.npi", email: "setup.email", external: "setup.external" } as const;
-
-export type CardProps = { setup: SiteSetup; draft: SetupDraft };
 
 /** How the page of one person is read: name, address, and what identifies them. */
 export function RecordCard({ setup, draft }: CardProps) {

@@ -1,4 +1,4 @@
-import type { Mistakes } from "./mistakes.js";
+import type { Mistakes } from "./MistakeTable.js";
 
 /** Guards with exactly one mistake: a name that is not declared. */
 export const unknownNames: Pick<Mistakes, Extract<keyof Mistakes, `guard.unknown${string}`>> = {

@@ -11,22 +11,9 @@ import type { GuardFrame } from "../../guards/GuardFrame.js";
 import { type PlainMove, PlainMoves } from "./PlainMoves.js";
 import { StageSets } from "./StageSets.js";
 import { type SteadyMove, SteadyMoves } from "./SteadyMoves.js";
+import type { TableObserver } from "./TableObserver.js";
 import { isLeafKind, TableState } from "./TableState.js";
 import { TransitionSelection } from "./TransitionSelection.js";
-
-/** Told of what a machine does, as numbers. */
-export interface TableObserver {
-  /** Told of each guard that held or ended in error. */
-  guardRead(transition: number, outcome: "holds" | "error"): void;
-  microstepBegun(): void;
-  transitionTaken(transition: number): void;
-  stageLeft(stage: number): void;
-  stageEntered(stage: number): void;
-  effectDone(
-    effect: TableEffect,
-    owner: { readonly kind: "transition" | "stage"; readonly number: number },
-  ): void;
-}
 
 export type { PlainMove } from "./PlainMoves.js";
 

@@ -1,7 +1,7 @@
 import { type JourneyTables, none, root, stageKind } from "../../compile/JourneyTables.js";
 import type { GuardFrame } from "../../guards/GuardFrame.js";
 import type { StageSets } from "./StageSets.js";
-import type { TableObserver } from "./TableMachine.js";
+import type { TableObserver } from "./TableObserver.js";
 import type { TableState } from "./TableState.js";
 
 /** What selecting goes by. */

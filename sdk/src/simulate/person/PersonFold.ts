@@ -7,7 +7,8 @@ import { status } from "../../run/population/PopulationRuns.js";
 import { change, WatchedGuards } from "../../run/population/WatchedGuards.js";
 import { maxStepsAtInstant } from "../../run/RunFold.js";
 import { completeTableFrame } from "../../run/tables/completeTableFrame.js";
-import { type TableFrame, TableMachine, type TableObserver } from "../../run/tables/TableMachine.js";
+import { type TableFrame, TableMachine } from "../../run/tables/TableMachine.js";
+import type { TableObserver } from "../../run/tables/TableObserver.js";
 
 /** Told of what a step did once it has settled, by number. */
 export interface FoldWatcher {

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { Call } from "../../../messaging/call";
-import type { InspectedPack, LoadedPack, PackTask } from "../../../messaging/packChannel";
+import type { InspectedPack, LoadedPack } from "../../../messaging/packChannel";
 import type { LoadedSeriesView } from "../../../messaging/packMessages";
 import type { Permissions } from "../../../platform/permissions";
 import { FileDrop } from "../../../ui/FileDrop";
@@ -12,6 +12,7 @@ import { LoadedPackView } from "./LoadedPackView";
 import { LoadedSeriesTable } from "./LoadedSeriesTable";
 import { PackProgressView } from "./PackProgressView";
 import { PackTrust } from "./PackTrust";
+import type { Pass } from "./Pass";
 import { type PackTrouble, usePackJob } from "./usePackJob";
 
 type LoadState =
@@ -114,6 +115,3 @@ function NewestPack({ address }: { address: string }) {
     </p>
   );
 }
-
-/** What the user adds to a file. */
-export type Pass = Pick<Extract<PackTask, { kind: "load" }>, "passphrase" | "confirmed">;

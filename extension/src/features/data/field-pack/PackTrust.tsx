@@ -6,7 +6,7 @@ import { Notice } from "../../../ui/Notice";
 import { t } from "../../../ui/t";
 import { describePackFailure } from "./describePackFailure";
 import { Fingerprint } from "./Fingerprint";
-import type { Pass } from "./LoadPackSection";
+import type { Pass } from "./Pass";
 import type { PackTrouble } from "./usePackJob";
 
 export type PackTrustProps = {

@@ -1,11 +1,4 @@
-import {
-  ConnectionMode,
-  ReactFlow,
-  type ReactFlowInstance,
-  type ReactFlowProps,
-  SelectionMode,
-  type Viewport,
-} from "@xyflow/react";
+import { ConnectionMode, ReactFlow, type ReactFlowProps, SelectionMode, type Viewport } from "@xyflow/react";
 import { useCallback, useEffect, useMemo, useRef } from "react";
 import { t } from "../../../ui/tStudio";
 import { type Geometry, unite } from "../layout/Geometry";
@@ -14,6 +7,7 @@ import { ArrowHeads } from "./ArrowHeads";
 import type { MenuPoint } from "./ContextMenu";
 import { Dots } from "./Dots";
 import { FarWays } from "./FarWays";
+import type { Flow } from "./Flow";
 import type { FlowEdge, FlowNode } from "./flowTypes";
 import { NearWays } from "./NearWays";
 import { Overview } from "./Overview";
@@ -53,8 +47,6 @@ const settings = {
 } satisfies ReactFlowProps<FlowNode, FlowEdge>;
 /** More stages than these are drawn only while they are in sight: that makes moves slower, and opening possible. */
 const manyNodes = 1_200;
-
-export type Flow = ReactFlowInstance<FlowNode, FlowEdge>;
 
 export type CanvasProps = {
   /** Is given what moves the drawing. */

@@ -1,7 +1,7 @@
 import { type MouseEvent as ReactMouseEvent, useMemo } from "react";
 import type { Studio } from "../store/createStudio";
-import type { Flow } from "./Canvas";
 import type { MenuPoint } from "./ContextMenu";
+import type { Flow } from "./Flow";
 import { findWayAt } from "./findWayAt";
 import type { FlowEdge, FlowNode } from "./flowTypes";
 import { toDistance } from "./toDistance";

@@ -4,7 +4,7 @@ import { type DragEvent, type MouseEvent, useMemo, useRef } from "react";
 import { makeNext, makeStageAt, makeWay } from "../commands/makeStages";
 import { findStageAt } from "../layout/findContainerAt";
 import type { Studio } from "../store/createStudio";
-import type { Flow } from "./Canvas";
+import type { Flow } from "./Flow";
 import type { FlowNode } from "./flowTypes";
 
 /** How a kind of stage is named while it is dragged from the palette. */

@@ -4,7 +4,8 @@ import { t } from "../../../ui/tStudio";
 import { toHref } from "../route/address";
 import type { JourneySource, SourceDocument } from "../versions/JourneySource";
 import { ChangeSign } from "./ChangeSign";
-import type { CompareMode, CompareViewProps } from "./CompareView";
+import type { CompareMode } from "./CompareMode";
+import type { CompareViewProps } from "./CompareViewProps";
 import type { ComparedChange } from "./toComparison";
 import type { Comparing } from "./useComparison";
 

@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
-import type { Call } from "../../../messaging/call";
 import { Button } from "../../../ui/Button";
 import { Notice } from "../../../ui/Notice";
 import { renderer } from "../../../ui/renderer";
@@ -7,29 +6,17 @@ import { t } from "../../../ui/tStudio";
 import { usePageTitle } from "../../../ui/usePageTitle";
 import { createLayoutClient, type LayoutClient } from "../layout/createLayoutClient";
 import { go } from "../route/address";
-import type { JourneySource } from "../versions/JourneySource";
 import { ChangeList, ChangeWords } from "./ChangeList";
 import { ChangeSign } from "./ChangeSign";
 import { CompareBar } from "./CompareBar";
 import { CompareCanvas } from "./CompareCanvas";
+import type { CompareMode } from "./CompareMode";
+import type { CompareViewProps } from "./CompareViewProps";
 import type { ChangePlace, ComparedChange } from "./toComparison";
 import { toSketch, toUnion } from "./toUnion";
 import { type Comparing, type Drawing, useComparison, useDrawing } from "./useComparison";
 import { useLinkedPanes } from "./useLinkedPanes";
 import "./compare.css";
-
-/** On one canvas with ghosts of what is gone, or each on its own. */
-export type CompareMode = "together" | "sideBySide";
-
-export type CompareViewProps = {
-  call: Call;
-  startWorker(): Worker;
-  before: JourneySource;
-  after: JourneySource;
-  mode: CompareMode;
-  /** Goes to another comparison. */
-  go(before: JourneySource, after: JourneySource, mode: CompareMode): void;
-};
 
 /** Two documents of journeys held against each other: on a canvas, and in words. */
 export function CompareView(props: CompareViewProps) {

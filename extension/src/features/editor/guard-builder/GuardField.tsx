@@ -3,7 +3,6 @@ import {
   completeGuard,
   createGuardScope,
   fromGuardRules,
-  type GuardPlace,
   type GuardRule,
   getGuardScope,
   listGuardFields,
@@ -16,11 +15,10 @@ import { renderer } from "../../../ui/renderer";
 import { t } from "../../../ui/tStudio";
 import { useTyped } from "../inspector/useTyped";
 import { useStudioState } from "../store/StudioContext";
+import type { GuardPlaceView } from "./GuardPlaceView";
 import { PassingCounts } from "./PassingCounts";
 import { RuleEditor } from "./RuleEditor";
 import "./guardBuilder.css";
-
-export type GuardPlaceView = Pick<GuardPlace, "kind" | "event">;
 
 export type GuardFieldProps = {
   place: GuardPlaceView;

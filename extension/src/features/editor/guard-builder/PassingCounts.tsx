@@ -4,7 +4,7 @@ import { Disclosure } from "../../../ui/Disclosure";
 import { renderer } from "../../../ui/renderer";
 import { t } from "../../../ui/tStudio";
 import { useStudioState } from "../store/StudioContext";
-import type { GuardPlaceView } from "./GuardField";
+import type { GuardPlaceView } from "./GuardPlaceView";
 import { usePassing } from "./usePassing";
 
 /** For how many people the condition holds, of which personas, and some for whom it does and does not, with the reason. */

@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import type { GuardCount } from "../../../messaging/insightMessages";
 import { useCall, useStudioState } from "../store/StudioContext";
 import { toTrouble } from "../toTrouble";
-import type { GuardPlaceView } from "./GuardField";
+import type { GuardPlaceView } from "./GuardPlaceView";
 
 const quietMs = 350;
 

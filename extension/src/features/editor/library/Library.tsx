@@ -11,7 +11,7 @@ import { Notice } from "../../../ui/Notice";
 import { spokenLanguage } from "../../../ui/t";
 import { t } from "../../../ui/tStudio";
 import { usePageTitle } from "../../../ui/usePageTitle";
-import type { CompareViewProps } from "../compare/CompareView";
+import type { CompareViewProps } from "../compare/CompareViewProps";
 import type { LeftDrafts } from "../session/createLeftDrafts";
 import { toUnopened } from "../toTrouble";
 import { addDraft } from "../versions/addDraft";

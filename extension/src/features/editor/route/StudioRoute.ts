@@ -1,4 +1,4 @@
-import type { CompareMode } from "../compare/CompareView";
+import type { CompareMode } from "../compare/CompareMode";
 import { type JourneySource, openSource, toAddress } from "../versions/JourneySource";
 
 /** What the studio shows, as its address says, so that a reload comes back to it. */

@@ -5,7 +5,7 @@ import type { VersionView } from "../../../messaging/versionMessages";
 import { Button } from "../../../ui/Button";
 import { renderer } from "../../../ui/renderer";
 import { t } from "../../../ui/tStudio";
-import type { CompareViewProps } from "../compare/CompareView";
+import type { CompareViewProps } from "../compare/CompareViewProps";
 import { openSource, toAddress } from "./JourneySource";
 import { getValue } from "./useVersions";
 import "./versions.css";

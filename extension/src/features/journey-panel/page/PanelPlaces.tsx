@@ -1,15 +1,21 @@
 import { type FocusEvent, useId, useState } from "react";
+import type { Call } from "../../../messaging/call";
 import { Button } from "../../../ui/Button";
 import { Icon } from "../../../ui/Icon";
 import { t } from "../../../ui/t";
 import { cancelOnEscape } from "../cancelOnEscape";
-import type { PanelToolbarProps } from "./PanelToolbar";
+
+export type PanelPlacesProps = {
+  call: Call;
+  /** Moves the panel into the browser's side panel; undefined where that is not possible. */
+  openBeside: (() => void) | undefined;
+};
 
 /**
  * Where the panel stands: the other side of the page, or beside it. The site remembers. Not in the browser's top layer: to the
  * guard around the panel, what is there covers it.
  */
-export function PanelPlaces({ call, openBeside }: PanelToolbarProps) {
+export function PanelPlaces({ call, openBeside }: PanelPlacesProps) {
   const id = useId();
   const [isOpen, setOpen] = useState(false);
   const close = () => setOpen(false);

@@ -1,16 +1,9 @@
-import type { Call } from "../../../messaging/call";
 import { IconButton } from "../../../ui/IconButton";
 import { t } from "../../../ui/t";
-import { PanelPlaces } from "./PanelPlaces";
-
-export type PanelToolbarProps = {
-  call: Call;
-  /** Moves the panel into the browser's side panel; undefined where that is not possible. */
-  openBeside: (() => void) | undefined;
-};
+import { PanelPlaces, type PanelPlacesProps } from "./PanelPlaces";
 
 /** What a docked panel asks of the page around it; it works whatever the panel shows. */
-export function PanelToolbar({ call, openBeside }: PanelToolbarProps) {
+export function PanelToolbar({ call, openBeside }: PanelPlacesProps) {
   return (
     <div className="panel-toolbar">
       <IconButton icon="draw" label={t("panel.studio")} onClick={() => void call("studio.open", {})} />

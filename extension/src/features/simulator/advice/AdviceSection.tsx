@@ -15,7 +15,7 @@ import { t } from "../../../ui/tSimulator";
 import { labelOf, roundFigure, toMoney } from "../report/ReportPart";
 import type { Runner } from "../run/createRunner";
 import type { Turns } from "../run/createTurns";
-import type { Experiment } from "../run/useExperiment";
+import type { Experiment } from "../run/Experiment";
 import { useTrials } from "../run/useTrials";
 import { WaitingNotice } from "../run/WaitingNotice";
 

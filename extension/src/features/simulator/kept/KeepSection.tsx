@@ -6,7 +6,7 @@ import { Field } from "../../../ui/Field";
 import { Notice } from "../../../ui/Notice";
 import { renderer } from "../../../ui/renderer";
 import { t } from "../../../ui/tSimulator";
-import type { Experiment } from "../run/useExperiment";
+import type { Experiment } from "../run/Experiment";
 import { describeKeptTrouble } from "./describeKeptTrouble";
 import { toKeptFigures, toKeptText } from "./KeptContent";
 

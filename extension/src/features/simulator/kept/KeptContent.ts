@@ -7,7 +7,7 @@ import {
   type SimulationResult,
   succeed,
 } from "@waypost/sdk";
-import type { Experiment } from "../run/useExperiment";
+import type { Experiment } from "../run/Experiment";
 
 /** What is kept of a rehearsal: enough to show it again, and to run it again. */
 export type KeptContent = {

@@ -2,11 +2,9 @@ import { type SimulationResult, simulatorVersion } from "@waypost/sdk";
 import { useEffect, useState } from "react";
 import { Notice } from "../../../ui/Notice";
 import { t } from "../../../ui/tSimulator";
+import type { KeptBasis } from "../run/Experiment";
 import { asOfSimulator } from "./asOfSimulator";
 import { toFingerprint } from "./KeptContent";
-
-/** What a rehearsal that is run again was when it was kept. */
-export type KeptBasis = { fingerprint: string; simulator: number; isStored: boolean };
 
 /** Whether a rehearsal that was run again came to the same, and if not, why that may be. */
 export function SameAsKept({ basis, result }: { basis: KeptBasis; result: SimulationResult }) {

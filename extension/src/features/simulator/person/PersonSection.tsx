@@ -13,7 +13,7 @@ import { renderer } from "../../../ui/renderer";
 import { t } from "../../../ui/tSimulator";
 import { ScrollArea } from "../report/ScrollArea";
 import { toPersonaName } from "../report/TimeToGoal";
-import type { Experiment } from "../run/useExperiment";
+import type { Experiment } from "../run/Experiment";
 import { describeLine } from "./describeLine";
 import { describeGroup, listGroups, toGroupKey } from "./groups";
 import { type SearchState, usePersonSearch } from "./usePersonSearch";

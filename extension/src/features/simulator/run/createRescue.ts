@@ -6,7 +6,7 @@ import {
 } from "@waypost/sdk";
 import type { Locks } from "../../../platform/locks";
 import type { StorageArea } from "../../../platform/storage";
-import type { Experiment } from "./useExperiment";
+import type { Experiment } from "./Experiment";
 
 export type RescueContext = {
   /** Lives as long as the browser, and outlives a page. */

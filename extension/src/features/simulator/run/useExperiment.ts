@@ -1,19 +1,9 @@
-import type { JourneyDocument, SimulationOptions, SimulationResult } from "@waypost/sdk";
+import type { SimulationResult } from "@waypost/sdk";
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { KeptBasis } from "../kept/SameAsKept";
 import type { Rescue } from "./createRescue";
 import type { Runner } from "./createRunner";
+import type { Experiment } from "./Experiment";
 import type { JobOutcome, Progress, SimulationJob } from "./SimulationJob";
-
-/** A journey with how it is rehearsed. */
-export type Experiment = {
-  document: JourneyDocument;
-  options: SimulationOptions;
-  /** Whoever is stored, with their histories: then the number of people is the engine's to say. */
-  isStored: boolean;
-  /** Where it was kept before: what it came to then. */
-  kept?: KeptBasis;
-};
 
 export type ExperimentState =
   | { kind: "none" }

@@ -3,7 +3,7 @@ import { useCallback, useRef, useState } from "react";
 import { t } from "../../../ui/tSimulator";
 import type { Runner } from "./createRunner";
 import type { Turns } from "./createTurns";
-import type { Experiment } from "./useExperiment";
+import type { Experiment } from "./Experiment";
 import { type Study, useStudies } from "./useStudies";
 
 export type TrialsState =

@@ -15,7 +15,7 @@ import { t } from "../../../ui/tSimulator";
 import { OutcomeFailure } from "../report/OutcomeFailure";
 import type { Runner } from "../run/createRunner";
 import type { Turns } from "../run/createTurns";
-import type { Experiment } from "../run/useExperiment";
+import type { Experiment } from "../run/Experiment";
 import { WaitingNotice } from "../run/WaitingNotice";
 import { Choice } from "../walk/Choice";
 import { describeParameter } from "./describeParameter";

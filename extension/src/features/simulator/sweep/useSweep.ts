@@ -3,8 +3,8 @@ import { useCallback, useState } from "react";
 import { t } from "../../../ui/tSimulator";
 import type { Runner } from "../run/createRunner";
 import type { Turns } from "../run/createTurns";
+import type { Experiment } from "../run/Experiment";
 import type { JobOutcome } from "../run/SimulationJob";
-import type { Experiment } from "../run/useExperiment";
 import { useStudies } from "../run/useStudies";
 
 /** What a sweep came to; the number is of those of a rehearsal, from 1. */

@@ -4,7 +4,7 @@ import { Button } from "../../../ui/Button";
 import { t } from "../../../ui/tSimulator";
 import { Choice } from "./Choice";
 import { ValueField } from "./ValueField";
-import type { WalkActionsProps } from "./WalkActions";
+import type { WalkActionsProps } from "./WalkActionsProps";
 
 /** An event happens, with as much of its payload as is filled in. */
 export function EventAction({ document, onAct }: WalkActionsProps) {

@@ -1,4 +1,4 @@
-import type { JourneyDocument, Scalar, WalkAction } from "@waypost/sdk";
+import type { Scalar } from "@waypost/sdk";
 import { useState } from "react";
 import { Button } from "../../../ui/Button";
 import { Disclosure } from "../../../ui/Disclosure";
@@ -8,8 +8,7 @@ import { toMidnightMs } from "../setup/Plan";
 import { Choice } from "./Choice";
 import { EventAction } from "./EventAction";
 import { ValueField } from "./ValueField";
-
-export type WalkActionsProps = { document: JourneyDocument; onAct(action: WalkAction): void };
+import type { WalkActionsProps } from "./WalkActionsProps";
 
 type TimedProps = WalkActionsProps & {
   /** Now, for whoever walks; ms. */

@@ -6,9 +6,10 @@ import { t } from "../../../../ui/tStudio";
 import { Dialog } from "../../dialogs/Dialog";
 import { useStudio, useStudioState } from "../../store/StudioContext";
 import { save } from "../downloadJourney";
+import { legendEntries } from "./legendEntries";
 import { type Paper, papers } from "./Paper";
 import { printPoster } from "./printPoster";
-import { legendEntries, type PosterWords, toPoster } from "./toPoster";
+import { type PosterWords, toPoster } from "./toPoster";
 import "./poster.css";
 
 /** The journey as a poster: which sheet, how it will look, and the way to paper or to a file. */

@@ -1,6 +1,6 @@
 import { measureText } from "../../layout/measure";
 import { escapeXml, type PictureColors } from "../toSvg";
-import type { LegendEntry } from "./toPoster";
+import type { LegendEntry } from "./legendEntries";
 
 /** What the shapes and lines of a poster mean, in as few rows as they need; its upper left corner is the origin. */
 export function drawLegend(

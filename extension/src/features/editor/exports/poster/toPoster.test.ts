@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import type { CanvasModel } from "../../model/CanvasModel";
+import { legendEntries } from "./legendEntries";
 import { papers } from "./Paper";
 import { toPosterPage } from "./printPoster";
-import { legendEntries, type PosterWords, toPoster } from "./toPoster";
+import { type PosterWords, toPoster } from "./toPoster";
 
 const model: CanvasModel = {
   stages: [

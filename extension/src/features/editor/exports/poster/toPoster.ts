@@ -4,6 +4,7 @@ import type { CanvasModel } from "../../model/CanvasModel";
 import { breakLines } from "../breakLines";
 import { drawJourney, escapeXml, type PictureColors } from "../toSvg";
 import { drawLegend } from "./drawLegend";
+import type { LegendEntry } from "./legendEntries";
 import { type Paper, toSheet } from "./Paper";
 
 /** What is written on a poster besides the journey. */
@@ -15,22 +16,6 @@ export type PosterWords = {
   imprint: string;
   legend: Readonly<Record<LegendEntry, string>>;
 };
-
-/** What has to be explained to who stands before it. */
-export const legendEntries = [
-  "start",
-  "stage",
-  "phase",
-  "track",
-  "final",
-  "history",
-  "event",
-  "after",
-  "always",
-  "done",
-] as const;
-
-export type LegendEntry = (typeof legendEntries)[number];
 
 export type Poster = { svg: string; width: number; height: number };
 
