@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { createFormat } from "../dom/format";
 import { de as deOnPage } from "../dom/sentences/de";
 import { en as enOnPage } from "../dom/sentences/en";
 import { de } from "./de";
@@ -22,4 +23,14 @@ describe.each(Object.entries(catalogues))("the sentences of %s", (_where, both) 
   test("are the same in both languages, in the same order", () => {
     expect(Object.keys(both.de)).toEqual(Object.keys(both.en));
   });
+});
+
+test("what a change brings is said with its interval, and without one where no run differs", () => {
+  const none = { low: 0, high: 0, mean: 0 };
+  const loss = { low: -131, high: -122, mean: -126 };
+  const [english, german] = [createFormat("en-GB"), createFormat("de")];
+  expect(enInSimulator["sim.withoutGain"](none, english)).toBe("Without it, as many HCPs in every run.");
+  expect(enInSimulator["sim.withoutGain"](loss, english)).toBe("Without it, 126 fewer HCPs (−131 to −122).");
+  expect(deInSimulator["sim.withoutGain"](none, german)).toBe("Ohne ihn in jedem Lauf gleich viele HCPs.");
+  expect(deInSimulator["sim.consentGain"](loss, german)).toBe("Es brächte 126 HCPs weniger (−131 bis −122).");
 });

@@ -140,15 +140,13 @@ export const simulatorSentences: Translation<typeof en> = {
   "sim.stopNothing": () => "Nichts: Jeder Kontaktpunkt verdient seinen Platz.",
   "sim.startNothing": () => "Nichts, was probiert wurde, bringt mehr.",
   "sim.keepNothing": () => "Kein Kontaktpunkt zeigt, dass er gebraucht wird.",
-  "sim.withoutGain": ({ low, high, mean }: { low: number; high: number; mean: number }, format: Format) =>
-    `Ohne ihn ${moreOrFewer(mean, format)} (${signed(low, format)} bis ${signed(high, format)}).`,
+  "sim.withoutGain": (gain: Gain, format: Format) => `Ohne ihn ${describeGain(gain, format)}.`,
   "sim.savedTouches": ({ count }: { count: number }, format: Format) =>
     format.plural(count, { one: "# Kontakt weniger.", other: "# Kontakte weniger." }),
   "sim.saved": ({ amount }: { amount: string }) => `Spart ${amount}.`,
   "sim.moreConsent": ({ channel, points }: { channel: string; points: number }, format: Format) =>
     `Um Einwilligung bitten: ${channel}, ${format.number(points)} mehr von hundert HCPs`,
-  "sim.consentGain": ({ low, high, mean }: { low: number; high: number; mean: number }, format: Format) =>
-    `Es brächte ${moreOrFewer(mean, format)} (${signed(low, format)} bis ${signed(high, format)}).`,
+  "sim.consentGain": (gain: Gain, format: Format) => `Es brächte ${describeGain(gain, format)}.`,
 
   // Pictures and tables
   "sim.goalsOverTime": () => "Ziele im Lauf der Zeit",
@@ -312,6 +310,13 @@ export const simulatorSentences: Translation<typeof en> = {
   ...walkSentences,
   ...studySentences,
 };
+
+type Gain = { low: number; high: number; mean: number };
+
+function describeGain({ low, high, mean }: Gain, format: Format): string {
+  if (low === 0 && high === 0) return "in jedem Lauf gleich viele HCPs";
+  return `${moreOrFewer(mean, format)} (${signed(low, format)} bis ${signed(high, format)})`;
+}
 
 function moreOrFewer(value: number, format: Format): string {
   if (value === 0) return "gleich viele HCPs";

@@ -136,15 +136,13 @@ export const simulatorSentences = {
   "sim.stopNothing": () => "Nothing: every touchpoint earns its place.",
   "sim.startNothing": () => "Nothing that was tried brings more.",
   "sim.keepNothing": () => "No touchpoint shows that it is needed.",
-  "sim.withoutGain": ({ low, high, mean }: { low: number; high: number; mean: number }, format: Format) =>
-    `Without it, ${moreOrFewer(mean, format)} (${signed(low, format)} to ${signed(high, format)}).`,
+  "sim.withoutGain": (gain: Gain, format: Format) => `Without it, ${describeGain(gain, format)}.`,
   "sim.savedTouches": ({ count }: { count: number }, format: Format) =>
     format.plural(count, { one: "# fewer touch.", other: "# fewer touches." }),
   "sim.saved": ({ amount }: { amount: string }) => `Saves ${amount}.`,
   "sim.moreConsent": ({ channel, points }: { channel: string; points: number }, format: Format) =>
     `Ask for consent: ${channel}, ${format.number(points)} more in a hundred HCPs`,
-  "sim.consentGain": ({ low, high, mean }: { low: number; high: number; mean: number }, format: Format) =>
-    `It would bring ${moreOrFewer(mean, format)} (${signed(low, format)} to ${signed(high, format)}).`,
+  "sim.consentGain": (gain: Gain, format: Format) => `It would bring ${describeGain(gain, format)}.`,
 
   // Pictures and tables
   "sim.goalsOverTime": () => "Goals over time",
@@ -307,6 +305,13 @@ export const simulatorSentences = {
   ...walkSentences,
   ...studySentences,
 };
+
+type Gain = { low: number; high: number; mean: number };
+
+function describeGain({ low, high, mean }: Gain, format: Format): string {
+  if (low === 0 && high === 0) return "as many HCPs in every run";
+  return `${moreOrFewer(mean, format)} (${signed(low, format)} to ${signed(high, format)})`;
+}
 
 function moreOrFewer(value: number, format: Format): string {
   if (value === 0) return "as many HCPs";
