@@ -1,10 +1,11 @@
-import { type MergeChoice, type MergePicks, mergeDrafts } from "@waypost/sdk/edit";
+import { type MergePicks, mergeDrafts } from "@waypost/sdk/edit";
 import { useState } from "react";
 import { Button } from "../../../ui/Button";
 import { t } from "../../../ui/tStudio";
 import type { OpenDraft } from "../session/openDraft";
 import { useStudio, useStudioState } from "../store/StudioContext";
 import { Dialog } from "./Dialog";
+import { nameChoice, tellSide } from "./describeChoice";
 
 /** What this window and another one changed differently: for each thing, whose it shall be. All else was merged already. */
 export function MergeDialog({ draft }: { draft: OpenDraft }) {
@@ -13,6 +14,7 @@ export function MergeDialog({ draft }: { draft: OpenDraft }) {
   const [picks, setPicks] = useState<MergePicks>(new Map());
   if (collision === undefined) return null;
   const { base, theirs, choices } = collision;
+  const drafts = [studio.store.get().document, theirs, base];
   const decide = () => {
     const { document } = mergeDrafts(base, studio.store.get().document, theirs, picks);
     draft.settle(document);
@@ -22,10 +24,7 @@ export function MergeDialog({ draft }: { draft: OpenDraft }) {
       <p>{t("studio.mergeDetail")}</p>
       {choices.map((choice) => (
         <fieldset key={choice.key} className="merge-choice">
-          <legend>
-            {[choice.id, choice.field].filter((part) => part !== undefined && part !== "").join(" · ") ||
-              t("studio.theJourney")}
-          </legend>
+          <legend>{nameChoice(choice, drafts)}</legend>
           {(["mine", "theirs"] as const).map((side) => (
             <label key={side} className="check-row">
               <input
@@ -35,7 +34,7 @@ export function MergeDialog({ draft }: { draft: OpenDraft }) {
                 onChange={() => setPicks(new Map([...picks, [choice.key, side]]))}
               />
               <strong>{t(`studio.merge.${side}`)}</strong>
-              <span className="merge-value">{toShown(choice, side)}</span>
+              <span className="merge-value">{tellSide(choice, side, drafts)}</span>
             </label>
           ))}
         </fieldset>
@@ -45,13 +44,4 @@ export function MergeDialog({ draft }: { draft: OpenDraft }) {
       </Button>
     </Dialog>
   );
-}
-
-const mostShown = 160;
-
-function toShown(choice: MergeChoice, side: "mine" | "theirs"): string {
-  const value = choice[side];
-  if (value === undefined) return t("studio.mergeRemoved");
-  const text = typeof value === "string" ? value : JSON.stringify(value);
-  return text.length > mostShown ? `${text.slice(0, mostShown)}…` : text;
 }

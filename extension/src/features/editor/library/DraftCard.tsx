@@ -1,7 +1,9 @@
+import { openJourneyText } from "@waypost/sdk";
 import { useState } from "react";
 import type { Call } from "../../../messaging/call";
 import type { DraftText, DraftView } from "../../../messaging/draftMessages";
 import { Button } from "../../../ui/Button";
+import { cutText } from "../../../ui/cutText";
 import { renderer } from "../../../ui/renderer";
 import { t } from "../../../ui/tStudio";
 import { toTrouble } from "../toTrouble";
@@ -50,7 +52,7 @@ export function DraftCard({ draft, call, open, newId, onTrouble }: DraftCardProp
         <Button weight="plain" size="small" onClick={() => setIsTagging(!isTagging)}>
           {t("studio.editTags")}
         </Button>
-        <Button weight="plain" size="small" onClick={() => change(() => ({ id: newId(), revision: 0 }))}>
+        <Button weight="plain" size="small" onClick={() => change((text) => toCopy(text, newId()))}>
           {t("studio.duplicate")}
         </Button>
         <Button
@@ -60,13 +62,31 @@ export function DraftCard({ draft, call, open, newId, onTrouble }: DraftCardProp
         >
           {t(isArchived ? "studio.restore" : "studio.archive")}
         </Button>
-        {isArchived && (
-          <Button weight="plain" size="small" onClick={() => void deleteDraft(call, id, onTrouble)}>
-            {t("studio.delete")}
-          </Button>
-        )}
+        {isArchived && <DeleteButtons onDelete={() => void deleteDraft(call, id, onTrouble)} />}
       </div>
     </li>
+  );
+}
+
+/** Asked twice: what is deleted cannot be brought back. */
+function DeleteButtons({ onDelete }: { onDelete(): void }) {
+  const [isAsking, setIsAsking] = useState(false);
+  if (!isAsking)
+    return (
+      <Button weight="plain" size="small" onClick={() => setIsAsking(true)}>
+        {t("studio.delete")}
+      </Button>
+    );
+  return (
+    <fieldset className="library-sure" aria-label={t("studio.deleteSure")}>
+      <span>{t("studio.deleteSure")}</span>
+      <Button weight="plain" size="small" onClick={onDelete}>
+        {t("studio.deleteYes")}
+      </Button>
+      <Button weight="plain" size="small" onClick={() => setIsAsking(false)} autoFocus>
+        {t("studio.deleteNo")}
+      </Button>
+    </fieldset>
   );
 }
 
@@ -92,6 +112,14 @@ function TagForm({ tags, onDone }: { tags: readonly string[]; onDone(tags?: read
       </button>
     </form>
   );
+}
+
+/** A draft of its own of what another one holds, with a title that tells the two apart. */
+function toCopy({ text }: DraftText, id: string): Partial<DraftText> {
+  const opened = openJourneyText(text);
+  if (!opened.ok) return { id, revision: 0 };
+  const title = cutText(t("studio.copyOf", { title: cutText(opened.value.title, 180) }), 200);
+  return { id, revision: 0, isArchived: false, text: JSON.stringify({ ...opened.value, title }) };
 }
 
 /** Reads a draft and saves it changed: what is listed holds no document. */

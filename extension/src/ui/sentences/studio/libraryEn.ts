@@ -52,6 +52,10 @@ export const librarySentences = {
   "studio.archive": () => "Archive",
   "studio.restore": () => "Restore",
   "studio.delete": () => "Delete for good",
+  "studio.copyOf": ({ title }: { title: string }) => `${title} (copy)`,
+  "studio.deleteSure": () => "Delete it for good?",
+  "studio.deleteYes": () => "Yes, delete it",
+  "studio.deleteNo": () => "Keep it",
   "studio.published": () => "Published",
   "studio.publishedAt": ({ version, at }: { version: string; at: string }) =>
     `version ${version}, since ${at}`,
