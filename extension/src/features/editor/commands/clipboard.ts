@@ -60,6 +60,9 @@ export function insertPieceOf(studio: Studio, fragment: FragmentId, locale: Temp
   if (studio.edit({ code: "step.insertFragment" }, insertFragment, args)) chooseNew(studio, before);
 }
 
+/** A piece is seen as one: it keeps further off what is there than its stages off each other. */
+const apart = 120;
+
 /** In the container that is chosen, or around what is chosen, below everything there. */
 function findTarget(studio: Studio): { parent?: string; at?: Point } {
   const { document, selection, geometry } = studio.store.get();
@@ -67,7 +70,7 @@ function findTarget(studio: Studio): { parent?: string; at?: Point } {
   const parent = chosen?.kind === "compound" || chosen?.kind === "parallel" ? chosen.id : chosen?.parent;
   const siblings = document.stages.filter((stage) => stage.parent === parent);
   const around = unite(siblings.flatMap(({ id }) => geometry.boxes.get(id) ?? []));
-  const at = around && toRelative(geometry, parent, { x: around.x, y: around.y + around.height + 48 });
+  const at = around && toRelative(geometry, parent, { x: around.x, y: around.y + around.height + apart });
   return { ...(parent !== undefined && { parent }), ...(at !== undefined && { at }) };
 }
 

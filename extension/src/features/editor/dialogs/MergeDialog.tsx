@@ -14,7 +14,8 @@ export function MergeDialog({ draft }: { draft: OpenDraft }) {
   const [picks, setPicks] = useState<MergePicks>(new Map());
   if (collision === undefined) return null;
   const { base, theirs, choices } = collision;
-  const drafts = [studio.store.get().document, theirs, base];
+  // What both knew it by comes first: two new names would not say what was renamed.
+  const drafts = [base, studio.store.get().document, theirs];
   const decide = () => {
     const { document } = mergeDrafts(base, studio.store.get().document, theirs, picks);
     draft.settle(document);

@@ -28,7 +28,7 @@ function draft({ title = "Journey", label = "Invited", to = "a", event = "Seen",
 /** What is asked where both windows changed something. */
 function tell(mine: Parameters<typeof draft>[0], theirs: Parameters<typeof draft>[0]) {
   const [own, other] = [draft(mine), draft(theirs)];
-  const drafts = [own, other, base];
+  const drafts = [base, own, other];
   return mergeDrafts(base, own, other).choices.map((choice) => [
     nameChoice(choice, drafts),
     tellSide(choice, "mine", drafts),
@@ -37,9 +37,9 @@ function tell(mine: Parameters<typeof draft>[0], theirs: Parameters<typeof draft
 }
 
 test("what collides is called by its name and not by its id", () => {
-  expect(tell({ label: "One" }, { label: "Two" })).toEqual([["One · Name", "One", "Two"]]);
-  expect(tell({ event: "One" }, { event: "Two" })).toEqual([["One · Name", "One", "Two"]]);
-  expect(tell({ to: "b" }, { to: "c" })).toEqual([["Invited → Reminded · To", "Reminded", "Resting"]]);
+  expect(tell({ label: "One" }, { label: "Two" })).toEqual([["Invited · Name", "One", "Two"]]);
+  expect(tell({ event: "One" }, { event: "Two" })).toEqual([["Seen · Name", "One", "Two"]]);
+  expect(tell({ to: "b" }, { to: "c" })).toEqual([["Invited → Invited · To", "Reminded", "Resting"]]);
 });
 
 test("a long text is cut, and says so", () => {
