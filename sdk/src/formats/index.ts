@@ -11,7 +11,13 @@ export {
 export type { IncompleteRows, MappedCount, RowOrigin, UnmappedValue } from "./mapping/MappedCsv.js";
 export { fromScxml, type ScxmlOptions } from "./scxml/fromScxml.js";
 export { type ScxmlExport, toScxml } from "./scxml/toScxml.js";
-export { type BuildSheetRow, listBuildSheet, toBuildSheet } from "./sheet/toBuildSheet.js";
+export type { BuildSheetRow } from "./sheet/BuildSheetRow.js";
+export type { BuildSheetWords } from "./sheet/BuildSheetWords.js";
+export {
+  type BuildSheetOptions,
+  listBuildSheet,
+  toBuildSheet,
+} from "./sheet/toBuildSheet.js";
 export type {
   ChangedPart,
   ImportIssue,

@@ -6,11 +6,12 @@ import { formulaPattern } from "./formulaGuard.js";
  * a formula (OWASP, CSV injection).
  *
  * @param rows - The first one has the headings.
+ * @param delimiter - `;` where a spreadsheet's own settings write decimals with a comma.
  */
-export function toCsv(rows: readonly (readonly string[])[]): string {
+export function toCsv(rows: readonly (readonly string[])[], delimiter: "," | ";" = ","): string {
   const body = Papa.unparse(
     rows.map((row) => [...row]),
-    { newline: "\r\n", escapeFormulae: formulaPattern },
+    { delimiter, newline: "\r\n", escapeFormulae: formulaPattern },
   );
   return `\ufeff${body}\r\n`;
 }

@@ -1,6 +1,7 @@
 import Papa from "papaparse";
 import { expect, test } from "vitest";
 import { journeyOf } from "../../run/testing/journeys.js";
+import { englishWords } from "./BuildSheetWords.js";
 import { listBuildSheet, toBuildSheet } from "./toBuildSheet.js";
 
 const { document } = journeyOf({
@@ -122,4 +123,19 @@ test("is a file whose cells no spreadsheet runs, and which reads back as it was"
   expect(data).toHaveLength(3);
   expect(data.flat().filter((cell) => /^\s*[=+\-@]/.test(cell))).toEqual([]);
   expect(data[1]).toContain("'@Invitation");
+});
+
+test("is written in the words and with the delimiter that are asked for", () => {
+  const words = {
+    ...englishWords,
+    headings: { ...englishWords.headings, stage: "Stufe" },
+    everybody: "alle",
+    start: (by: string) => `Beginn: ${by}`,
+    cap: (most: number, window: string) => `${most} je ${window}`,
+  };
+  const text = toBuildSheet(document, { words, delimiter: ";" });
+  expect(text.startsWith("\ufeffPhase;Stufe;Touchpoint;")).toBe(true);
+  const { data } = Papa.parse<string[]>(text.slice(1).trimEnd(), { delimiter: ";" });
+  expect(data.map(({ length }) => length)).toEqual([21, 21, 21]);
+  expect(data[1]?.join("|")).toMatch(/\|alle\|Beginn: start; .*\|2 je P7D\|/);
 });

@@ -2,67 +2,27 @@ import type { Channel, JourneyDocument, Touchpoint, Transition } from "../../mod
 import { createStageTree, findPhase, isInside, type StageTree } from "../../model/stageTree.js";
 import { toCsv } from "../csv/toCsv.js";
 import { tellTransition } from "../statechart/tellTransition.js";
+import type { BuildSheetRow } from "./BuildSheetRow.js";
+import { type BuildSheetWords, englishWords } from "./BuildSheetWords.js";
 
-/** Everything that whoever builds a campaign has to know of one touchpoint; "" where there is nothing to know. */
-export interface BuildSheetRow {
-  readonly phase: string;
-  readonly stage: string;
-  readonly touchpoint: string;
-  readonly touchpointId: string;
-  readonly channel: string;
-  readonly contentId: string;
-  readonly content: string;
-  readonly address: string;
-  readonly approval: string;
-  readonly approvedFrom: string;
-  readonly approvedUntil: string;
-  /** The condition in CEL; `all` for everybody in the stage. */
-  readonly audience: string;
-  /** What leads into the stage, each with the stages it comes from. */
-  readonly trigger: string;
-  /** ISO 8601, from the stage's entry. */
-  readonly wait: string;
-  readonly repeats: string;
-  readonly consent: string;
-  readonly cap: string;
-  readonly hours: string;
-  readonly policies: string;
-  readonly responses: string;
-  /** What ends every plan at once. */
-  readonly stops: string;
+/** How a build sheet is written. */
+export interface BuildSheetOptions {
+  /** English unless given. */
+  readonly words?: BuildSheetWords;
+  /** `,` unless given; `;` for spreadsheets whose settings write decimals with a comma. */
+  readonly delimiter?: "," | ";";
 }
 
-const headings: Readonly<Record<keyof BuildSheetRow, string>> = {
-  phase: "Phase",
-  stage: "Stage",
-  touchpoint: "Touchpoint",
-  touchpointId: "Touchpoint id",
-  channel: "Channel",
-  contentId: "Content id",
-  content: "Content",
-  address: "Content address",
-  approval: "Approval",
-  approvedFrom: "Approved from",
-  approvedUntil: "Approved until (not included)",
-  audience: "Audience",
-  trigger: "Trigger",
-  wait: "Wait after entering the stage",
-  repeats: "Repeats",
-  consent: "Consent",
-  cap: "Cap",
-  hours: "Hours",
-  policies: "Policies",
-  responses: "Responses",
-  stops: "Stops at",
-};
-
-/** The rows of the build sheet: touchpoints in the order of their stages. */
-export function listBuildSheet(document: JourneyDocument): readonly BuildSheetRow[] {
+/** The rows of the build sheet: touchpoints in the order of their stages; in English unless other words are given. */
+export function listBuildSheet(
+  document: JourneyDocument,
+  words: BuildSheetWords = englishWords,
+): readonly BuildSheetRow[] {
   const tree = createStageTree(document);
   const position = ({ stage }: Touchpoint) => tree.positionOf.get(stage) ?? 0;
   return [...document.touchpoints]
     .sort((a, b) => position(a) - position(b))
-    .map((touchpoint) => toRow(touchpoint, document, tree));
+    .map((touchpoint) => toRow(touchpoint, document, tree, words));
 }
 
 /**
@@ -74,13 +34,19 @@ export function listBuildSheet(document: JourneyDocument): readonly BuildSheetRo
  * const file: string = toBuildSheet(document);
  * ```
  */
-export function toBuildSheet(document: JourneyDocument): string {
-  const keys = Object.keys(headings) as (keyof BuildSheetRow)[];
-  const rows = listBuildSheet(document).map((row) => keys.map((key) => row[key]));
-  return toCsv([keys.map((key) => headings[key]), ...rows]);
+export function toBuildSheet(document: JourneyDocument, options: BuildSheetOptions = {}): string {
+  const { words = englishWords, delimiter = "," } = options;
+  const keys = Object.keys(englishWords.headings) as (keyof BuildSheetRow)[];
+  const rows = listBuildSheet(document, words).map((row) => keys.map((key) => row[key]));
+  return toCsv([keys.map((key) => words.headings[key]), ...rows], delimiter);
 }
 
-function toRow(touchpoint: Touchpoint, document: JourneyDocument, tree: StageTree): BuildSheetRow {
+function toRow(
+  touchpoint: Touchpoint,
+  document: JourneyDocument,
+  tree: StageTree,
+  words: BuildSheetWords,
+): BuildSheetRow {
   const channel = document.channels.find(({ id }) => id === touchpoint.channel);
   const content = document.contents.find(({ id }) => id === touchpoint.content);
   const purpose = touchpoint.purpose ?? content?.purpose;
@@ -96,12 +62,12 @@ function toRow(touchpoint: Touchpoint, document: JourneyDocument, tree: StageTre
     approval: content?.approval?.reference ?? "",
     approvedFrom: content?.approval?.from ?? "",
     approvedUntil: content?.approval?.until ?? "",
-    audience: touchpoint.when ?? "all",
-    trigger: tellTriggers(touchpoint.stage, document, tree),
+    audience: touchpoint.when ?? words.everybody,
+    trigger: tellTriggers(touchpoint.stage, document, tree, words),
     wait: touchpoint.cadence.first,
-    repeats: tellRepeats(touchpoint.cadence),
-    consent: tellConsent(channel, purpose),
-    cap: channel?.cap === undefined ? "" : `${channel.cap.most} in ${channel.cap.window}`,
+    repeats: tellRepeats(touchpoint.cadence, words),
+    consent: tellConsent(channel, purpose, words),
+    cap: channel?.cap === undefined ? "" : words.cap(channel.cap.most, channel.cap.window),
     hours: (channel?.hours ?? []).map(({ days, from, to }) => `${days.join(" ")} ${from}-${to}`).join("; "),
     policies: document.policies
       .filter((policy) => policy.channel === undefined || policy.channel === touchpoint.channel)
@@ -113,7 +79,12 @@ function toRow(touchpoint: Touchpoint, document: JourneyDocument, tree: StageTre
 }
 
 /** A stage is entered by what leads to it, or to a container that begins in it, or where a run begins. */
-function tellTriggers(stage: string, document: JourneyDocument, tree: StageTree): string {
+function tellTriggers(
+  stage: string,
+  document: JourneyDocument,
+  tree: StageTree,
+  words: BuildSheetWords,
+): string {
   const entered = new Set([stage]);
   for (
     let around = tree.byId.get(stage)?.parent;
@@ -125,7 +96,7 @@ function tellTriggers(stage: string, document: JourneyDocument, tree: StageTree)
     entered.add(around);
   }
   const starts = entered.has(document.initial)
-    ? document.entry.map(({ id, event, date }) => `Start: ${event ?? date ?? id}`)
+    ? document.entry.map(({ id, event, date }) => words.start(event ?? date ?? id))
     : [];
   // From inside, a container is not entered anew, unless the whole of it is left first.
   const isEntering = ({ from, to }: Transition) =>
@@ -143,13 +114,17 @@ function tellTriggers(stage: string, document: JourneyDocument, tree: StageTree)
   return [...starts, ...ways].join("; ");
 }
 
-function tellRepeats({ every, most }: Touchpoint["cadence"]): string {
-  return every === undefined || most === 1 ? "" : `every ${every}, ${most} times at most`;
+function tellRepeats({ every, most }: Touchpoint["cadence"], words: BuildSheetWords): string {
+  return every === undefined || most === 1 ? "" : words.repeats(every, most);
 }
 
-function tellConsent(channel: Channel | undefined, purpose: string | undefined): string {
-  if (channel?.consent !== "required") return "not required";
+function tellConsent(
+  channel: Channel | undefined,
+  purpose: string | undefined,
+  words: BuildSheetWords,
+): string {
+  if (channel?.consent !== "required") return words.notRequired;
   return purpose === undefined || !channel.purposes.includes(purpose)
-    ? `required: ${channel.id}`
-    : `required: ${channel.id} for ${purpose}`;
+    ? words.required(channel.id)
+    : words.requiredFor(channel.id, purpose);
 }

@@ -7,7 +7,8 @@ import {
   toMermaid,
   toXStateJson,
 } from "@waypost/sdk";
-import { toBuildSheet, toScxml, toXStateTypeScript } from "@waypost/sdk/formats";
+import { toScxml, toXStateTypeScript } from "@waypost/sdk/formats";
+import { toLocalSheet } from "./toLocalSheet";
 
 /** Formats that other people's tools read. */
 export const otherFormats = ["sheet", "scxml", "xstate", "typescript", "mermaid"] as const;
@@ -25,7 +26,7 @@ export function toOtherFormat(document: JourneyDocument, format: OtherFormat): R
       return succeed({
         name: `${id}.build-sheet.csv`,
         type: "text/csv",
-        text: toBuildSheet(document),
+        text: toLocalSheet(document),
         lost: 0,
       });
     case "mermaid":

@@ -4,12 +4,14 @@ import type { studioSentences as en } from "./en";
 import { fieldSentences } from "./fieldsDe";
 import { insightSentences } from "./insightDe";
 import { librarySentences } from "./libraryDe";
+import { sheetSentences } from "./sheetDe";
 
 /** The sentences of the studio, in German. */
 export const studioSentences: Translation<typeof en> = {
   ...fieldSentences,
   ...insightSentences,
   ...librarySentences,
+  ...sheetSentences,
   "studio.title": () => "Studio",
 
   "studio.viewControls": () => "Ansicht",

@@ -2,12 +2,14 @@ import type { Format } from "../../dom/format";
 import { fieldSentences } from "./fieldsEn";
 import { insightSentences } from "./insightEn";
 import { librarySentences } from "./libraryEn";
+import { sheetSentences } from "./sheetEn";
 
 /** The sentences of the studio, in English. */
 export const studioSentences = {
   ...fieldSentences,
   ...insightSentences,
   ...librarySentences,
+  ...sheetSentences,
   "studio.title": () => "Studio",
 
   // The canvas

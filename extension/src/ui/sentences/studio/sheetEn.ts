@@ -1,0 +1,33 @@
+/** What a campaign build sheet says beside the journey's own words. In English. */
+export const sheetSentences = {
+  "sheet.phase": () => "Phase",
+  "sheet.stage": () => "Stage",
+  "sheet.touchpoint": () => "Touchpoint",
+  "sheet.touchpointId": () => "Touchpoint id",
+  "sheet.channel": () => "Channel",
+  "sheet.contentId": () => "Content id",
+  "sheet.content": () => "Content",
+  "sheet.address": () => "Content address",
+  "sheet.approval": () => "Approval",
+  "sheet.approvedFrom": () => "Approved from",
+  "sheet.approvedUntil": () => "Approved until (not included)",
+  "sheet.audience": () => "Audience",
+  "sheet.trigger": () => "Trigger",
+  "sheet.wait": () => "Wait after entering the stage",
+  "sheet.repeats": () => "Repeats",
+  "sheet.consent": () => "Consent",
+  "sheet.cap": () => "Cap",
+  "sheet.hours": () => "Hours",
+  "sheet.policies": () => "Policies",
+  "sheet.responses": () => "Responses",
+  "sheet.stops": () => "Stops at",
+  "sheet.everybody": () => "all",
+  "sheet.start": ({ by }: { by: string }) => `Start: ${by}`,
+  "sheet.repeatsEvery": ({ every, most }: { every: string; most: number }) =>
+    `every ${every}, ${most} times at most`,
+  "sheet.notRequired": () => "not required",
+  "sheet.required": ({ channel }: { channel: string }) => `required: ${channel}`,
+  "sheet.requiredFor": ({ channel, purpose }: { channel: string; purpose: string }) =>
+    `required: ${channel} for ${purpose}`,
+  "sheet.capIn": ({ most, window }: { most: number; window: string }) => `${most} in ${window}`,
+};
