@@ -170,6 +170,10 @@ describe("a rehearsal", () => {
     const alone = await browser.context.newPage();
     await alone.setContent(report);
     expect(await alone.locator(".sim-chart").count()).toBe(5);
+    // What has not been asked for has nothing to say.
+    const asked = await alone.locator("h2").allTextContents();
+    expect(asked).toEqual(expect.arrayContaining(["The answer", "Goals over time"]));
+    expect(asked).not.toContain("Compare");
     await alone.close();
   });
 

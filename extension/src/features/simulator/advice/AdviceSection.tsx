@@ -12,6 +12,7 @@ import { Disclosure } from "../../../ui/Disclosure";
 import { Notice } from "../../../ui/Notice";
 import { renderer } from "../../../ui/renderer";
 import { t } from "../../../ui/tSimulator";
+import { inReport } from "../exports/inReport";
 import { labelOf, roundFigure, toMoney } from "../report/ReportPart";
 import type { Runner } from "../run/createRunner";
 import type { Turns } from "../run/createTurns";
@@ -38,7 +39,7 @@ export function AdviceSection({ experiment, result, runner, turns }: AdviceSecti
   const withinMs = findDurationMs(document.goals.find((each) => each.id === goal)?.target?.within ?? "");
   const start = () => void tryAll({ experiment, base: result, goal, withinMs });
   return (
-    <section className="sim-card" aria-labelledby="sim-advice">
+    <section className="sim-card" aria-labelledby="sim-advice" {...inReport(answer !== undefined)}>
       <h2 id="sim-advice">{t("sim.advice")}</h2>
       <p className="sim-soft">{t("sim.adviceLead", { goal: labelOf(document.goals, goal) })}</p>
       <div className="sim-row">

@@ -5,6 +5,7 @@ import { Disclosure } from "../../../ui/Disclosure";
 import { Field } from "../../../ui/Field";
 import { Notice } from "../../../ui/Notice";
 import { t } from "../../../ui/tSimulator";
+import { inReport } from "../exports/inReport";
 import { OutcomeFailure } from "../report/OutcomeFailure";
 import type { Runner } from "../run/createRunner";
 import type { Turns } from "../run/createTurns";
@@ -48,7 +49,7 @@ export function CompareSection({ experiment, result, runner, turns, ...reading }
   };
   const [latest, ...earlier] = answers;
   return (
-    <section className="sim-card" aria-labelledby="sim-compare">
+    <section className="sim-card" aria-labelledby="sim-compare" {...inReport(latest !== undefined)}>
       <h2 id="sim-compare">{t("sim.compare")}</h2>
       <p className="sim-soft">{t("sim.compareLead")}</p>
       <div className="sim-row">

@@ -13,6 +13,7 @@ import { Button } from "../../../ui/Button";
 import { Disclosure } from "../../../ui/Disclosure";
 import { renderer } from "../../../ui/renderer";
 import { t } from "../../../ui/tSimulator";
+import { inReport } from "../exports/inReport";
 import type { ReportPart } from "../report/ReportPart";
 import { toPersonaName } from "../report/TimeToGoal";
 import { ExactTables } from "./ExactTables";
@@ -28,7 +29,7 @@ export function ExactSection({ document, result }: ReportPart) {
   const [answers, setAnswers] = useState<readonly Answer[]>();
   const compiled = answers && compileJourney(document);
   return (
-    <section className="sim-card" aria-labelledby="sim-exact">
+    <section className="sim-card" aria-labelledby="sim-exact" {...inReport(answers !== undefined)}>
       <h2 id="sim-exact">{t("exact.title")}</h2>
       <p className="sim-soft">{t("exact.lead")}</p>
       {answers === undefined && (

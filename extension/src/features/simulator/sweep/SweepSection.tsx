@@ -12,6 +12,7 @@ import { Disclosure } from "../../../ui/Disclosure";
 import { Field } from "../../../ui/Field";
 import { spokenLanguage } from "../../../ui/t";
 import { t } from "../../../ui/tSimulator";
+import { inReport } from "../exports/inReport";
 import { OutcomeFailure } from "../report/OutcomeFailure";
 import type { Runner } from "../run/createRunner";
 import type { Turns } from "../run/createTurns";
@@ -49,7 +50,7 @@ export function SweepSection({ experiment, isImported, runner, turns }: SweepSec
   const isBusy = state.kind === "waiting" || state.kind === "running";
   const [latest, ...earlier] = answers;
   return (
-    <section className="sim-card" aria-labelledby="sim-sweep">
+    <section className="sim-card" aria-labelledby="sim-sweep" {...inReport(latest !== undefined)}>
       <h2 id="sim-sweep">{t("sweep.title")}</h2>
       <p className="sim-soft">{t("sweep.lead")}</p>
       <div className="sim-row">
