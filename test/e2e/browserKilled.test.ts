@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -23,6 +23,16 @@ async function openPanel(on: Tour): Promise<Rep> {
   await rep.page.keyboard.press("Alt+KeyJ");
   await expect.poll(() => rep.hasPanel(), patience).toBe(true);
   return rep;
+}
+
+/** The browser writes a grant down seconds after it was given, and loses with a kill what it has not: which is not ours to keep. */
+async function untilGrantIsKept(profile: string, origin: string): Promise<void> {
+  const isKept = () =>
+    ["Preferences", "Secure Preferences"].some((name) => {
+      const file = join(profile, "Default", name);
+      return existsSync(file) && readFileSync(file, "utf8").includes(`"${origin}/*"`);
+    });
+  await expect.poll(isKept, patience).toBe(true);
 }
 
 /** The browser of a profile: the one process of its own that is of no type. */
@@ -57,6 +67,7 @@ test("two tabs on one person agree, and a browser killed amid writes has kept wh
   await expect.poll(() => before.acknowledged.length, patience).toBe(1);
   await other.untilRecord(suggestedRecord);
   await rep.untilRecord(suggestedRecord);
+  await untilGrantIsKept(profileDir, before.crm.origin);
 
   // The next one is on its way when the browser goes.
   await rep.button("Undo").click();

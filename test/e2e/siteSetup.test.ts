@@ -78,7 +78,15 @@ test("what is framed lies below the panel, which steps aside while somebody poin
   await expect.poll(sight, patience).toBe("clear");
   await panel.getByRole("button", { name: "Point at: Name" }).click();
   await expect.poll(async () => (await boxOf("dock"))?.x, patience).toBeGreaterThanOrEqual(400);
-  await page.mouse.click((name?.x ?? 0) + 20, (name?.y ?? 0) + 10);
+  // The browser sends the pointer to where the panel stood until it has drawn it elsewhere: as people do, wait for the frame.
+  const spot = { x: (name?.x ?? 0) + 20, y: (name?.y ?? 0) + 10 };
+  const hover = async () => {
+    await page.mouse.move(spot.x + 1, spot.y);
+    await page.mouse.move(spot.x, spot.y);
+    return (await boxOf("point-frame"))?.width ?? 0;
+  };
+  await expect.poll(hover, patience).toBeGreaterThan(0);
+  await page.mouse.click(spot.x, spot.y);
   await expect.poll(async () => (await boxOf("dock"))?.x, patience).toBe(32);
   await expect.poll(() => panel.locator(".setup-code").first().textContent(), patience).toBe("h1");
   await expect.poll(sight, patience).toBe("clear");

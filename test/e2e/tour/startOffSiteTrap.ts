@@ -31,6 +31,8 @@ export async function startOffSiteTrap(onAsked: (address: string) => void): Prom
   });
   server.on("connect", (request, socket) => {
     note(request.url);
+    // A browser that is killed resets what it had open.
+    socket.on("error", () => socket.destroy());
     socket.end("HTTP/1.1 403 Forbidden\r\n\r\n");
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
