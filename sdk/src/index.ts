@@ -129,7 +129,7 @@ export { fail, type Result, succeed } from "./model/result.js";
 export { ancestry, createStageTree, findPhase, type StageTree } from "./model/stageTree.js";
 
 export { toJourneyText, toPlainJourney } from "./model/toPlainJourney.js";
-export { getTrigger, type TransitionTrigger } from "./model/trigger.js";
+export { getTrigger, matchesEventType, type TransitionTrigger } from "./model/trigger.js";
 export { hashJourney, semanticsVersion, toCanonicalJson } from "./model/version.js";
 export { checkJourney } from "./rules/checkJourney.js";
 export type { JourneyIssueParameters } from "./rules/JourneyRule.js";

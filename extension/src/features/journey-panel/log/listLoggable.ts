@@ -1,4 +1,4 @@
-import type { JourneyDocument, JourneyEvent, Run } from "@waypost/sdk";
+import { type JourneyDocument, type JourneyEvent, matchesEventType, type Run } from "@waypost/sdk";
 import { listEnrolling } from "./listEnrolling";
 
 export type Loggable = {
@@ -23,16 +23,9 @@ export function listLoggable(
     return { isEnrolling: false, events: loggable };
   const starting = new Set(document.entry.map(({ event }) => event));
   const awaited = [...document.transitions, ...document.exits].flatMap(({ event }) => event ?? []);
-  const isAwaited = (type: string) => awaited.some((pattern) => isOf(type, pattern));
+  const isAwaited = (type: string) => awaited.some((pattern) => matchesEventType(pattern, type));
   return {
     isEnrolling: false,
     events: loggable.filter(({ type }) => !starting.has(type) || isAwaited(type)),
   };
-}
-
-/** Whether a type is what a way waits for: itself, its family, or anything. */
-function isOf(type: string, pattern: string): boolean {
-  if (pattern === "*") return true;
-  const family = pattern.endsWith(".*") ? pattern.slice(0, -2) : pattern;
-  return type === family || (family !== pattern && type.startsWith(`${family}.`));
 }
